@@ -1,0 +1,18 @@
+package org.dispositif.text.segment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the adoption lines say.
+ *
+ * @param meeting as printed, "44e séance"
+ * @param method how it was adopted: {@code withoutVote}, {@code recordedVote}, {@code unanimously};
+ *     null if unsaid
+ * @param vote the figures or States as printed
+ */
+public record Adoption(
+    @Nullable LocalDate date,
+    @Nullable String meeting,
+    @Nullable String method,
+    @Nullable String vote) {}

@@ -1,0 +1,36 @@
+package org.dispositif.text.source;
+
+import java.util.List;
+
+/**
+ * The text that people read and that every offset refers to: LF only, one paragraph is one line,
+ * white space folded, words split by line ends joined, footnote marks lifted out, page furniture
+ * moved behind the paragraph that it interrupted. Words are never changed.
+ *
+ * @param text the reading text
+ * @param paragraphs its lines in order, contiguous but for white space
+ * @param marks the footnote marks lifted out, in order of {@code at}
+ * @param findings what was repaired and what is doubtful
+ */
+public record ReadingText(
+    String text, List<Paragraph> paragraphs, List<FootnoteMark> marks, List<Finding> findings) {
+
+  /**
+   * One line of the reading text.
+   *
+   * @param span its place in the reading text
+   * @param source the pieces of the source that it was made from; more than one when a page cut it
+   * @param furniture page head, foot, job number, image mark: no words of the document
+   */
+  public record Paragraph(Span span, List<SourceSpan> source, boolean furniture) {
+    public Paragraph {
+      source = List.copyOf(source);
+    }
+  }
+
+  public ReadingText {
+    paragraphs = List.copyOf(paragraphs);
+    marks = List.copyOf(marks);
+    findings = List.copyOf(findings);
+  }
+}
