@@ -21,8 +21,9 @@ public record ReadingText(
    * @param span its place in the reading text
    * @param source the pieces of the source that it was made from; more than one when a page cut it
    * @param furniture page head, foot, job number, image mark: no words of the document
+   * @param footnote the text of a footnote, its mark in front
    */
-  public record Paragraph(Span span, List<SourceSpan> source, boolean furniture) {
+  public record Paragraph(Span span, List<SourceSpan> source, boolean furniture, boolean footnote) {
     public Paragraph {
       source = List.copyOf(source);
     }

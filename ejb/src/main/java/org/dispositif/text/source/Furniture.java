@@ -1,0 +1,81 @@
+package org.dispositif.text.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Page furniture: what the page, not the document, says. Lines without a letter or digit, image
+ * marks, job numbers, page numbers, a symbol that stands alone, heads that run through the pages.
+ */
+final class Furniture {
+
+  private static final Pattern FIXED =
+      Pattern.compile(
+          "<!--.*?-->|```\\w*|[a-zé]{1,2}|\\d{1,2}/\\d{1,2}"
+              + "|(?:-\\s?)?\\d{1,4}(?:\\s?-)?(?: [a-z])?"
+              + "|(?i:page \\d{1,4}|/\\.\\.\\.|/…|please recycle.{0,9}|merci de recycler.{0,9})"
+              + "|\\d{2}[-–]\\d{5}\\*?(?: ?\\([A-Z]\\))?[ \\dA-Z]*"
+              + "|GE\\.\\d{2}-\\d{4,6}.{0,30}|\\*\\d{6,9}\\*"
+              + "|[ASE]/[A-Za-z0-9/.()-]+(?: \\(?[A-Z0-9]{1,8}\\)?)?\\*?");
+
+  private static final int LONGEST = 80;
+  private static final int RUNNING = 3;
+
+  private final Map<String, Integer> heads = new HashMap<>();
+
+  Furniture(List<SourceLine> lines) {
+    for (SourceLine line : lines) {
+      if (mayRun(line.text())) {
+        heads.merge(bare(line.text()), 1, Integer::sum);
+      }
+    }
+  }
+
+  boolean is(SourceLine line) {
+    String text = line.text();
+    if (text.length() > LONGEST) {
+      return text.startsWith("<!--") && text.endsWith("-->") || !hasWord(text);
+    }
+    return !hasWord(text)
+        || FIXED.matcher(text).matches()
+        || mayRun(text) && heads.getOrDefault(bare(text), 0) >= RUNNING;
+  }
+
+  private static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** A page's head has its page number, or names a document by its symbol. */
+  private static boolean mayRun(String text) {
+    if (text.length() > LONGEST || text.length() < 6 || Signs.startsItem(text)) {
+      return false;
+    }
+    int digits = FootnoteBodies.digits(text);
+    boolean numberBefore = digits > 0 && digits < 4 && text.charAt(digits) == ' ';
+    boolean numberBehind = endsWithPageNumber(text);
+    return !Signs.endsClause(text) && (numberBefore || numberBehind) && hasWords(text);
+  }
+
+  private static boolean endsWithPageNumber(String text) {
+    String last = Signs.lastWord(text);
+    return last.length() < 4 && FootnoteBodies.digits(last) == last.length();
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().filter(Character::isLetter).count() > 15;
+  }
+
+  private static String bare(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && (Character.isDigit(text.charAt(from)) || text.charAt(from) == ' ')) {
+      from++;
+    }
+    while (to > from && (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+}

@@ -1,0 +1,77 @@
+package org.dispositif.text.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What stands between two lines of a paragraph: a space, or the halves of a split word. Whether a
+ * hyphen belongs to the word is seen from the text itself, then from a list of compounds.
+ */
+final class Hyphens {
+
+  enum Between {
+    SPACE,
+    DROP,
+    KEEP
+  }
+
+  private static final Set<String> HYPHENED = ReadingTextMaker.WORDS.words("hyphened");
+
+  private final List<SourceLine> lines;
+  private final Set<String> words = new HashSet<>();
+
+  Hyphens(List<SourceLine> lines) {
+    this.lines = lines;
+  }
+
+  Between between(String before, String after) {
+    if (!Signs.endsWithHyphen(before)) {
+      return Between.SPACE;
+    }
+    if (!Signs.startsLow(after)) {
+      return Between.KEEP;
+    }
+    String head = wordAtEnd(before);
+    String tail = wordAtStart(after);
+    collect();
+    if (words.contains(head + "-" + tail)) {
+      return Between.KEEP;
+    }
+    boolean compound = HYPHENED.contains(head) || head.indexOf('-') >= 0;
+    return compound && !words.contains(head + tail) ? Between.KEEP : Between.DROP;
+  }
+
+  private void collect() {
+    if (!words.isEmpty()) {
+      return;
+    }
+    words.add("");
+    for (SourceLine line : lines) {
+      for (String word : line.text().split(" ")) {
+        words.add(bare(word));
+      }
+    }
+  }
+
+  private static String wordAtEnd(String line) {
+    return bare(Signs.lastWord(line));
+  }
+
+  private static String wordAtStart(String line) {
+    return bare(Signs.firstWord(line));
+  }
+
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (to > from && !Character.isLetter(word.charAt(to - 1))) {
+      to--;
+    }
+    while (from < to && !Character.isLetter(word.charAt(from))) {
+      from++;
+    }
+    return word.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,110 @@
+package org.dispositif.text.source;
+
+/**
+ * Cleans the characters of one line: white space folded to single spaces, soft hyphens and byte
+ * order marks dropped, lone surrogates and non-characters made visible as U+FFFD, the sign that old
+ * scans have for a hyphen at a line's end ("Orga› nisation") taken away with its space.
+ */
+final class LineCleaner {
+
+  private static final char SCANNED_HYPHEN = '\u203a';
+
+  private final StringBuilder out = new StringBuilder();
+  private boolean opened;
+
+  /** White space, and what prints nothing and may be dropped. */
+  static boolean isBlank(char c) {
+    return c <= ' ' || isSpace(c) || isDropped(c);
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\u00a0'
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
+  }
+
+  private static boolean isDropped(char c) {
+    return c < ' '
+        || (c >= '\u007f' && c <= '\u009f')
+        || c == '\u00ad'
+        || c == '\u200b'
+        || c == '\u2060'
+        || c == '\ufeff';
+  }
+
+  String clean(String source, int start, int end) {
+    out.setLength(0);
+    opened = false;
+    boolean space = false;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (isDropped(c)) {
+        continue;
+      } else if (c == SCANNED_HYPHEN && splitsWord(source, i, end, space)) {
+        i = skipSpace(source, i + 1, end) - 1;
+      } else {
+        separate(source, i, end, c, space);
+        space = false;
+        i += append(source, i, end, c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** A space before a comma or full stop is left over from italics, never typography. */
+  private void separate(String source, int i, int end, char c, boolean space) {
+    if (!space || out.length() == 0) {
+      return;
+    }
+    boolean leftOver =
+        (c == ',' || c == '.') && (i + 1 == end || isSpace(source.charAt(i + 1))) && afterWord();
+    if (!leftOver) {
+      out.append(' ');
+    }
+  }
+
+  private boolean afterWord() {
+    char last = out.charAt(out.length() - 1);
+    return Character.isLetterOrDigit(last) || last == ')' || last == '\u00bb' || last == '"';
+  }
+
+  private int append(String source, int i, int end, char c) {
+    opened |= c == '\u2039';
+    if (Character.isHighSurrogate(c)
+        && i + 1 < end
+        && Character.isLowSurrogate(source.charAt(i + 1))) {
+      appendPair(c, source.charAt(i + 1));
+      return 1;
+    }
+    boolean illegal = Character.isSurrogate(c) || c >= '\ufffe';
+    out.append(illegal ? '\ufffd' : c);
+    return 0;
+  }
+
+  private void appendPair(char high, char low) {
+    out.append(high).append(low);
+  }
+
+  private boolean splitsWord(String source, int i, int end, boolean space) {
+    if (space || opened || out.length() == 0 || !Character.isLetter(out.charAt(out.length() - 1))) {
+      return false;
+    }
+    int next = skipSpace(source, i + 1, end);
+    return next < end && Character.isLowerCase(source.charAt(next));
+  }
+
+  private static int skipSpace(String source, int from, int end) {
+    int i = from;
+    while (i < end && isSpace(source.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,93 @@
+package org.dispositif.text.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the reading text of a source, deterministically and in linear time: recognises how
+ * paragraphs are set, joins the lines of one paragraph (across pages too), puts furniture and notes
+ * behind the paragraph that they interrupted, lifts the marks of footnotes. It never throws on bad
+ * text.
+ */
+public final class ReadingTextMaker {
+
+  static final WordLists WORDS = WordLists.read(ReadingTextMaker.class, "words.txt");
+
+  private final List<SourceLine> lines;
+  private final Layout layout;
+  private final LineJoiner joiner;
+  private final Furniture furniture;
+  private final Hyphens hyphens;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> waiting = new ArrayList<>();
+
+  private ReadingTextMaker(String source, Predicate<String> opens) {
+    lines = SourceLines.of(source);
+    layout = Layout.of(lines);
+    joiner = new LineJoiner(layout, opens);
+    furniture = new Furniture(lines);
+    hyphens = new Hyphens(lines);
+  }
+
+  /** For letters, articles and anything of which no more is known. */
+  public static ReadingText make(String source) {
+    return make(source, line -> false);
+  }
+
+  /**
+   * @param opens whether a line (cleaned, stripped) surely begins a paragraph, by words that the
+   *     grammar of its kind knows
+   */
+  public static ReadingText make(String source, Predicate<String> opens) {
+    ReadingTextMaker maker = new ReadingTextMaker(source, opens);
+    maker.gather();
+    return new ReadingTextWriter(maker.pieces).write();
+  }
+
+  private void gather() {
+    Piece open = null;
+    for (SourceLine line : lines) {
+      Piece.Role role = role(line);
+      if (role == Piece.Role.TEXT && goesOnNote(line)) {
+        waiting.get(waiting.size() - 1).append(line, hyphens, false);
+      } else if (role != Piece.Role.TEXT) {
+        waiting.add(new Piece(role, line));
+      } else if (open != null && joiner.joins(open.last(), line, line.gap(), !waiting.isEmpty())) {
+        open.append(line, hyphens, !waiting.isEmpty() || line.gap() != layout.lineGap());
+      } else {
+        close(open);
+        open = new Piece(role, line);
+      }
+    }
+    close(open);
+  }
+
+  private void close(@Nullable Piece open) {
+    if (open != null) {
+      pieces.add(open);
+    }
+    pieces.addAll(waiting);
+    waiting.clear();
+  }
+
+  private Piece.Role role(SourceLine line) {
+    if (furniture.is(line)) {
+      return Piece.Role.FURNITURE;
+    }
+    return FootnoteBodies.mark(line, layout).isEmpty() ? Piece.Role.TEXT : Piece.Role.FOOTNOTE;
+  }
+
+  /** A wrapped note goes on in the line right below it. */
+  private boolean goesOnNote(SourceLine line) {
+    if (waiting.isEmpty() || layout.kind() == Layout.Kind.PARAGRAPHS) {
+      return false;
+    }
+    Piece last = waiting.get(waiting.size() - 1);
+    int near = layout.lineGap();
+    return last.role() == Piece.Role.FOOTNOTE
+        && line.gap() <= near
+        && joiner.joins(last.last(), line, near, false);
+  }
+}

@@ -1,0 +1,75 @@
+package org.dispositif.text.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the pieces one below the other and lifts the marks out of them. */
+final class ReadingTextWriter {
+
+  private final List<Piece> pieces;
+  private final StringBuilder text = new StringBuilder();
+  private final List<ReadingText.Paragraph> paragraphs = new ArrayList<>();
+  private final List<FootnoteMark> marks = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  ReadingTextWriter(List<Piece> pieces) {
+    this.pieces = pieces;
+  }
+
+  ReadingText write() {
+    MarkLifter lifter = new MarkLifter(notes(), words());
+    for (Piece piece : pieces) {
+      write(piece, lifter);
+    }
+    return new ReadingText(text.toString(), paragraphs, marks, findings);
+  }
+
+  private void write(Piece piece, MarkLifter lifter) {
+    List<MarkLifter.Lifted> lifted = new ArrayList<>();
+    boolean words = piece.role() == Piece.Role.TEXT;
+    String line = words ? lifter.lift(piece.text(), lifted) : piece.text();
+    if (!paragraphs.isEmpty()) {
+      text.append('\n');
+    }
+    int start = text.length();
+    text.append(line);
+    Span span = new Span(start, text.length());
+    paragraphs.add(
+        new ReadingText.Paragraph(
+            span,
+            piece.source(),
+            piece.role() == Piece.Role.FURNITURE,
+            piece.role() == Piece.Role.FOOTNOTE));
+    for (MarkLifter.Lifted mark : lifted) {
+      marks.add(new FootnoteMark(mark.mark(), start + mark.at(), mark.note()));
+    }
+    report(piece, span);
+  }
+
+  private void report(Piece piece, Span span) {
+    boolean cut = piece.role() == Piece.Role.TEXT && piece.source().size() > 1;
+    if (cut) {
+      findings.add(new Finding("source.joinedAcrossPage", Finding.Severity.INFO, List.of(), span));
+    }
+  }
+
+  private List<String[]> notes() {
+    List<String[]> notes = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.role() == Piece.Role.FOOTNOTE) {
+        String note = piece.text();
+        int digits = FootnoteBodies.digits(note);
+        int start = note.charAt(digits) == '/' ? digits + 1 : digits;
+        notes.add(new String[] {note.substring(0, digits), note.substring(start).strip()});
+      }
+    }
+    return notes;
+  }
+
+  private List<String> words() {
+    return pieces.stream()
+        .filter(piece -> piece.role() == Piece.Role.TEXT)
+        .map(Piece::text)
+        .toList();
+  }
+}

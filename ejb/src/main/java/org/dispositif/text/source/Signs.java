@@ -1,0 +1,125 @@
+package org.dispositif.text.source;
+
+/** Small questions about the ends of a line. Linear, without regular expressions. */
+final class Signs {
+
+  private static final String SENTENCE_ENDS = ".;:!?\u2026\u3002\uff1b\uff1a\u061b\u061f";
+  private static final String CLOSERS = ")]\"'\u00bb\u201d\u2019 ";
+  private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\u2023*-\u2013\u2014\u25a0";
+
+  private Signs() {}
+
+  /** Ends with a full stop, semicolon, colon and the like, closing marks aside. */
+  static boolean endsSentence(String line) {
+    char last = lastSign(line);
+    return SENTENCE_ENDS.indexOf(last) >= 0;
+  }
+
+  static boolean endsWithComma(String line) {
+    return lastSign(line) == ',' || lastSign(line) == '\u060c';
+  }
+
+  /** As {@link #endsSentence}, or a comma. */
+  static boolean endsClause(String line) {
+    return endsSentence(line) || endsWithComma(line);
+  }
+
+  /** The last sign that counts: closing marks and a footnote's number behind it do not. */
+  private static char lastSign(String line) {
+    int i = skipClosers(line, line.length() - 1);
+    int j = i;
+    while (j > 0 && i - j < 4 && (Character.isDigit(line.charAt(j)) || line.charAt(j) == '/')) {
+      j--;
+    }
+    int sign = j < i && j > 0 ? skipClosers(line, j) : i;
+    boolean noted = sign < i && sign >= 0 && isEnd(line.charAt(sign));
+    return i < 0 ? ' ' : line.charAt(noted ? sign : i);
+  }
+
+  private static int skipClosers(String line, int from) {
+    int i = from;
+    while (i > 0 && CLOSERS.indexOf(line.charAt(i)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == ',' || SENTENCE_ENDS.indexOf(c) >= 0;
+  }
+
+  /** Begins with a letter in lower case, opening marks aside. */
+  static boolean startsLow(String line) {
+    int i = 0;
+    while (i < line.length() - 1 && "(\"\u00ab\u201c' ".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < line.length() && Character.isLowerCase(line.codePointAt(i));
+  }
+
+  /** A word cut by the line's end: a letter and a hyphen. */
+  static boolean endsWithHyphen(String line) {
+    int last = line.length() - 1;
+    return last > 0 && isHyphen(line.charAt(last)) && Character.isLetter(line.charAt(last - 1));
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  static String firstWord(String line) {
+    int space = line.indexOf(' ');
+    return space < 0 ? line : line.substring(0, space);
+  }
+
+  static String lastWord(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * "1. ", "a) ", "(iv) ", a bullet: the sign that a list item or numbered paragraph begins with.
+   */
+  static boolean startsItem(String line) {
+    return itemSign(line) > 0;
+  }
+
+  /** Length of the item sign with the space behind it; 0 where there is none. */
+  static int itemSign(String line) {
+    if (line.length() < 2) {
+      return 0;
+    }
+    if (BULLETS.indexOf(line.charAt(0)) >= 0) {
+      return line.charAt(1) == ' ' ? 2 : 0;
+    }
+    int i = line.charAt(0) == '(' ? 1 : 0;
+    int from = i;
+    while (i < line.length() && i - from < 5 && isItemLetter(line.charAt(i))) {
+      i++;
+    }
+    return i == from || !isItemNumber(line, from, i) ? 0 : closing(line, i);
+  }
+
+  private static int closing(String line, int at) {
+    int i = at;
+    if (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    if (i >= line.length() || ".)".indexOf(line.charAt(i)) < 0) {
+      return 0;
+    }
+    return i + 1 < line.length() && line.charAt(i + 1) == ' ' ? i + 2 : 0;
+  }
+
+  private static boolean isItemLetter(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Digits, one letter or two equal ones, or a Roman number. */
+  private static boolean isItemNumber(String line, int from, int to) {
+    String number = line.substring(from, to);
+    return number.chars().allMatch(Character::isDigit) && number.length() <= 3
+        || number.length() == 1
+        || number.length() == 2 && number.charAt(0) == number.charAt(1)
+        || number.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+  }
+}

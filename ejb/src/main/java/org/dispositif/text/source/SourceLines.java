@@ -1,0 +1,70 @@
+package org.dispositif.text.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a source into its printed lines; every kind of line end counts. */
+final class SourceLines {
+
+  private final String source;
+  private final LineCleaner cleaner = new LineCleaner();
+  private final List<SourceLine> lines = new ArrayList<>();
+  private int page = 1;
+  private int gap;
+
+  private SourceLines(String source) {
+    this.source = source;
+  }
+
+  static List<SourceLine> of(String source) {
+    SourceLines cutter = new SourceLines(source);
+    cutter.cut();
+    return cutter.lines;
+  }
+
+  private void cut() {
+    int start = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (!endsLine(c)) {
+        continue;
+      }
+      boolean pair = c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
+      add(start, i);
+      if (c == '\f') {
+        page++;
+      }
+      i += pair ? 1 : 0;
+      start = i + 1;
+    }
+    add(start, source.length());
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000b'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  private void add(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && LineCleaner.isBlank(source.charAt(start))) {
+      start++;
+    }
+    while (end > start && LineCleaner.isBlank(source.charAt(end - 1))) {
+      end--;
+    }
+    String text = cleaner.clean(source, start, end);
+    if (text.isEmpty()) {
+      gap++;
+      return;
+    }
+    lines.add(new SourceLine(text, start, end, page, gap, start > from));
+    gap = 0;
+  }
+}
