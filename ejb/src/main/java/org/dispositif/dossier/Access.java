@@ -1,0 +1,74 @@
+package org.dispositif.dossier;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.dispositif.platform.Caller;
+import org.dispositif.platform.Refusal;
+
+/**
+ * The one rule of who may do what in a dossier. Every service asks it before it reads or writes.
+ * Somebody who may not read is told 404, as if nothing were there; a role that is too small is told
+ * so.
+ */
+@Stateless
+public class Access {
+
+  @PersistenceContext EntityManager em;
+  @Inject Caller caller;
+
+  /**
+   * The caller's role in the dossier.
+   *
+   * @throws Refusal not found when the caller may not read it, gone when it is in the trash,
+   *     forbidden when their role does not allow it
+   */
+  public Role require(UUID dossier, Permission permission) {
+    Dossier found = em.find(Dossier.class, dossier);
+    Role role = found == null ? null : role(found).orElse(null);
+    if (role == null) {
+      throw Refusal.notFound();
+    }
+    if (found.deletedAt != null) {
+      throw Refusal.gone();
+    }
+    if (!role.may(permission)) {
+      throw Refusal.forbidden();
+    }
+    return role;
+  }
+
+  /** Whether the caller may; without saying why not. */
+  public boolean may(UUID dossier, Permission permission) {
+    Dossier found = em.find(Dossier.class, dossier);
+    return found != null
+        && found.deletedAt == null
+        && role(found).filter(r -> r.may(permission)).isPresent();
+  }
+
+  /** The dossier's open layer. */
+  public UUID openLayer(UUID dossier) {
+    return em.createQuery(
+            "select l.id from Layer l where l.dossier = :dossier and l.kind = :kind", UUID.class)
+        .setParameter("dossier", dossier)
+        .setParameter("kind", Layer.Kind.OPEN)
+        .getSingleResult();
+  }
+
+  private Optional<Role> role(Dossier dossier) {
+    Optional<Role> member =
+        em.createQuery(
+                "select m.role from Member m where m.dossier = :dossier and m.account = :account",
+                Role.class)
+            .setParameter("dossier", dossier.id)
+            .setParameter("account", caller.id())
+            .getResultStream()
+            .findFirst();
+    return member.or(
+        () ->
+            dossier.visibility == Visibility.PRIVATE ? Optional.empty() : Optional.of(Role.READER));
+  }
+}

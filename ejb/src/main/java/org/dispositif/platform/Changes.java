@@ -1,0 +1,106 @@
+package org.dispositif.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The log of a dossier: what was made, changed, deleted, by whom, numbered without gaps. Written in
+ * the transaction of the change itself, so that both are there or neither is. Live view, catch-up
+ * and "what my team did" read it.
+ */
+@Stateless
+public class Changes {
+
+  /** What happened. */
+  public enum Kind {
+    CREATED,
+    CHANGED,
+    DELETED,
+    RESTORED
+  }
+
+  /**
+   * One entry.
+   *
+   * @param what kind of thing: {@code annotation, document, demand, link, judgement, member, tag,
+   *     dossier}
+   */
+  public record Entry(
+      UUID dossier, long number, Instant at, UUID who, String what, UUID id, Kind kind) {}
+
+  @PersistenceContext EntityManager em;
+  @Inject Caller caller;
+
+  /** Begins the log of a new dossier. */
+  public void open(UUID dossier) {
+    DossierCounter counter = new DossierCounter();
+    counter.dossier = dossier;
+    em.persist(counter);
+  }
+
+  /**
+   * Writes an entry. The counter's row stays locked until the transaction ends, so call it last:
+   * writers of one dossier wait for each other from here on.
+   *
+   * @return its number
+   */
+  public long record(UUID dossier, Kind kind, String what, UUID id) {
+    em.flush();
+    DossierCounter counter = em.find(DossierCounter.class, dossier);
+    em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
+    counter.last++;
+    Change change = new Change();
+    change.dossier = dossier;
+    change.number = counter.last;
+    change.at = Now.instant();
+    change.who = caller.id();
+    change.what = what;
+    change.entity = id;
+    change.kind = kind;
+    em.persist(change);
+    return change.number;
+  }
+
+  /** Entries behind {@code after}, in order. */
+  public List<Entry> since(UUID dossier, long after, int limit) {
+    return em.createQuery(
+            "select c from Change c where c.dossier = :dossier and c.number > :after order by c.number",
+            Change.class)
+        .setParameter("dossier", dossier)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Changes::entry)
+        .toList();
+  }
+
+  /** The newest entries of these dossiers, newest first. */
+  public List<Entry> latest(List<UUID> dossiers, int limit) {
+    if (dossiers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select c from Change c where c.dossier in :dossiers order by c.at desc, c.number desc",
+            Change.class)
+        .setParameter("dossiers", dossiers)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Changes::entry)
+        .toList();
+  }
+
+  /** The number of the newest entry, which is also how many there are. */
+  public long last(UUID dossier) {
+    return em.find(DossierCounter.class, dossier).last;
+  }
+
+  private static Entry entry(Change c) {
+    return new Entry(c.dossier, c.number, c.at, c.who, c.what, c.entity, c.kind);
+  }
+}

@@ -1,0 +1,32 @@
+package org.dispositif.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dispositif.account.AccountService;
+import org.dispositif.account.Person;
+import org.dispositif.platform.Caller;
+import org.dispositif.platform.Refusal;
+
+/** The caller. */
+@Path("/me")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+  @Inject AccountService accounts;
+  @Inject Caller caller;
+
+  /** Who calls. */
+  public record Me(UUID id, String login, String name, boolean administrator, String language) {}
+
+  @GET
+  public Me me() {
+    Person p = accounts.find(caller.id()).orElseThrow(Refusal::notFound);
+    return new Me(p.id(), p.login(), p.name(), p.administrator(), p.language());
+  }
+}

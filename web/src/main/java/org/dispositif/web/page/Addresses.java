@@ -1,0 +1,66 @@
+package org.dispositif.web.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of the pages. An address names the thing, {@code /documents/ID}; the view that
+ * shows it, {@code /document/reader.xhtml?id=ID}, stays inside. This table is the site's map.
+ */
+@WebFilter(urlPatterns = "/*")
+public class Addresses extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ID = "([0-9a-fA-F-]{36})";
+
+  /** One kind of address and its view; {@code $1} is the address's first variable part. */
+  private record Address(Pattern pattern, String view) {
+    Address(String pattern, String view) {
+      this(Pattern.compile(pattern), view);
+    }
+
+    Optional<String> view(String path) {
+      Matcher matcher = pattern.matcher(path);
+      return matcher.matches() ? Optional.of(matcher.replaceFirst(view)) : Optional.empty();
+    }
+  }
+
+  private static final List<Address> MAP =
+      List.of(
+          new Address("/", "/desk/desk.xhtml"),
+          new Address("/signin", "/account/signin.xhtml"),
+          new Address("/account", "/account/account.xhtml"),
+          new Address("/administration", "/account/administration.xhtml"),
+          new Address("/dossiers/" + ID, "/dossier/dossier.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/intake", "/intake/intake.xhtml?dossier=$1"),
+          new Address("/dossiers/" + ID + "/tags", "/dossier/tags.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/members", "/dossier/members.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/trash", "/dossier/trash.xhtml?id=$1"),
+          new Address("/documents/" + ID, "/document/reader.xhtml?id=$1"),
+          new Address(
+              "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
+          new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
+          new Address("/comparison", "/comparison/comparison.xhtml"));
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<String> view =
+        MAP.stream().flatMap(a -> a.view(request.getServletPath()).stream()).findFirst();
+    if (view.isPresent()) {
+      request.getRequestDispatcher(view.get()).forward(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What all pages share: addresses, messages, language, security headers, errors. */
+package org.dispositif.web.page;
