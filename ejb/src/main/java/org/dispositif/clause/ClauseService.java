@@ -1,0 +1,182 @@
+package org.dispositif.clause;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.document.TextView;
+import org.dispositif.platform.Ids;
+import org.dispositif.platform.Json;
+import org.dispositif.platform.Origin;
+import org.dispositif.platform.Refusal;
+import org.dispositif.text.cite.Citation;
+import org.dispositif.text.segment.Block;
+import org.dispositif.text.source.Span;
+
+/** The clauses of documents. */
+@Stateless
+public class ClauseService {
+
+  @PersistenceContext EntityManager em;
+  @Inject DocumentService documents;
+
+  /** Stores the cut of a new document. */
+  public void store(DocumentView document, List<Block> blocks) {
+    List<UUID> ids = blocks.stream().map(b -> Ids.next()).toList();
+    for (Block block : blocks) {
+      em.persist(identity(ids.get(block.index()), document.id(), block));
+    }
+    em.flush();
+    for (Block block : blocks) {
+      em.persist(place(ids, document.textVersion(), block));
+      block
+          .citations()
+          .forEach(c -> em.persist(reference(ids.get(block.index()), document.textVersion(), c)));
+    }
+    em.flush();
+  }
+
+  /** The clauses of the document's current text, in order. */
+  public List<ClauseView> list(UUID document) {
+    return list(documents.text(document));
+  }
+
+  /** The clauses of this text, in order. */
+  public List<ClauseView> list(TextView text) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select p, c from ClausePlace p, Clause c where c.id = p.clause and p.textVersion = :version"
+                    + " order by p.ordinal",
+                Object[].class)
+            .setParameter("version", text.id())
+            .getResultList();
+    Map<UUID, List<Citation>> citations = citations(text.id());
+    Map<UUID, Integer> indexes = new HashMap<>();
+    rows.forEach(row -> indexes.put(((ClausePlace) row[0]).clause, ((ClausePlace) row[0]).ordinal));
+    List<ClauseView> clauses = new ArrayList<>(rows.size());
+    for (Object[] row : rows) {
+      clauses.add(view((ClausePlace) row[0], (Clause) row[1], text, indexes, citations));
+    }
+    return clauses;
+  }
+
+  /** One clause; a retired one leads to its successor. */
+  public ClauseView get(UUID id) {
+    Clause clause =
+        successor(Optional.ofNullable(em.find(Clause.class, id)).orElseThrow(Refusal::notFound));
+    return list(clause.document).stream()
+        .filter(c -> c.id().equals(clause.id))
+        .findFirst()
+        .orElseThrow(Refusal::gone);
+  }
+
+  /** The document of a clause, when the caller may read it. */
+  public Optional<UUID> documentOf(UUID clause) {
+    return Optional.ofNullable(em.find(Clause.class, clause))
+        .map(c -> documents.get(c.document).id());
+  }
+
+  private Clause successor(Clause clause) {
+    Clause at = clause;
+    while (at.retired && at.replacedBy != null) {
+      at = em.find(Clause.class, at.replacedBy);
+    }
+    return at;
+  }
+
+  private Map<UUID, List<Citation>> citations(UUID version) {
+    return em.createQuery(
+            "select r from CrossReference r where r.textVersion = :version order by r.start",
+            CrossReference.class)
+        .setParameter("version", version)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                r -> r.clause,
+                Collectors.mapping(
+                    r -> new Citation(r.symbol, r.paragraph, new Span(r.start, r.end)),
+                    Collectors.toList())));
+  }
+
+  private static ClauseView view(
+      ClausePlace p,
+      Clause c,
+      TextView text,
+      Map<UUID, Integer> indexes,
+      Map<UUID, List<Citation>> citations) {
+    Span span = new Span(p.start, p.end);
+    return new ClauseView(
+        c.id,
+        c.version,
+        c.document,
+        p.textVersion,
+        p.ordinal,
+        p.parent == null ? -1 : indexes.get(p.parent),
+        p.parent,
+        p.kind,
+        p.part,
+        p.resolution,
+        p.number,
+        p.label,
+        span,
+        span.of(text.text()),
+        p.confidence,
+        c.rule,
+        c.origin,
+        Json.read(p.details, ClauseDetails.class),
+        citations.getOrDefault(c.id, List.of()));
+  }
+
+  private static Clause identity(UUID id, UUID document, Block block) {
+    Clause clause = new Clause();
+    clause.id = id;
+    clause.document = document;
+    clause.origin = Origin.MACHINE;
+    clause.rule = block.rule();
+    return clause;
+  }
+
+  private static ClausePlace place(List<UUID> ids, UUID version, Block block) {
+    ClausePlace place = new ClausePlace();
+    place.id = Ids.next();
+    place.clause = ids.get(block.index());
+    place.textVersion = version;
+    place.parent = block.parent() < 0 ? null : ids.get(block.parent());
+    place.ordinal = block.index();
+    place.resolution = block.resolution();
+    place.kind = block.kind();
+    place.part = block.part();
+    place.number = block.number();
+    place.label = block.label();
+    place.start = block.span().start();
+    place.end = block.span().end();
+    place.confidence = block.confidence();
+    place.details =
+        Json.write(
+            new ClauseDetails(
+                block.verbs(), block.addressees(), block.footnotes(), block.source()));
+    return place;
+  }
+
+  private static CrossReference reference(UUID clause, UUID version, Citation citation) {
+    CrossReference reference = new CrossReference();
+    reference.id = Ids.next();
+    reference.clause = clause;
+    reference.textVersion = version;
+    reference.symbol = citation.symbol();
+    reference.paragraph = citation.paragraph();
+    reference.start = citation.span().start();
+    reference.end = citation.span().end();
+    reference.origin = Origin.MACHINE;
+    return reference;
+  }
+}

@@ -1,0 +1,37 @@
+package org.dispositif.clause;
+
+import java.util.List;
+import java.util.UUID;
+import org.dispositif.platform.Origin;
+import org.dispositif.text.cite.Citation;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.Part;
+import org.dispositif.text.source.Span;
+
+/**
+ * A clause at its place in a text version.
+ *
+ * @param index its place in the order of the text, from 0
+ * @param parentIndex that of the block that it hangs under, -1 for none
+ * @param span in the reading text, UTF-16
+ */
+public record ClauseView(
+    UUID id,
+    int version,
+    UUID document,
+    UUID textVersion,
+    int index,
+    int parentIndex,
+    UUID parent,
+    BlockKind kind,
+    Part part,
+    int resolution,
+    String number,
+    String label,
+    Span span,
+    String text,
+    double confidence,
+    String rule,
+    Origin origin,
+    ClauseDetails details,
+    List<Citation> citations) {}
