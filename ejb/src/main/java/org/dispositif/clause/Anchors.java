@@ -40,11 +40,20 @@ public class Anchors {
    * @throws Refusal unusable when the span is empty or runs out of the text
    */
   public AnchorView onWords(UUID document, Span span) {
+    return onWords(document, List.of(span)).get(0);
+  }
+
+  /** An anchor on each of these spans, in their order; the clauses are read once for all. */
+  public List<AnchorView> onWords(UUID document, List<Span> spans) {
     TextView text = documents.text(document);
+    List<ClauseView> all = clauses.list(text);
+    return spans.stream().map(span -> onWords(text, all, span)).toList();
+  }
+
+  private AnchorView onWords(TextView text, List<ClauseView> all, Span span) {
     if (span.length() == 0 || span.end() > text.text().length()) {
       throw Refusal.unusable("anchor.outside", span.start(), span.end());
     }
-    List<ClauseView> all = clauses.list(text);
     Optional<ClauseView> holder = all.stream().filter(c -> c.span().contains(span)).findFirst();
     return make(text, holder.orElse(null), false, span);
   }
