@@ -64,6 +64,11 @@ public final class WordLists {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
+  /** The headings, in their order. */
+  public Set<String> headings() {
+    return Collections.unmodifiableSet(lists.keySet());
+  }
+
   /** The entries under a heading, in their order. */
   public Set<String> list(String heading) {
     return Collections.unmodifiableSet(lists.getOrDefault(heading, Set.of()));

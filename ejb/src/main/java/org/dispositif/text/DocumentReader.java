@@ -1,0 +1,86 @@
+package org.dispositif.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dispositif.text.letter.LetterReading;
+import org.dispositif.text.quote.Quotation;
+import org.dispositif.text.segment.Block;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.Grammar;
+import org.dispositif.text.segment.KindGuesser;
+import org.dispositif.text.segment.LanguageGuesser;
+import org.dispositif.text.segment.Part;
+import org.dispositif.text.segment.Segmentation;
+import org.dispositif.text.segment.Segmenter;
+import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.ReadingText;
+import org.dispositif.text.source.ReadingTextMaker;
+
+/**
+ * The front door of the reading core: the extracted characters of a file in, all that the machine
+ * reads in them out. Never throws on bad text.
+ */
+public final class DocumentReader {
+
+  private DocumentReader() {}
+
+  public static DocumentReading read(String source, ReadingHints hints) {
+    String language = hints.language() == null ? LanguageGuesser.guess(source) : hints.language();
+    DocumentKind kind = hints.kind() == null ? KindGuesser.guess(source, language) : hints.kind();
+    return kind == DocumentKind.RESOLUTION
+        ? resolution(source, language)
+        : letterOrArticle(source, language, kind);
+  }
+
+  private static DocumentReading resolution(String source, String language) {
+    ReadingText reading = ReadingTextMaker.make(source, Grammar.of(language).opens());
+    Segmentation cut = Segmenter.segment(reading, language);
+    return reading(cut, noLetter(), List.of());
+  }
+
+  private static DocumentReading letterOrArticle(
+      String source, String language, DocumentKind kind) {
+    ReadingText reading = ReadingTextMaker.make(source);
+    return reading(paragraphs(reading, language, kind), noLetter(), List.of());
+  }
+
+  private static DocumentReading reading(
+      Segmentation cut, LetterReading letter, List<Quotation> quotations) {
+    List<Finding> findings = new ArrayList<>(cut.reading().findings());
+    findings.addAll(cut.findings());
+    findings.addAll(letter.findings());
+    findings.sort(Comparator.comparing(Finding::span));
+    return new DocumentReading(cut, letter, quotations, findings);
+  }
+
+  private static LetterReading noLetter() {
+    return new LetterReading(null, null, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Segmentation paragraphs(ReadingText reading, String language, DocumentKind kind) {
+    List<Block> blocks = new ArrayList<>();
+    for (ReadingText.Paragraph paragraph : reading.paragraphs()) {
+      BlockKind block = paragraph.furniture() ? BlockKind.NOISE : BlockKind.PARAGRAPH;
+      blocks.add(
+          new Block(
+              blocks.size(),
+              block,
+              Part.BODY,
+              -1,
+              null,
+              null,
+              -1,
+              paragraph.span(),
+              0.5,
+              "paragraph",
+              paragraph.source(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
+    return new Segmentation(language, kind, null, reading, List.of(), blocks, List.of());
+  }
+}

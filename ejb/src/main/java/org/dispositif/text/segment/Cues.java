@@ -1,0 +1,103 @@
+package org.dispositif.text.segment;
+
+import java.util.Set;
+import org.dispositif.text.source.Folding;
+import org.dispositif.text.source.WordLists;
+
+/** Recognises lines of a resolution that are no clauses by the words of {@code cues.txt}. */
+final class Cues {
+
+  private static final WordLists LISTS = WordLists.read(Cues.class, "cues.txt");
+  private static final Set<String> ADOPTION = LISTS.list("adoption");
+  private static final Set<String> BRACKETED = LISTS.list("bracketed");
+  private static final Set<String> HOW = LISTS.list("how");
+  private static final Set<String> MASTHEAD = LISTS.list("masthead");
+  private static final Set<String> ANNEX = LISTS.list("annex");
+
+  private static final int LONGEST_VOTE = 2500;
+  private static final int LONGEST_DATE = 40;
+
+  private Cues() {}
+
+  /** "44e séance", "8 octobre 2021", "[Adoptée sans vote.]", "Adopted unanimously ...". */
+  static boolean isAdoption(String text) {
+    if (text.length() > LONGEST_VOTE || text.length() < 3) {
+      return false;
+    }
+    return beginsAdoption(text) || isMeeting(text, head(text)) || isDate(text);
+  }
+
+  /** As {@link #isAdoption}, by the first words alone: never a date, which may end a sentence. */
+  static boolean beginsAdoption(String text) {
+    String head = head(text);
+    if (head.charAt(0) == '[' || head.charAt(0) == '(') {
+      String inner = head.substring(1).strip();
+      return starts(inner, BRACKETED) || starts(inner, ADOPTION);
+    }
+    return starts(head, ADOPTION) && (!head.startsWith("adopte") || saysHow(text));
+  }
+
+  /** "Adopted" alone may be a clause: "Adopte à titre provisoire ..." */
+  private static boolean saysHow(String text) {
+    String folded = Folding.fold(text.substring(0, Math.min(text.length(), 300)));
+    return HOW.stream().anyMatch(folded::contains);
+  }
+
+  private static String head(String text) {
+    return Folding.fold(text.substring(0, Math.min(text.length(), LONGEST_DATE)));
+  }
+
+  private static boolean isMeeting(String text, String head) {
+    boolean meeting = head.contains("seance") || head.contains("meeting");
+    return meeting && text.length() < 120 && Character.isDigit(head.charAt(0));
+  }
+
+  private static boolean isDate(String text) {
+    return text.length() <= LONGEST_DATE
+        && Character.isDigit(text.charAt(0))
+        && Token.of(text).size() <= 4
+        && Dates.first(text) != null;
+  }
+
+  /** "Distr. générale ...", "Soixantième session", "Point 56 de l'ordre du jour". */
+  static boolean isMasthead(String text) {
+    if (text.length() > 200) {
+      return false;
+    }
+    String folded = Folding.fold(text);
+    return starts(folded, MASTHEAD) && !folded.endsWith(",") && text.length() < 120
+        || folded.contains("session") && text.length() < 60
+        || folded.contains("distr.");
+  }
+
+  static boolean isAnnex(String text) {
+    if (text.length() > 160) {
+      return false;
+    }
+    String letters = Folding.fold(text);
+    for (String word : ANNEX) {
+      if (letters.startsWith(word)) {
+        String rest = text.substring(word.length()).strip();
+        return rest.isEmpty() || isAnnexTail(rest);
+      }
+    }
+    return false;
+  }
+
+  /** A number, a letter or a title behind "Annex", not the rest of a sentence. */
+  private static boolean isAnnexTail(String rest) {
+    char first = rest.charAt(0);
+    boolean sentence = Character.isLowerCase(first) || rest.endsWith(";") || rest.endsWith(",");
+    return !sentence
+        && (Character.isLetterOrDigit(first) || "*:.-\u2013\u2014[(".indexOf(first) >= 0);
+  }
+
+  private static boolean starts(String folded, Set<String> prefixes) {
+    for (String prefix : prefixes) {
+      if (folded.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+package org.dispositif.text.segment;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reading of resolutions knows of one language. A language without lists of its own has an
+ * empty grammar; numbering, punctuation and position still cut its texts.
+ */
+public final class Grammar {
+
+  private static final Map<String, Grammar> KNOWN =
+      Map.of(
+          "fr", new Grammar(Openings.read("openings_fr.txt")),
+          "en", new Grammar(Openings.read("openings_en.txt")));
+  private static final Grammar EMPTY = new Grammar(Openings.none());
+
+  private final Openings openings;
+
+  private Grammar(Openings openings) {
+    this.openings = openings;
+  }
+
+  public static Grammar of(@Nullable String language) {
+    return language == null ? EMPTY : KNOWN.getOrDefault(language, EMPTY);
+  }
+
+  Openings openings() {
+    return openings;
+  }
+
+  /** For the making of the reading text: whether a printed line surely begins a paragraph. */
+  public Predicate<String> opens() {
+    return this::opensParagraph;
+  }
+
+  private boolean opensParagraph(String line) {
+    if (line.length() < 3 || !mayOpen(line)) {
+      return false;
+    }
+    return openings.at(line, 0, line.length()) != null
+        || Organ.enacting(line) != null
+        || Cues.beginsAdoption(line)
+        || Character.isLetter(line.charAt(0)) && HeadNumber.of(line) != null;
+  }
+
+  private static boolean mayOpen(String line) {
+    char first = line.charAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || first == '[';
+  }
+}

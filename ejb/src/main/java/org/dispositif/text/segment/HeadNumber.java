@@ -1,0 +1,68 @@
+package org.dispositif.text.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number with which a resolution's heading begins.
+ *
+ * @param number normalised without its organ: "48/17", "2058(XX)", "1325 (2000)"
+ * @param part "A", "B" where the number names one
+ * @param end offset behind it in the line
+ */
+record HeadNumber(String number, @Nullable String part, int end) {
+
+  private static final String WORD = "(?:(?i:r[ée]solution|d[ée]cision)s?\\s+)?";
+  private static final Pattern SESSION =
+      Pattern.compile(
+          WORD
+              + "((?:S-|ES-)?\\d{1,4}/\\d{1,4})(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$)");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          WORD
+              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(((?:S-|ES-)?[IVXL]{1,8})\\)\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          WORD
+              + "(\\d{1,4})\\s\\(((?:19|20)\\d\\d)\\)\\s?(?:[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=(?:of|du)\\s))");
+
+  /** Null where the line is no such heading. */
+  static @Nullable HeadNumber of(String line) {
+    if (line.isEmpty() || line.length() > 600) {
+      return null;
+    }
+    char first = line.charAt(0);
+    if (!Character.isDigit(first) && "RrSEDd".indexOf(first) < 0) {
+      return null;
+    }
+    Matcher session = SESSION.matcher(line);
+    if (session.lookingAt()) {
+      return new HeadNumber(session.group(1), session.group(2), session.end());
+    }
+    Matcher roman = ROMAN.matcher(line);
+    if (roman.lookingAt()) {
+      String part = roman.group(2) != null ? roman.group(2) : roman.group(4);
+      return new HeadNumber(roman.group(1) + "(" + roman.group(3) + ")", part, roman.end());
+    }
+    Matcher year = YEAR.matcher(line);
+    return year.lookingAt()
+        ? new HeadNumber(year.group(1) + " (" + year.group(2) + ")", null, year.end())
+        : null;
+  }
+
+  /**
+   * The symbol, by the organ where it is known, else by the number's shape; null if neither tells.
+   */
+  @Nullable String symbol(@Nullable Organ organ) {
+    Organ by = number.endsWith(")") && number.contains(" (") ? Organ.of("SC") : organ;
+    if (by == null) {
+      by =
+          Organ.of(
+              number.indexOf('(') > 0
+                  ? "GA"
+                  : number.matches("(?:19|20)\\d\\d/.*") ? "ECOSOC" : "");
+    }
+    return by == null ? null : by.prefix() + number + (part == null ? "" : part);
+  }
+}

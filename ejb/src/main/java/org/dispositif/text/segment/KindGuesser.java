@@ -1,0 +1,73 @@
+package org.dispositif.text.segment;
+
+import java.util.List;
+import java.util.Set;
+import org.dispositif.text.source.Folding;
+import org.dispositif.text.source.WordLists;
+
+/** Recognises what a text is: a resolution by its clauses, a letter by how it addresses people. */
+public final class KindGuesser {
+
+  private static final int SAMPLE = 60_000;
+  private static final WordLists CUES = WordLists.read(KindGuesser.class, "kinds.txt");
+  private static final Set<String> LETTER_LINE = CUES.list("letter line");
+  private static final Set<String> LETTER_WORD = CUES.list("letter word");
+  private static final Set<String> ARTICLE_WORD = CUES.list("article word");
+
+  private KindGuesser() {}
+
+  public static DocumentKind guess(String text, String language) {
+    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    List<String> lines = sample.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    if (resolution(lines, Grammar.of(language).openings()) >= 3) {
+      return DocumentKind.RESOLUTION;
+    }
+    int letter = 2 * starting(lines, LETTER_LINE) + 2 * within(sample, LETTER_WORD);
+    int article = within(sample, ARTICLE_WORD);
+    return letter >= 4 && letter > article ? DocumentKind.LETTER : DocumentKind.ARTICLE;
+  }
+
+  private static int resolution(List<String> lines, Openings openings) {
+    int evidence = 0;
+    for (String line : lines) {
+      if (Organ.enacting(line) != null) {
+        evidence += 2;
+      } else if (HeadNumber.of(line) != null || SymbolLine.of(line) != null) {
+        evidence++;
+      } else if (line.length() > 3) {
+        evidence += opens(line, openings) ? 1 : 0;
+      }
+    }
+    return evidence;
+  }
+
+  private static boolean opens(String line, Openings openings) {
+    Marker marker = Marker.of(line);
+    int from = marker == null ? 0 : marker.end();
+    if (from >= line.length() || !Character.isUpperCase(line.charAt(from))) {
+      return false;
+    }
+    OpeningMatch match = openings.at(line, from, line.length());
+    boolean numbered = marker != null && marker.kind() == Marker.Kind.ARABIC;
+    return match != null && (match.opening().preambular() || numbered);
+  }
+
+  private static int starting(List<String> lines, Set<String> cues) {
+    int hits = 0;
+    for (String line : lines) {
+      String folded = Folding.fold(line);
+      for (String cue : cues) {
+        if (folded.startsWith(cue)) {
+          hits++;
+          break;
+        }
+      }
+    }
+    return Math.min(hits, 6);
+  }
+
+  private static int within(String sample, Set<String> cues) {
+    String folded = Folding.fold(sample);
+    return (int) cues.stream().filter(folded::contains).count();
+  }
+}

@@ -1,0 +1,136 @@
+package org.dispositif.text.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dispositif.text.source.ReadingText;
+import org.dispositif.text.source.Span;
+
+/**
+ * Parts paragraphs in which clauses were run together: an enacting line and what follows it, "...;
+ * 2. Requests ...", "...: a) ...; b) ...". Only a number that goes on the series before it splits.
+ */
+final class LineSplitter {
+
+  private static final int LONGEST_ENACTING = 80;
+
+  private final ReadingText reading;
+  private final Openings openings;
+  private final List<Line> lines = new ArrayList<>();
+
+  private LineSplitter(ReadingText reading, Openings openings) {
+    this.reading = reading;
+    this.openings = openings;
+  }
+
+  static List<Line> split(ReadingText reading, Openings openings) {
+    LineSplitter splitter = new LineSplitter(reading, openings);
+    reading.paragraphs().forEach(splitter::add);
+    return splitter.lines;
+  }
+
+  private void add(ReadingText.Paragraph paragraph) {
+    List<Integer> cuts = new ArrayList<>();
+    String text = paragraph.span().of(reading.text());
+    if (!paragraph.furniture() && !paragraph.footnote()) {
+      int from = enacting(text, cuts);
+      numbers(text, from, cuts);
+      items(text, from, cuts);
+      cuts.sort(null);
+    }
+    int start = 0;
+    for (int cut : cuts) {
+      add(paragraph, text, start, cut);
+      start = cut;
+    }
+    add(paragraph, text, start, text.length());
+  }
+
+  private void add(ReadingText.Paragraph paragraph, String text, int from, int to) {
+    int end = to;
+    while (end > from && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == from) {
+      return;
+    }
+    Span span = new Span(from, end).shift(paragraph.span().start());
+    lines.add(
+        new Line(
+            text.substring(from, end),
+            span,
+            paragraph.source(),
+            paragraph.furniture(),
+            paragraph.footnote()));
+  }
+
+  private int enacting(String text, List<Integer> cuts) {
+    int comma = text.indexOf(',');
+    if (comma < 0 || comma > LONGEST_ENACTING || comma + 2 >= text.length()) {
+      return 0;
+    }
+    boolean more = Character.isUpperCase(text.charAt(comma + 2)) || text.charAt(comma + 2) == '1';
+    if (!more || Organ.enacting(text.substring(0, comma + 1)) == null) {
+      return 0;
+    }
+    boolean clause =
+        text.charAt(comma + 2) == '1' || openings.at(text, comma + 2, text.length()) != null;
+    if (clause) {
+      cuts.add(comma + 2);
+    }
+    return clause ? comma + 2 : 0;
+  }
+
+  private void numbers(String text, int from, List<Integer> cuts) {
+    Marker first = Marker.of(text.substring(from, Math.min(text.length(), from + 10)));
+    int next = first != null && first.kind() == Marker.Kind.ARABIC ? first.ordinal() + 1 : 1;
+    for (int at = find(text, next + ". ", from); at > 0; at = find(text, next + ". ", at)) {
+      int words = at + String.valueOf(next).length() + 2;
+      OpeningMatch verb = endsBefore(text, at) ? openings.at(text, words, text.length()) : null;
+      boolean upper = words < text.length() && Character.isUpperCase(text.charAt(words));
+      if (verb != null && upper && !verb.opening().preambular()) {
+        cuts.add(at);
+        next++;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private static int find(String text, String number, int from) {
+    return text.indexOf(" " + number, from) + 1;
+  }
+
+  private static boolean endsBefore(String text, int at) {
+    int i = at - 2;
+    return i > 0 && ";:.,".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Lettered items behind a colon, if there are at least two. */
+  private static void items(String text, int from, List<Integer> cuts) {
+    int colon = text.indexOf(':', from);
+    if (colon < 0 || text.length() - colon < 12) {
+      return;
+    }
+    List<Integer> found = new ArrayList<>();
+    boolean enclosed = text.indexOf(" (a) ", colon) > 0;
+    int at = colon;
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      String sign = (enclosed ? " (" : " ") + letter + ") ";
+      at = text.indexOf(sign, at);
+      if (at < 0 || ";:,.".indexOf(text.charAt(at - 1)) < 0 && !endsWithAnd(text, at)) {
+        break;
+      }
+      found.add(at + 1);
+    }
+    if (found.size() > 1) {
+      cuts.addAll(found);
+    }
+  }
+
+  private static boolean endsWithAnd(String text, int at) {
+    return text.startsWith(" et", at - 3)
+        || text.startsWith(" ou", at - 3)
+        || text.startsWith(" and", at - 4)
+        || text.startsWith(" or", at - 3);
+  }
+}

@@ -1,0 +1,205 @@
+package org.dispositif.text.segment;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number or sign with which a paragraph begins.
+ *
+ * @param kind what it is made of
+ * @param number as printed, without punctuation; empty for bullets
+ * @param ordinal its place in its series, from 1
+ * @param end offset behind it and the white space, in the paragraph
+ */
+record Marker(Kind kind, String number, int ordinal, int end) {
+
+  enum Kind {
+    /** "1." */
+    ARABIC,
+    /** "1)", "(1)" */
+    ENCLOSED_ARABIC,
+    LETTER,
+    ROMAN,
+    UPPER_LETTER,
+    UPPER_ROMAN,
+    BULLET
+  }
+
+  private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\u2023*-\u2013\u2014\u25a0";
+  private static final String CONFUSED = "lIi!|[]OoSsBZgqGb";
+  private static final String CONFUSED_WITH = "11111110055829966";
+  private static final int LONGEST = 6;
+
+  /** Null where the text begins with words. */
+  static @Nullable Marker of(String text) {
+    if (text.length() < 3) {
+      return null;
+    }
+    if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+      return text.charAt(1) == ' ' ? new Marker(Kind.BULLET, "", 0, 2) : null;
+    }
+    boolean open = text.charAt(0) == '(' || text.charAt(0) == '[';
+    int from = open ? skipSpace(text, 1) : 0;
+    int to = from;
+    while (to < text.length() && to - from <= LONGEST && isNumberSign(text, to)) {
+      to++;
+    }
+    int sign = skipSpace(text, to);
+    if (to == from || to - from > LONGEST || sign >= text.length()) {
+      return null;
+    }
+    return closed(text, text.substring(from, to), open, sign);
+  }
+
+  /**
+   * The marker that a scan damaged ("l. ", "S. ", "1, "), if it can be read as the number expected.
+   */
+  static @Nullable Marker damaged(String text, int expected) {
+    int space = text.indexOf(' ');
+    if (space < 1 || space > 4) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < space; i++) {
+      int at = CONFUSED.indexOf(text.charAt(i));
+      if (at >= 0) {
+        digits.append(CONFUSED_WITH.charAt(at));
+      } else if (isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      } else if (i == 0 || ".,:;".indexOf(text.charAt(i)) < 0) {
+        return null;
+      }
+    }
+    String number = String.valueOf(expected);
+    boolean read = number.contentEquals(digits);
+    return read ? new Marker(Kind.ARABIC, number, expected, skipSpace(text, space)) : null;
+  }
+
+  private static @Nullable Marker closed(String text, String number, boolean open, int sign) {
+    char close = text.charAt(sign);
+    boolean point = close == '.' && !open;
+    if (!point && close != ')' && !(open && close == ']')) {
+      return null;
+    }
+    int end = sign + 1;
+    boolean apart = end >= text.length() || text.charAt(end) == ' ' || startsWord(text, end, point);
+    Kind kind = kind(number, point, open);
+    if (kind == null || !apart) {
+      return null;
+    }
+    return new Marker(kind, number, ordinal(kind, number), skipSpace(text, end));
+  }
+
+  /** "1.Decides": printers forget the space. */
+  private static boolean startsWord(String text, int at, boolean point) {
+    return Character.isUpperCase(text.charAt(at))
+        && (!point || at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1)));
+  }
+
+  private static @Nullable Kind kind(String number, boolean point, boolean open) {
+    if (number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+      return arabicKind(number, point);
+    }
+    boolean low = number.chars().allMatch(Character::isLowerCase);
+    boolean up = number.chars().allMatch(Character::isUpperCase);
+    if (!low && !up || point && low && number.length() > 1) {
+      return null;
+    }
+    boolean roman = roman(number) > 0;
+    if (number.length() == 1 && !roman || isDoubled(number) && !roman) {
+      return low ? Kind.LETTER : Kind.UPPER_LETTER;
+    }
+    return roman ? low ? Kind.ROMAN : Kind.UPPER_ROMAN : null;
+  }
+
+  private static @Nullable Kind arabicKind(String number, boolean point) {
+    boolean tooLong = number.length() > 3 && number.indexOf('.') < 0;
+    return tooLong ? null : point ? Kind.ARABIC : Kind.ENCLOSED_ARABIC;
+  }
+
+  private static boolean isDoubled(String number) {
+    return number.length() == 2 && number.charAt(0) == number.charAt(1);
+  }
+
+  private static int ordinal(Kind kind, String number) {
+    return switch (kind) {
+      case ARABIC, ENCLOSED_ARABIC -> arabic(number);
+      case LETTER, UPPER_LETTER -> letter(number);
+      case ROMAN, UPPER_ROMAN -> roman(number);
+      case BULLET -> 0;
+    };
+  }
+
+  private static int arabic(String number) {
+    String last = number.substring(number.lastIndexOf('.') + 1);
+    return last.isEmpty() || last.length() > 4 ? 0 : Integer.parseInt(last);
+  }
+
+  /** a = 1, aa = 27. */
+  static int letter(String number) {
+    int index = Character.toLowerCase(number.charAt(0)) - 'a' + 1;
+    return number.length() == 1 ? index : index + 26;
+  }
+
+  /** This marker read as a letter: "i)" behind "h)". */
+  Marker asLetter() {
+    Kind to = kind == Kind.ROMAN ? Kind.LETTER : Kind.UPPER_LETTER;
+    return new Marker(to, number, letter(number), end);
+  }
+
+  /** The same number taken for one of another series. */
+  Marker as(Kind other) {
+    return new Marker(other, number, ordinal, end);
+  }
+
+  boolean mayBeLetter() {
+    return (kind == Kind.ROMAN || kind == Kind.UPPER_ROMAN) && number.length() == 1;
+  }
+
+  /** The value of a Roman number up to 100, 0 where it is none. */
+  static int roman(String number) {
+    String upper = number.toUpperCase(Locale.ROOT);
+    int value = 0;
+    for (int i = 0; i < upper.length(); i++) {
+      int digit = digit(upper.charAt(i));
+      int next = i + 1 < upper.length() ? digit(upper.charAt(i + 1)) : 0;
+      if (digit == 0) {
+        return 0;
+      }
+      value += digit < next ? -digit : digit;
+    }
+    return value;
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case 'I' -> 1;
+      case 'V' -> 5;
+      case 'X' -> 10;
+      case 'L' -> 50;
+      case 'C' -> 100;
+      default -> 0;
+    };
+  }
+
+  private static boolean isNumberSign(String text, int at) {
+    char c = text.charAt(at);
+    boolean inner = c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)) && at > 0;
+    return isDigit(c)
+        || inner && isDigit(text.charAt(at - 1))
+        || c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

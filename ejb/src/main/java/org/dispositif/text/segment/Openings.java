@@ -1,0 +1,245 @@
+package org.dispositif.text.segment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dispositif.text.source.Folding;
+import org.dispositif.text.source.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The openings of one language, from {@code openings_xx.txt}: finds the verb with which a text
+ * begins, adverbs before, between and behind its words included.
+ */
+final class Openings {
+
+  private static final int WINDOW = 14;
+
+  /** Sound words that look like openings: nouns and infinitives. */
+  private static final Pattern UNLIKE =
+      Pattern.compile("[a-z]+(?:tions?|ments?|ites?|eurs?|[ei]r|ures?|ics?|als?)");
+
+  private static final String[] ENDINGS = {"", "e", "s", "es"};
+
+  /** A word of a form and the words that may follow it. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final Opening[] openings = new Opening[2];
+  }
+
+  private final Node root = new Node();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> between = new HashSet<>();
+  private final Set<String> feelings = new HashSet<>();
+  private final Set<String> with = new HashSet<>();
+  private final List<List<String>> phrases = new ArrayList<>();
+  private final Map<Integer, List<String>> heads = new HashMap<>();
+
+  static Openings none() {
+    return new Openings();
+  }
+
+  static Openings read(String resource) {
+    Openings openings = new Openings();
+    openings.load(WordLists.read(Openings.class, resource));
+    return openings;
+  }
+
+  private void load(WordLists lists) {
+    for (String line : lists.list("verbs")) {
+      String[] parts = line.split("\\|", -1);
+      addForms(parts[0].strip(), parts.length > 1 ? parts[1] : "", false);
+      addForms(parts[0].strip(), parts.length > 2 ? parts[2] : "", true);
+    }
+    fold(lists.words("words"), words);
+    fold(lists.words("between"), between);
+    fold(lists.words("feelings"), feelings);
+    fold(lists.words("with"), with);
+    lists.list("phrases").forEach(phrase -> phrases.add(wordsOf(phrase)));
+    for (String head : root.next.keySet()) {
+      heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
+    }
+    heads.values().forEach(Collections::sort);
+  }
+
+  private static void fold(Set<String> from, Set<String> to) {
+    from.forEach(word -> to.add(Folding.fold(word)));
+  }
+
+  private void addForms(String lemma, String forms, boolean preambular) {
+    for (String form : forms.split(";")) {
+      String stripped = form.strip();
+      if (stripped.isEmpty()) {
+        continue;
+      }
+      for (String ending : stripped.indexOf('~') < 0 ? new String[] {""} : ENDINGS) {
+        add(wordsOf(stripped.replace("~", ending)), new Opening(lemma, preambular));
+      }
+    }
+  }
+
+  private static List<String> wordsOf(String phrase) {
+    return Token.of(phrase).stream().map(Token::word).toList();
+  }
+
+  private void add(List<String> form, Opening opening) {
+    Node node = root;
+    for (String word : form) {
+      node = node.next.computeIfAbsent(word, key -> new Node());
+    }
+    int slot = opening.preambular() ? 1 : 0;
+    if (node.openings[slot] == null) {
+      node.openings[slot] = opening;
+    }
+  }
+
+  /** The opening with which the text goes on at an offset, words as printed. */
+  @Nullable OpeningMatch at(CharSequence text, int from, int to) {
+    List<Token> tokens = Token.of(text, from, to, WINDOW);
+    return tokens.isEmpty() ? null : match(text, tokens, null);
+  }
+
+  /** As {@link #at}, but a first word damaged by the scan is recognised as well. */
+  @Nullable OpeningMatch nearly(CharSequence text, int from, int to) {
+    OpeningMatch exact = at(text, from, to);
+    if (exact != null || !isClause(text, from, to)) {
+      return exact;
+    }
+    int end = from;
+    while (end < to && text.charAt(end) != ' ') {
+      end++;
+    }
+    String head = nearest(Folding.fold(text.subSequence(from, end)));
+    if (head == null) {
+      return null;
+    }
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(new Token(from, end, head));
+    tokens.addAll(Token.of(text, end, to, WINDOW));
+    return match(text, tokens, head);
+  }
+
+  /** Only a sentence is worth guessing at: headings and cells of tables are full of like words. */
+  private static boolean isClause(CharSequence text, int from, int to) {
+    return to - from > 40
+        && ",;:.".indexOf(text.charAt(to - 1)) >= 0
+        && Character.isUpperCase(text.charAt(from));
+  }
+
+  /**
+   * The known first word within a distance of two letters (one, in short words), if only one is.
+   */
+  private @Nullable String nearest(String raw) {
+    String word = raw.endsWith(",") ? raw.substring(0, raw.length() - 1) : raw;
+    if (word.length() < 5 || word.length() > 20 || UNLIKE.matcher(word).matches()) {
+      return null;
+    }
+    int limit = word.length() < 8 ? 1 : word.length() < 12 ? 2 : 3;
+    String best = null;
+    int least = limit + 1;
+    for (int length = word.length() - limit; length <= word.length() + limit; length++) {
+      for (String head : heads.getOrDefault(length, List.of())) {
+        int distance = Folding.distance(word, head, limit);
+        if (distance < least) {
+          least = distance;
+          best = head;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable OpeningMatch match(
+      CharSequence text, List<Token> tokens, @Nullable String repaired) {
+    int first = skipModifiers(tokens, 0);
+    for (int i : first == 0 ? new int[] {0} : new int[] {0, first}) {
+      Found found = find(root, tokens, i, false);
+      if (found != null) {
+        int end = trailing(tokens, found.next);
+        return new OpeningMatch(
+            found.opening, tokens.get(0).start(), tokens.get(end - 1).end(), repaired != null);
+      }
+    }
+    return null;
+  }
+
+  private record Found(Opening opening, int next) {}
+
+  /** The longest form; adverbs between its words are skipped. */
+  private @Nullable Found find(Node node, List<Token> tokens, int at, boolean begun) {
+    if (at < tokens.size()) {
+      Node next = node.next.get(tokens.get(at).word());
+      Found longer = next == null ? null : find(next, tokens, at + 1, true);
+      if (longer == null && begun && !node.next.isEmpty()) {
+        int skipped = skipBetween(tokens, at);
+        longer = skipped > at ? find(node, tokens, skipped, true) : null;
+      }
+      if (longer != null) {
+        return longer;
+      }
+    }
+    Opening opening = node.openings[0] != null ? node.openings[0] : node.openings[1];
+    return opening == null ? null : new Found(opening, at);
+  }
+
+  private int skipBetween(List<Token> tokens, int at) {
+    int skipped = skipModifiers(tokens, at);
+    if (skipped > at) {
+      return skipped;
+    }
+    return at < tokens.size() && between.contains(tokens.get(at).word()) ? at + 1 : at;
+  }
+
+  private int skipModifiers(List<Token> tokens, int from) {
+    int at = from;
+    for (int before = -1; before != at; ) {
+      before = at;
+      int phrase = phrase(tokens, at);
+      if (phrase > at) {
+        at = phrase;
+      } else if (at < tokens.size() && words.contains(tokens.get(at).word())) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private int phrase(List<Token> tokens, int at) {
+    for (List<String> phrase : phrases) {
+      int i = 0;
+      while (i < phrase.size()
+          && at + i < tokens.size()
+          && tokens.get(at + i).word().equals(phrase.get(i))) {
+        i++;
+      }
+      if (i == phrase.size()) {
+        return at + i;
+      }
+    }
+    return at;
+  }
+
+  private int trailing(List<Token> tokens, int from) {
+    int at = skipModifiers(tokens, from);
+    int behind = feeling(tokens, at);
+    return behind > at ? skipModifiers(tokens, behind) : at;
+  }
+
+  /** "avec une profonde satisfaction" */
+  private int feeling(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !with.contains(tokens.get(at).word())) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
+      if (feelings.contains(tokens.get(i).word())) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+}

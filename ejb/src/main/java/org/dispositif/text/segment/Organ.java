@@ -1,0 +1,103 @@
+package org.dispositif.text.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dispositif.text.source.Folding;
+import org.dispositif.text.source.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that adopts resolutions, from {@code organs.txt}.
+ *
+ * @param code short name: {@code GA, SC, HRC, ECOSOC, ...}
+ * @param prefix what stands before the number in its symbols: "A/HRC/RES/"
+ * @param names how it names itself in all languages, letters only and folded
+ */
+public record Organ(String code, String prefix, List<String> names) {
+
+  private static final List<Organ> ALL = read();
+
+  /** A longer line is more than an enacting line, whatever it begins with. */
+  private static final int LONGEST_TAIL = 90;
+
+  private static List<Organ> read() {
+    List<Organ> organs = new ArrayList<>();
+    for (String line : WordLists.lines(Organ.class, "organs.txt")) {
+      String[] parts = line.split("\\|");
+      List<String> names = new ArrayList<>();
+      for (int i = 2; i < parts.length; i++) {
+        for (String name : parts[i].substring(parts[i].indexOf(':') + 1).split(";")) {
+          names.add(Folding.letters(name));
+        }
+      }
+      organs.add(new Organ(parts[0].strip(), parts[1].strip(), List.copyOf(names)));
+    }
+    return List.copyOf(organs);
+  }
+
+  public static List<Organ> all() {
+    return ALL;
+  }
+
+  /** The organ with a code, null where there is none. */
+  public static @Nullable Organ of(@Nullable String code) {
+    return ALL.stream().filter(organ -> organ.code.equals(code)).findFirst().orElse(null);
+  }
+
+  /** The organ in whose symbols the prefix stands; the longest prefix wins. */
+  public static @Nullable Organ ofSymbol(String symbol) {
+    Organ best = null;
+    for (Organ organ : ALL) {
+      boolean better = best == null || organ.prefix.length() > best.prefix.length();
+      if (symbol.startsWith(organ.prefix) && better) {
+        best = organ;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The organ that the line names as the one that speaks: "The Security Council,", read in spite of
+   * scanning faults.
+   *
+   * @return null where the line is no enacting line
+   */
+  static @Nullable Organ enacting(String line) {
+    if (line.length() > LONGEST_TAIL || line.isEmpty()) {
+      return null;
+    }
+    char last = line.charAt(line.length() - 1);
+    boolean ended = ",:;.".indexOf(last) >= 0;
+    String letters = Folding.letters(line);
+    Organ best = null;
+    int least = Integer.MAX_VALUE;
+    for (Organ organ : ALL) {
+      int distance = organ.distance(letters, ended, line);
+      if (distance < least) {
+        least = distance;
+        best = organ;
+      }
+    }
+    return best;
+  }
+
+  private int distance(String letters, boolean ended, String line) {
+    int least = Integer.MAX_VALUE;
+    for (String name : names) {
+      int limit =
+          !ended || upperCase(line) ? 0 : name.length() < 4 ? 0 : Math.min(4, name.length() / 5);
+      int distance = Folding.distance(letters, name, limit);
+      if (distance <= limit) {
+        least = Math.min(least, distance);
+      } else if (ended && letters.startsWith(name) && letters.length() < name.length() + 40) {
+        least = Math.min(least, 5);
+      }
+    }
+    return least;
+  }
+
+  private static boolean upperCase(String line) {
+    return line.toUpperCase(Locale.ROOT).equals(line);
+  }
+}

@@ -1,0 +1,42 @@
+package org.dispositif.text.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.ReadingText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a reading text that holds resolutions into blocks. Numbering, punctuation, the openings of
+ * the language and the position in the document decide, in that order of trust; each block names
+ * the rule that decided. Works for every language; without openings it leans on the rest.
+ */
+public final class Segmenter {
+
+  private Segmenter() {}
+
+  /**
+   * @param language BCP 47 code
+   * @return blocks in order that cover the text but for white space; never throws on bad text
+   */
+  public static Segmentation segment(ReadingText reading, String language) {
+    Grammar grammar = Grammar.of(language);
+    ClauseCutter cutter =
+        new ClauseCutter(LineSplitter.split(reading, grammar.openings()), grammar.openings());
+    cutter.cut();
+    List<Finding> findings = new ArrayList<>(cutter.findings());
+    List<ResolutionHead> heads = cutter.resolutions().stream().map(ResolutionDraft::head).toList();
+    List<Block> blocks = new BlockReader(reading, grammar, language, heads).read(cutter.drafts());
+    return new Segmentation(
+        language, DocumentKind.RESOLUTION, title(heads), reading, heads, blocks, findings);
+  }
+
+  private static @Nullable String title(List<ResolutionHead> heads) {
+    return heads.stream()
+        .filter(head -> head.enactingBlock() >= 0)
+        .findFirst()
+        .or(() -> heads.stream().findFirst())
+        .map(ResolutionHead::title)
+        .orElse(null);
+  }
+}
