@@ -6,6 +6,7 @@ import { annotationOf, noteOf } from './annotation.js';
 import { demandCard, draftCard, linkCard, noteCard } from './cards.js';
 import { Composer } from './composer.js';
 import { announce, button, copy, el, key, local, saving, tell, toast, typing } from './dom.js';
+import { numbered } from './demands.js';
 import { Drafts } from './drafts.js';
 import { api, idOf, pathOf, uuid7 } from './http.js';
 import { Margin } from './margin.js';
@@ -570,15 +571,6 @@ function options(select, label, entries, chosen) {
   select.hidden = entries.size < 2 && !chosen;
   select.replaceChildren(el('option', { value: '' }, label), ...[...entries].sort((a, b) => a[1].localeCompare(b[1])).map(([value, text]) => el('option', { value }, text)));
   select.value = chosen ?? '';
-}
-
-/** D1, D1.1 in the order of the text, where the server gave no numbers. */
-export function numbered(demands) {
-  const numbers = new Map();
-  const parentOf = demand => idOf(demand.parent?.id ?? demand.parent ?? '');
-  const under = (parent, prefix) => demands.filter(d => parentOf(d) === parent).sort((a, b) => a.start - b.start).forEach((d, i) => { numbers.set(d.id, `${prefix}${i + 1}`); under(d.id, `${prefix}${i + 1}.`); });
-  under('', 'D');
-  return numbers;
 }
 
 const old = range => range && { offsetNode: range.startContainer, offset: range.startOffset };

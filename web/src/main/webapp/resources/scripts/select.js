@@ -95,8 +95,8 @@ export class ChipBar {
     const width = this.element.offsetWidth, height = this.element.offsetHeight;
     const left = Math.min(Math.max(rect.left - 8, home.left), Math.max(home.left, Math.min(home.right, innerWidth) - width - 8));
     const below = rect.bottom + 10 + height < innerHeight;
-    this.element.style.left = `${left - home.left}px`;
-    this.element.style.top = `${(below ? rect.bottom + 10 : Math.max(rect.top - height - 10, 60)) - home.top}px`;
+    this.element.style.left = `${left - home.left + this.home.scrollLeft}px`;
+    this.element.style.top = `${(below ? rect.bottom + 10 : Math.max(rect.top - height - 10, 60)) - home.top + this.home.scrollTop}px`;
   }
   hide() { this.element.hidden = true; }
   focus() { this.buttons[0].focus(); }
