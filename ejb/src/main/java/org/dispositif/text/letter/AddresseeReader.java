@@ -1,0 +1,291 @@
+package org.dispositif.text.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.segment.Block;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.source.Span;
+import org.dispositif.text.source.Word;
+import org.dispositif.text.source.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who must act: of the whole letter from its head, of one ask from its sentence. */
+final class AddresseeReader {
+
+  private static final int LONGEST = 24;
+
+  private final String text;
+  private final LetterGrammar grammar;
+  private final LetterLayout layout;
+
+  AddresseeReader(String text, LetterGrammar grammar) {
+    this.text = text;
+    this.grammar = grammar;
+    this.layout = new LetterLayout(text, grammar);
+  }
+
+  /** To whom the letter is written: the address, else the title, else the salutation. */
+  List<AddresseePhrase> ofLetter(List<Block> blocks) {
+    List<AddresseePhrase> found = new ArrayList<>();
+    collect(blocks, "letter.addressee", found);
+    if (found.isEmpty()) {
+      collectTitles(blocks, found);
+    }
+    if (found.isEmpty()) {
+      collectSalutations(blocks, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void collect(List<Block> blocks, String rule, List<AddresseePhrase> found) {
+    for (Block block : blocks) {
+      if (block.rule().equals(rule)) {
+        Span content = Line.of(text, block.span()).content();
+        add(new Span(content.start(), trimEnd(content)), found);
+      }
+    }
+  }
+
+  private void collectTitles(List<Block> blocks, List<AddresseePhrase> found) {
+    for (Block block : blocks) {
+      boolean title =
+          block.rule().equals("letter.addressees") || block.rule().equals("letter.title");
+      boolean declared =
+          block.rule().equals(FrontMatter.RULE) && block.span().of(text).startsWith("title");
+      if (found.isEmpty() && (title || declared)) {
+        addTitle(block.span(), found);
+      }
+    }
+  }
+
+  /** "Open letter to the ..., to the ..., and to the ...". */
+  private void addTitle(Span title, List<AddresseePhrase> found) {
+    List<Word> words = Words.of(text, new Span(title.start(), endOfTitle(title)));
+    Matcher to =
+        grammar.pattern("letters.to").matcher(LetterGrammar.joined(words, 0, words.size()) + " ");
+    if (!to.find()) {
+      return;
+    }
+    int from = indexOf(words, to.end());
+    for (int i = from + 1; i < words.size(); i++) {
+      if (isNextAddressee(words, i)) {
+        add(nounPhrase(words, from, endBefore(words, i)), found);
+        from = i + 1;
+      }
+    }
+    if (from < words.size()) {
+      add(nounPhrase(words, from, words.size()), found);
+    }
+  }
+
+  private int endOfTitle(Span title) {
+    int colon = text.indexOf(": ", title.start() + 30);
+    return colon > 0 && colon < title.end() ? colon : title.end();
+  }
+
+  /** The word that begins at the offset in the joined phrase. */
+  private static int indexOf(List<Word> words, int offset) {
+    for (int i = 0; i < words.size(); i++) {
+      if (LetterGrammar.joined(words, 0, i + 1).length() >= offset) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** A dative behind a comma or "and". */
+  private boolean isNextAddressee(List<Word> words, int at) {
+    boolean dative = grammar.has("object.datives", words.get(at));
+    boolean joined = grammar.has("coordinators", words.get(at - 1)) || commaBetween(words, at);
+    return dative && joined && at + 1 < words.size();
+  }
+
+  private int endBefore(List<Word> words, int at) {
+    return grammar.has("coordinators", words.get(at - 1)) ? at - 1 : at;
+  }
+
+  private boolean commaBetween(List<Word> words, int at) {
+    return text.substring(words.get(at - 1).span().end(), words.get(at).span().start()).indexOf(',')
+        >= 0;
+  }
+
+  /** Without the article in front. */
+  private Span nounPhrase(List<Word> words, int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && grammar.has("articles", words.get(start))
+        && !words.get(start).capital()) {
+      start++;
+    }
+    return new Span(
+        words.get(start).span().start(), words.get(Math.max(start, to - 1)).span().end());
+  }
+
+  private void collectSalutations(List<Block> blocks, List<AddresseePhrase> found) {
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.SALUTATION && found.size() < 4) {
+        List<Word> words = Words.of(text, block.span());
+        int from = words.size() > 1 && isGreeting(words.get(0)) ? 1 : 0;
+        if (!words.isEmpty()) {
+          add(
+              new Span(words.get(from).span().start(), words.get(words.size() - 1).span().end()),
+              found);
+        }
+      }
+    }
+  }
+
+  private static boolean isGreeting(Word word) {
+    return List.of(
+            "dear",
+            "cher",
+            "chere",
+            "chers",
+            "cheres",
+            "estimado",
+            "estimada",
+            "estimados",
+            "estimadas",
+            "greetings",
+            "hello",
+            "bonjour")
+        .contains(word.folded());
+  }
+
+  private void add(Span span, List<AddresseePhrase> found) {
+    if (span.length() > 1) {
+      found.add(phrase(span));
+    }
+  }
+
+  private AddresseePhrase phrase(Span span) {
+    Entities.Named named = Entities.find(Words.of(text, span));
+    return new AddresseePhrase(span.of(text), named == null ? null : named.code(), span);
+  }
+
+  private int trimEnd(Span span) {
+    return SpanTrim.punctuation(text, span.start(), span.end());
+  }
+
+  /** Who is named in the ask itself; empty for "you" and where nobody is named. */
+  List<AddresseePhrase> ofAsk(Ask ask) {
+    Span span =
+        ask.rule().equals("ask.obligation") ? subject(ask) : namesObject(ask) ? object(ask) : null;
+    return span == null ? List.of() : List.of(phrase(span));
+  }
+
+  /** Imperatives and announced items speak to whoever reads the letter. */
+  private static boolean namesObject(Ask ask) {
+    return ask.rule().startsWith("ask.")
+        && !List.of("ask.imperative", "ask.polite").contains(ask.rule());
+  }
+
+  /** "The Ministry" in "The Ministry should publish". */
+  private @Nullable Span subject(Ask ask) {
+    if (ask.verb() == null) {
+      return null;
+    }
+    List<Word> words = Words.of(text, new Span(ask.span().start(), ask.verb().span().start()));
+    if (words.isEmpty() || words.size() > LONGEST || grammar.hasAny("modal.you", words)) {
+      return null;
+    }
+    Entities.Named named = Entities.find(words);
+    return named == null || named.from() > 4
+        ? null
+        : new Span(words.get(named.from()).span().start(), words.get(named.to() - 1).span().end());
+  }
+
+  /** "the Secretary-General" in "urge the Secretary-General to appoint". */
+  private @Nullable Span object(Ask ask) {
+    int from = ask.objectAt();
+    List<Word> before =
+        Words.of(text, new Span(ask.span().start(), Math.max(ask.span().start(), from)));
+    List<Word> words = Words.of(text, new Span(from, Math.max(from, ask.span().end())));
+    boolean you = grammar.hasAny("modal.you", before);
+    return you ? null : object(words);
+  }
+
+  private @Nullable Span object(List<Word> words) {
+    int from = start(words);
+    if (from >= words.size() || grammar.has("modal.you", words.get(from))) {
+      return null;
+    }
+    if (introduces(words, from)) {
+      return grammar.has("clause.breaks", words.get(from)) ? named(words, from) : null;
+    }
+    int end = end(words, from);
+    if (end > from && isDefinite(words.get(from))) {
+      return nounPhrase(words, from, end);
+    }
+    return named(words, from);
+  }
+
+  /** One whom we know by name, near the verb. */
+  private static @Nullable Span named(List<Word> words, int from) {
+    Entities.Named named = Entities.find(words.subList(from, Math.min(words.size(), from + 8)));
+    return named == null ? null : entity(words, from, named);
+  }
+
+  private boolean introduces(List<Word> words, int at) {
+    return grammar.has("object.introducers", words.get(at)) && introducesAction(words, at);
+  }
+
+  /** "un mecanisme" is asked for, "le Gouvernement" is asked. */
+  private boolean isDefinite(Word word) {
+    boolean indefinite =
+        List.of("un", "une", "a", "an", "una", "de", "des").contains(word.folded());
+    return word.capital()
+        || grammar.has("determiners", word) && !indefinite
+        || Entities.find(List.of(word)) != null;
+  }
+
+  private static Span entity(List<Word> words, int from, Entities.Named named) {
+    return new Span(
+        words.get(from + named.from()).span().start(),
+        words.get(from + named.to() - 1).span().end());
+  }
+
+  private int start(List<Word> words) {
+    int at = 0;
+    while (at < Math.min(6, words.size()) && isBeforeObject(words, at) && !introduces(words, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBeforeObject(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean adverb =
+        word.folded().endsWith("ment") && word.folded().length() > 5
+            || word.folded().endsWith("ly");
+    return adverb || grammar.has("adverbs", word) || grammar.has("object.datives", word);
+  }
+
+  /** Where what is asked begins, or -1 if nobody is named before it. */
+  private int end(List<Word> words, int from) {
+    for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
+      if (introduces(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean introducesAction(List<Word> words, int at) {
+    int next = at + 1;
+    if (next >= words.size() || grammar.has("clause.breaks", words.get(at))) {
+      return true;
+    }
+    if (grammar.list("infinitive.suffixes").isEmpty()) {
+      return !grammar.has("determiners", words.get(next)) && !words.get(next).capital();
+    }
+    while (next < words.size() - 1
+        && next < at + 4
+        && grammar.has("infinitive.before", words.get(next))) {
+      next++;
+    }
+    return layout.isInfinitive(words.get(next).folded());
+  }
+}

@@ -1,0 +1,140 @@
+package org.dispositif.text.letter;
+
+import java.util.List;
+import java.util.Set;
+import org.dispositif.text.source.Span;
+import org.dispositif.text.source.Word;
+import org.dispositif.text.source.Words;
+
+/** A sentence as words, and the questions that the finder of asks puts to it. */
+final class Clause {
+
+  private static final int REACH = 9;
+  private static final int FAR = 60;
+
+  final String text;
+  final Span span;
+  final LetterGrammar grammar;
+  final List<Word> words;
+
+  Clause(String text, Span span, LetterGrammar grammar) {
+    this.text = text;
+    this.span = span;
+    this.grammar = grammar;
+    this.words = Words.of(text, span);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  boolean is(int at, String key) {
+    return at >= 0 && at < size() && grammar.has(key, word(at));
+  }
+
+  boolean isIn(int at, Set<String> list) {
+    return at >= 0 && at < size() && list.contains(word(at).folded());
+  }
+
+  /** First word of the row of pronouns, adverbs and auxiliaries that leads up to the verb. */
+  int chainStart(int verb) {
+    int at = verb;
+    while (at > 0 && verb - at < REACH && isLink(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isLink(int at) {
+    String word = word(at).folded();
+    return is(at, "clitics")
+        || is(at, "subject.plural")
+        || is(at, "subject.singular")
+        || is(at, "adverbs")
+        || is(at, "auxiliaries")
+        || is(at, "negation")
+        || (word.length() > 5
+            && (word.endsWith("ment") || word.endsWith("ly") || word.endsWith("mente")));
+  }
+
+  /** The subject in the row before the verb, or -1. */
+  int subjectIn(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (isSubject(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean isSubject(int at) {
+    return is(at, "subject.plural") || is(at, "subject.singular");
+  }
+
+  boolean hasBetween(String key, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (is(i, key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasBetween(Set<String> list, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (isIn(i, list)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last "we" or "I" before the word, or -1. */
+  int lastSubject(int before) {
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      if (isSubject(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last sign of the writers as a body ("our organisations", "the undersigned"), or -1. */
+  int lastOwn(int before) {
+    for (int i = before - 1; i >= Math.max(0, before - 30); i--) {
+      if (is(i, "subject.own")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean commaBefore(int at) {
+    return at > 0 && between(at - 1, at).indexOf(',') >= 0;
+  }
+
+  boolean breakBefore(int at) {
+    if (at <= 0) {
+      return true;
+    }
+    String between = between(at - 1, at);
+    return between.chars().anyMatch(c -> ",;:!?\u2013\u2014".indexOf(c) >= 0);
+  }
+
+  /** Whether a semicolon or colon stands before the word. */
+  boolean stopBefore(int at) {
+    return at > 0 && between(at - 1, at).chars().anyMatch(c -> c == ';' || c == ':');
+  }
+
+  private String between(int left, int right) {
+    return text.substring(word(left).span().end(), word(right).span().start());
+  }
+
+  int start(int at) {
+    return word(at).span().start();
+  }
+}

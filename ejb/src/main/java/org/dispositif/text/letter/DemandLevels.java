@@ -1,0 +1,51 @@
+package org.dispositif.text.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dispositif.text.letter.FoundDemand.Level;
+import org.dispositif.text.segment.AddresseePhrase;
+
+/**
+ * Settles umbrella and specific. What holds others is an umbrella. In a letter without lists, what
+ * is asked of all whom it addresses is one too, if others of its asks name one addressee each.
+ */
+final class DemandLevels {
+
+  private DemandLevels() {}
+
+  static List<FoundDemand> settle(List<FoundDemand> demands) {
+    Set<Integer> parents = demands.stream().map(FoundDemand::parent).collect(Collectors.toSet());
+    boolean flat = parents.stream().allMatch(p -> p < 0);
+    int widest = demands.stream().mapToInt(d -> d.addressees().size()).max().orElse(0);
+    boolean names =
+        demands.stream()
+            .anyMatch(d -> d.level() == Level.SPECIFIC && d.addressees().size() < widest);
+    List<FoundDemand> settled = new ArrayList<>();
+    for (FoundDemand demand : demands) {
+      boolean general = flat && names && widest > 1 && isToAll(demand.addressees(), widest);
+      boolean umbrella =
+          parents.contains(demand.index()) || general && demand.level() == Level.SPECIFIC;
+      settled.add(umbrella ? umbrella(demand) : demand);
+    }
+    return List.copyOf(settled);
+  }
+
+  private static boolean isToAll(List<AddresseePhrase> addressees, int widest) {
+    return addressees.size() == widest;
+  }
+
+  private static FoundDemand umbrella(FoundDemand d) {
+    return new FoundDemand(
+        d.index(),
+        d.parent(),
+        Level.UMBRELLA,
+        d.block(),
+        d.span(),
+        d.verbs(),
+        d.addressees(),
+        d.confidence(),
+        d.rule());
+  }
+}

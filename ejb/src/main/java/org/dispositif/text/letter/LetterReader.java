@@ -1,0 +1,83 @@
+package org.dispositif.text.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.segment.Block;
+import org.dispositif.text.segment.Segmentation;
+import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a letter that has been cut: date, reference, addressees, demands, signatories. Numbers that
+ * disagree are told as findings and never corrected. Never throws on bad text.
+ */
+public final class LetterReader {
+
+  private final Segmentation cut;
+  private final String text;
+  private final LetterGrammar grammar;
+
+  private LetterReader(Segmentation cut) {
+    this.cut = cut;
+    this.text = cut.reading().text();
+    this.grammar = LetterGrammar.of(cut.language());
+  }
+
+  public static LetterReading read(Segmentation cut) {
+    return new LetterReader(cut).read();
+  }
+
+  private LetterReading read() {
+    List<Block> blocks = cut.blocks();
+    AddresseeReader addresseeReader = new AddresseeReader(text, grammar);
+    List<AddresseePhrase> addressees = addresseeReader.ofLetter(blocks);
+    List<FoundDemand> demands =
+        new DemandReader(text, grammar, addresseeReader, addressees).read(blocks);
+    List<FoundSignatory> signatories = new SignatoryReader(text).read(blocks);
+    List<Finding> findings =
+        new ArrayList<>(new SignatoryCount(text, grammar).check(blocks, signatories.size()));
+    if (demands.isEmpty() && !text.isBlank()) {
+      findings.add(
+          new Finding("letter.noDemand", Finding.Severity.WARNING, List.of(), new Span(0, 0)));
+    }
+    return new LetterReading(
+        date(blocks), reference(blocks), addressees, demands, signatories, findings);
+  }
+
+  private @Nullable LocalDate date(List<Block> blocks) {
+    LetterDates dates = new LetterDates(grammar);
+    for (Block block : blocks) {
+      boolean edge = block.rule().equals("letter.date") || block.rule().equals("letter.note");
+      LocalDate date = edge ? dates.in(text, Line.of(text, block.span())) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return declared(FrontMatter.date(text, blocks));
+  }
+
+  private static @Nullable LocalDate declared(@Nullable String date) {
+    if (date == null || date.length() < 10) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(date.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private @Nullable String reference(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block.rule().equals("letter.reference")) {
+        String line = Line.of(text, block.span()).text(text);
+        return line.substring(line.indexOf(':') + 1).strip();
+      }
+    }
+    return null;
+  }
+}

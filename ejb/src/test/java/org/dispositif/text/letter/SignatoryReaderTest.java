@@ -1,0 +1,121 @@
+package org.dispositif.text.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.Segmentation;
+import org.junit.jupiter.api.Test;
+
+class SignatoryReaderTest {
+
+  private static final String BODY =
+      "Nous vous demandons de rouvrir la ligne qui relie nos villages à la ville, fermée depuis trois ans.";
+
+  private static List<FoundSignatory> signatories(String... lines) {
+    return LetterSpecimens.read("fr", lines).signatories();
+  }
+
+  @Test
+  void keepsNumberingAcrossGapsAndScripts() {
+    List<FoundSignatory> found =
+        LetterSpecimens.read(
+                "fr",
+                BODY,
+                "Cordialement,",
+                "1. Réseau des lignes rurales\n2. 山の友の会\n3. Комитет \"Долина\"",
+                "4. Amis du marais, Tours\n5. جمعية الوادي\n6. Mme Ada Berthier à titre individuel")
+            .signatories();
+    assertThat(found).hasSize(6);
+    assertThat(found.get(5).person()).isEqualTo("Mme Ada Berthier");
+    assertThat(found.get(3).organization()).isEqualTo("Amis du marais, Tours");
+    assertThat(found.get(3).person()).isNull();
+  }
+
+  @Test
+  void cutsTwoSignatoriesPrintedOnOneLine() {
+    List<FoundSignatory> found =
+        signatories(
+            BODY,
+            "Sincères salutations,",
+            "Ada Berthier | Réseau des lignesBruno Calvet | Amis du marais",
+            "Chloé Duras | Cercle des vallées");
+    assertThat(found)
+        .extracting(FoundSignatory::person)
+        .containsExactly("Ada Berthier", "Bruno Calvet", "Chloé Duras");
+    assertThat(found)
+        .extracting(FoundSignatory::organization)
+        .containsExactly("Réseau des lignes", "Amis du marais", "Cercle des vallées");
+  }
+
+  @Test
+  void aNameAndTheOrganisationUnderItAreOneSignatory() {
+    assertThat(
+            signatories(BODY, "Cordialement,", "Ada Berthier", "Réseau des lignes rurales (RLR)"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.person()).isEqualTo("Ada Berthier"))
+        .satisfies(s -> assertThat(s.organization()).isEqualTo("Réseau des lignes rurales (RLR)"));
+  }
+
+  @Test
+  void copiesAreNoSignatories() {
+    Segmentation cut =
+        LetterSpecimens.cut(
+            "fr",
+            BODY,
+            "Cordialement,",
+            "Ada Berthier | Réseau des lignes",
+            "Cc :",
+            "Bruno Calvet, préfet");
+    assertThat(cut.blocks())
+        .extracting(b -> b.kind())
+        .containsExactly(
+            BlockKind.PARAGRAPH,
+            BlockKind.CLOSING,
+            BlockKind.SIGNATORY,
+            BlockKind.COPY,
+            BlockKind.COPY);
+    assertThat(LetterReader.read(cut).signatories()).hasSize(1);
+  }
+
+  @Test
+  void tellsWhereTheNumbersDisagree() {
+    LetterReading reading =
+        LetterSpecimens.read(
+            "fr",
+            BODY,
+            "Cordialement,",
+            "1. Réseau des lignes rurales\n2. Amis du marais",
+            "* Cette lettre a été signée par 5 associations, dont 3 citées ci-dessus.");
+    assertThat(reading.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.code()).isEqualTo("letter.signatoryCount"))
+        .satisfies(f -> assertThat(f.args()).containsExactly("3", "2"));
+  }
+
+  @Test
+  void agreementAboutTheNumberIsNoFinding() {
+    assertThat(
+            LetterSpecimens.read(
+                    "fr",
+                    "Au nom de 2 organisations et personnes, nous vous demandons de rouvrir la ligne fermée.",
+                    "Cordialement,",
+                    "Ada Berthier | Réseau des lignes",
+                    "Bruno Calvet | Amis du marais")
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aListWithoutClosingAtTheEndIsOfSignatories() {
+    assertThat(
+            LetterSpecimens.read(
+                    "en",
+                    "Dear Minister,",
+                    "We, the undersigned, urge you to reopen the line that joins our villages to the town.",
+                    "* **Ada Berthier**, teacher\n* **Bruno Calvet**, Chair, Friends of the Marsh\n* **Chloe Duras**, writer")
+                .signatories())
+        .extracting(FoundSignatory::person)
+        .containsExactly("Ada Berthier", "Bruno Calvet", "Chloe Duras");
+  }
+}
