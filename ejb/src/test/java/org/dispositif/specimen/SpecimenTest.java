@@ -1,19 +1,15 @@
 package org.dispositif.specimen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dispositif.specimen.Specimens.objects;
+import static org.dispositif.specimen.Specimens.pointers;
+import static org.dispositif.specimen.Specimens.quoted;
+import static org.dispositif.specimen.Specimens.specimen;
+import static org.dispositif.specimen.Specimens.strings;
+import static org.dispositif.specimen.Specimens.text;
+import static org.dispositif.specimen.Specimens.walk;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +18,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The specimen dossier hangs together: whatever its description points at is in its texts, once,
  * and both languages say the same.
- *
- * <p>In {@code specimen.json} an annotation or a link's end names its document, and there a clause
- * by {@code label}, words by {@code exact} (with {@code prefix} where they stand more than once),
- * or a demand by the first words of its sentence ({@code demand}). Evidence is given by labels.
  */
 class SpecimenTest {
 
@@ -145,29 +136,6 @@ class SpecimenTest {
     assertThat(walk.stringPropertyNames()).isEqualTo(walk("en").stringPropertyNames());
   }
 
-  /** All places of the description that point at words: annotations, link ends, judged demands. */
-  private static List<JsonObject> pointers(String language) {
-    JsonObject specimen = specimen(language);
-    List<JsonObject> pointers = new ArrayList<>(objects(specimen, "annotations"));
-    for (JsonObject link : objects(specimen, "links")) {
-      Stream.of("source", "target")
-          .map(link::getJsonObject)
-          .filter(end -> !quoted(end).isEmpty())
-          .forEach(pointers::add);
-    }
-    for (JsonObject judgement : objects(specimen, "judgements")) {
-      pointers.add(
-          Json.createObjectBuilder(judgement)
-              .add("document", judgement.getString("letter"))
-              .build());
-    }
-    return pointers;
-  }
-
-  private static String quoted(JsonObject pointer) {
-    return pointer.getString("exact", pointer.getString("demand", ""));
-  }
-
   private static int count(String text, String words) {
     return text.split(Pattern.quote(words), -1).length - 1;
   }
@@ -184,51 +152,5 @@ class SpecimenTest {
   /** What stands in two or more figures is the same in any language: dates, symbols, counts. */
   private static List<String> figures(String text) {
     return FIGURES.matcher(text).results().map(MatchResult::group).sorted().toList();
-  }
-
-  private static List<JsonObject> objects(JsonObject holder, String key) {
-    return holder.containsKey(key)
-        ? holder.getJsonArray(key).getValuesAs(JsonValue::asJsonObject)
-        : List.of();
-  }
-
-  private static List<String> strings(JsonObject holder, String key) {
-    return holder.getJsonArray(key).stream()
-        .map(value -> ((JsonString) value).getString())
-        .toList();
-  }
-
-  private static JsonObject specimen(String language) {
-    try (JsonReader reader = Json.createReader(open(language + "/specimen.json"))) {
-      return reader.readObject();
-    }
-  }
-
-  private static Properties walk(String language) {
-    Properties walk = new Properties();
-    try (Reader reader = open("walk_" + language + ".properties")) {
-      walk.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return walk;
-  }
-
-  private static String text(String language, String document) {
-    try (Reader reader = open(language + "/" + document + ".txt")) {
-      StringBuilder text = new StringBuilder();
-      for (int c = reader.read(); c >= 0; c = reader.read()) {
-        text.append((char) c);
-      }
-      return text.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Reader open(String name) {
-    InputStream stream = SpecimenTest.class.getResourceAsStream("/org/dispositif/specimen/" + name);
-    assertThat(stream).as(name).isNotNull();
-    return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 }
