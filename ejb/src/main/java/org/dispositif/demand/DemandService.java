@@ -80,8 +80,9 @@ public class DemandService {
     demand.level = found.level();
     demand.state = DemandState.FOUND;
     demand.anchor = anchor.id();
-    demand.addressees = Json.write(found.addressees().stream().map(Addressee::of).toArray());
-    demand.verbs = Json.write(found.verbs().toArray());
+    demand.addressees =
+        Json.write(found.addressees().stream().map(Addressee::of).toArray(Addressee[]::new));
+    demand.verbs = Json.write(found.verbs().toArray(VerbPhrase[]::new));
     demand.origin = Origin.MACHINE;
     demand.rule = Width.cut(found.rule(), LONGEST_RULE);
     return demand;
@@ -193,7 +194,7 @@ public class DemandService {
     demand.origin = Origin.PERSON;
     read(demand, anchor.span());
     if (wanted.addressees() != null) {
-      demand.addressees = Json.write(wanted.addressees().toArray());
+      demand.addressees = Json.write(wanted.addressees().toArray(Addressee[]::new));
     }
     mark(demand, DemandState.CONFIRMED);
     em.persist(demand);
@@ -237,7 +238,7 @@ public class DemandService {
       demand.parent = parent(demand, edit.parent().orElse(null));
     }
     if (edit.addressees() != null) {
-      demand.addressees = Json.write(edit.addressees().toArray());
+      demand.addressees = Json.write(edit.addressees().toArray(Addressee[]::new));
     }
     if (edit.state() != null) {
       mark(demand, edit.state());
@@ -295,13 +296,13 @@ public class DemandService {
                 .flatMap(c -> c.details().addressees().stream())
                 .filter(a -> span.contains(a.span()))
                 .map(Addressee::of)
-                .toArray());
+                .toArray(Addressee[]::new));
     demand.verbs =
         Json.write(
             touched.stream()
                 .flatMap(c -> c.details().verbs().stream())
                 .filter(v -> span.contains(v.span()))
-                .toArray());
+                .toArray(VerbPhrase[]::new));
   }
 
   /** The umbrella's id, when it can be: of the same letter, and not below the demand itself. */

@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
@@ -55,6 +60,18 @@ public class DocumentService {
       throw Refusal.gone();
     }
     return view(id);
+  }
+
+  /** Those of these documents that are live and that the caller may read, by id. */
+  public Map<UUID, DocumentView> readable(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(VIEW + "where d.id in :ids and d.deletedAt is null", DocumentView.class)
+        .setParameter("ids", Set.copyOf(ids))
+        .getResultStream()
+        .filter(d -> access.may(d.dossier(), Permission.READ))
+        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
   }
 
   /** The documents of a dossier, newest first. */

@@ -1,0 +1,248 @@
+package org.dispositif.comparison;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.dispositif.clause.AnchorView;
+import org.dispositif.clause.Anchors;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.DemandService;
+import org.dispositif.demand.DemandState;
+import org.dispositif.demand.DemandView;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.Access;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.Permission;
+import org.dispositif.dossier.Visibility;
+import org.dispositif.platform.Caller;
+import org.dispositif.platform.Changes;
+import org.dispositif.platform.Ids;
+import org.dispositif.platform.Now;
+import org.dispositif.platform.Refusal;
+
+/**
+ * Judgements: one for each assessor, demand and text judged, and one agreed by the curators. A
+ * judgement stands for the text that it was made on; a new version of the text is judged anew.
+ */
+@Stateless
+public class JudgementService {
+
+  static final int LONGEST_RATIONALE = 8000;
+  static final int LONGEST_NOTE = 4000;
+  static final int MOST_EVIDENCE = 100;
+
+  @PersistenceContext EntityManager em;
+  @Inject Caller caller;
+  @Inject Access access;
+  @Inject Changes changes;
+  @Inject DemandService demands;
+  @Inject DocumentService documents;
+  @Inject DossierService dossiers;
+  @Inject ClauseService clauses;
+  @Inject Anchors anchors;
+  @Inject JudgementViews views;
+
+  /**
+   * Which judgement is meant.
+   *
+   * @param agreed the dossier's; else the caller's own
+   */
+  public record Which(UUID demand, UUID resolution, boolean agreed) {}
+
+  /** What {@link #judge} did. */
+  public record Judged(JudgementView judgement, boolean made) {}
+
+  /** The demand and the resolution, both readable by the caller, and where the judgement lies. */
+  private record Place(DemandView demand, DocumentView resolution, String key) {}
+
+  /**
+   * @throws Refusal not found when nobody has judged, gone when it was withdrawn
+   */
+  public JudgementView get(Which which) {
+    Place place = place(which, Permission.READ);
+    return live(place, LockModeType.NONE)
+        .map(this::view)
+        .orElseThrow(() -> withdrawn(place, which) ? Refusal.gone() : Refusal.notFound());
+  }
+
+  /**
+   * Judges, and so confirms the demand.
+   *
+   * @param version that of the judgement that the caller has read; empty when there was none
+   * @throws Refusal stale when there is another than the caller has read; unusable when evidence is
+   *     needed and missing, or is not of this resolution; conflict when the demand was rejected
+   */
+  public Judged judge(Which which, OptionalInt version, NewJudgement wanted) {
+    Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
+    check(place, wanted);
+    Optional<Judgement> there = live(place, LockModeType.PESSIMISTIC_WRITE);
+    requireSame(there, version);
+    Judgement judgement = there.orElseGet(() -> begin(place, which.agreed()));
+    judgement.judged = wanted.judgement();
+    judgement.rationale = wanted.rationale() == null ? "" : wanted.rationale().strip();
+    judgement.modifiedAt = Now.instant();
+    judgement.assessor = caller.id();
+    rest(judgement, place.resolution(), wanted.evidence());
+    demands.confirmByUse(place.demand().id());
+    Changes.Kind kind = there.isPresent() ? Changes.Kind.CHANGED : Changes.Kind.CREATED;
+    changes.record(judgement.dossier, kind, "judgement", judgement.id);
+    return new Judged(view(judgement), there.isEmpty());
+  }
+
+  /** Takes it back; it lies in the trash, and judging again makes a new one. */
+  public void withdraw(Which which, int version) {
+    Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
+    Judgement judgement =
+        live(place, LockModeType.PESSIMISTIC_WRITE)
+            .orElseThrow(() -> withdrawn(place, which) ? Refusal.gone() : Refusal.notFound());
+    requireSame(Optional.of(judgement), OptionalInt.of(version));
+    judgement.deletedAt = Now.instant();
+    judgement.deletedBy = caller.id();
+    judgement.liveKey = null;
+    changes.record(judgement.dossier, Changes.Kind.DELETED, "judgement", judgement.id);
+  }
+
+  // ---------------------------------------------------------------- finding it
+
+  private Place place(Which which, Permission permission) {
+    DemandView demand = demands.get(which.demand());
+    access.require(demand.dossier(), permission);
+    DocumentView resolution = documents.get(which.resolution());
+    boolean within =
+        resolution.dossier().equals(demand.dossier())
+            || dossiers.get(resolution.dossier()).visibility() != Visibility.PRIVATE;
+    if (!within) {
+      throw Refusal.unusable("coverage.elsewhere");
+    }
+    return new Place(demand, resolution, key(demand, resolution, which.agreed()));
+  }
+
+  private String key(DemandView demand, DocumentView resolution, boolean agreed) {
+    String assessor = agreed ? "agreed" : caller.id().toString();
+    return String.join(
+        "/",
+        demand.dossier().toString(),
+        demand.id().toString(),
+        resolution.work().toString(),
+        resolution.textVersion().toString(),
+        assessor);
+  }
+
+  private Optional<Judgement> live(Place place, LockModeType lock) {
+    return em.createQuery("select j from Judgement j where j.liveKey = :key", Judgement.class)
+        .setParameter("key", place.key())
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private boolean withdrawn(Place place, Which which) {
+    String whose = which.agreed() ? "j.agreed = true" : "j.agreed = false and j.assessor = :me";
+    var query =
+        em.createQuery(
+                "select count(j) from Judgement j where j.demand = :demand and j.textVersion = :version"
+                    + " and j.deletedAt is not null and "
+                    + whose,
+                Long.class)
+            .setParameter("demand", place.demand().id())
+            .setParameter("version", place.resolution().textVersion());
+    return (which.agreed() ? query : query.setParameter("me", caller.id())).getSingleResult() > 0;
+  }
+
+  private void requireSame(Optional<Judgement> there, OptionalInt version) {
+    boolean same =
+        there.isPresent()
+            ? version.isPresent() && there.get().version == version.getAsInt()
+            : version.isEmpty();
+    if (!same) {
+      throw Refusal.stale(there.map(this::view).orElse(null));
+    }
+  }
+
+  private JudgementView view(Judgement judgement) {
+    return views.of(List.of(judgement)).get(0);
+  }
+
+  // ---------------------------------------------------------------- writing it
+
+  private static void check(Place place, NewJudgement wanted) {
+    if (wanted.judgement() == null) {
+      throw Refusal.badRequest("judgement.missing");
+    }
+    if (wanted.judgement().needsEvidence() && wanted.evidence().isEmpty()) {
+      throw Refusal.unusable("judgement.evidence", wanted.judgement().name());
+    }
+    if (wanted.evidence().size() > MOST_EVIDENCE) {
+      throw Refusal.unusable("judgement.evidenceMany", MOST_EVIDENCE);
+    }
+    if (wanted.rationale() != null && wanted.rationale().length() > LONGEST_RATIONALE) {
+      throw Refusal.unusable("rationale.long", LONGEST_RATIONALE);
+    }
+    if (place.demand().state() == DemandState.REJECTED) {
+      throw Refusal.conflict("demand.rejected", place.demand().number());
+    }
+  }
+
+  private Judgement begin(Place place, boolean agreed) {
+    Judgement judgement = new Judgement();
+    judgement.id = Ids.next();
+    judgement.dossier = place.demand().dossier();
+    judgement.layer = access.openLayer(judgement.dossier);
+    judgement.demand = place.demand().id();
+    judgement.work = place.resolution().work();
+    judgement.document = place.resolution().id();
+    judgement.textVersion = place.resolution().textVersion();
+    judgement.agreed = agreed;
+    judgement.createdAt = Now.instant();
+    judgement.liveKey = place.key();
+    judgement.assessor = caller.id();
+    em.persist(judgement);
+    return judgement;
+  }
+
+  /** The evidence is written anew each time; what it was before stands in the history. */
+  private void rest(Judgement judgement, DocumentView resolution, List<NewJudgement.Proof> proofs) {
+    em.createQuery("select e from Evidence e where e.judgement = :id", Evidence.class)
+        .setParameter("id", judgement.id)
+        .getResultList()
+        .forEach(em::remove);
+    for (int i = 0; i < proofs.size(); i++) {
+      Evidence evidence = new Evidence();
+      evidence.id = Ids.next();
+      evidence.judgement = judgement.id;
+      evidence.ordinal = i;
+      evidence.anchor = anchor(resolution, proofs.get(i)).id();
+      evidence.note = note(proofs.get(i).note());
+      em.persist(evidence);
+    }
+  }
+
+  private AnchorView anchor(DocumentView resolution, NewJudgement.Proof proof) {
+    ClauseView clause = clauses.get(proof.clause());
+    if (!clause.document().equals(resolution.id())) {
+      throw Refusal.unusable("evidence.elsewhere", resolution.name());
+    }
+    if (proof.span() == null) {
+      return anchors.onClause(clause.id());
+    }
+    if (!clause.span().overlaps(proof.span())) {
+      throw Refusal.unusable("anchor.outside", proof.span().start(), proof.span().end());
+    }
+    return anchors.onWords(resolution.id(), proof.span());
+  }
+
+  private static String note(String note) {
+    if (note != null && note.length() > LONGEST_NOTE) {
+      throw Refusal.unusable("evidence.note", LONGEST_NOTE);
+    }
+    return note == null || note.isBlank() ? null : note.strip();
+  }
+}

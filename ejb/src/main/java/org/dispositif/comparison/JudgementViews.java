@@ -1,0 +1,76 @@
+package org.dispositif.comparison;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dispositif.account.AccountService;
+import org.dispositif.account.Person;
+import org.dispositif.clause.AnchorView;
+import org.dispositif.clause.Anchors;
+
+/** Puts judgements together with their evidence and their assessors' names. */
+@Stateless
+public class JudgementViews {
+
+  @PersistenceContext EntityManager em;
+  @Inject Anchors anchors;
+  @Inject AccountService accounts;
+
+  /**
+   * In the order of their assessors' names. The caller of this has asked whether they may be read.
+   */
+  public List<JudgementView> of(List<Judgement> judgements) {
+    if (judgements.isEmpty()) {
+      return List.of();
+    }
+    List<Evidence> evidence = evidence(judgements.stream().map(j -> j.id).toList());
+    Map<UUID, AnchorView> at = anchors.views(evidence.stream().map(e -> e.anchor).toList());
+    Map<UUID, List<JudgementView.Proof>> proofs =
+        evidence.stream()
+            .collect(
+                Collectors.groupingBy(
+                    e -> e.judgement,
+                    Collectors.mapping(
+                        e -> new JudgementView.Proof(at.get(e.anchor), e.note),
+                        Collectors.toList())));
+    Map<UUID, Person> people =
+        accounts.people(judgements.stream().map(j -> j.assessor).distinct().toList());
+    return judgements.stream()
+        .map(j -> view(j, people.get(j.assessor), proofs.getOrDefault(j.id, List.of())))
+        .sorted(Comparator.comparing(JudgementView::assessorName))
+        .toList();
+  }
+
+  private List<Evidence> evidence(Collection<UUID> judgements) {
+    return em.createQuery(
+            "select e from Evidence e where e.judgement in :judgements order by e.ordinal",
+            Evidence.class)
+        .setParameter("judgements", judgements)
+        .getResultList();
+  }
+
+  private static JudgementView view(Judgement j, Person by, List<JudgementView.Proof> evidence) {
+    return new JudgementView(
+        j.id,
+        j.version,
+        j.dossier,
+        j.demand,
+        j.document,
+        j.textVersion,
+        j.assessor,
+        by.name(),
+        j.agreed,
+        j.judged,
+        j.rationale,
+        evidence,
+        j.createdAt,
+        j.modifiedAt);
+  }
+}

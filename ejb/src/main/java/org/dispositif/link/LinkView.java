@@ -1,0 +1,43 @@
+package org.dispositif.link;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dispositif.clause.AnchorView;
+import org.dispositif.demand.DemandView;
+import org.dispositif.document.DocumentView;
+
+/** A link with both its ends. */
+public record LinkView(
+    UUID id,
+    int version,
+    UUID dossier,
+    Relation relation,
+    End source,
+    End target,
+    String rationale,
+    UUID creator,
+    String creatorName,
+    Instant createdAt) {
+
+  /**
+   * One end.
+   *
+   * @param anchor its words; null for a whole document
+   * @param demand the demand, when it is one
+   */
+  public record End(DocumentView document, AnchorView anchor, DemandView demand) {
+
+    /** "OP4(a)", "D1.2", or how the document is called. */
+    public String label() {
+      if (demand != null) {
+        return demand.number();
+      }
+      return anchor == null || anchor.label() == null ? document.name() : anchor.label();
+    }
+
+    /** Its words; a document's title. */
+    public String text() {
+      return anchor == null ? document.title() : anchor.exact();
+    }
+  }
+}
