@@ -228,6 +228,7 @@ class Reader {
     this.current = block;
   }
   go(block, { focus = true } = {}) {
+    block.element.closest('details:not([open])')?.setAttribute('open', '');
     this.current?.element.classList.remove('on');
     this.roving(block);
     block.element.classList.add('on');
@@ -237,18 +238,22 @@ class Reader {
     block.element.scrollIntoView({ block: 'nearest' });
   }
   step(by) {
-    const here = this.map.blocks.indexOf(this.current);
+    const { blocks } = this.map;
     const started = this.current?.element.classList.contains('on');
-    const to = this.map.blocks[Math.min(this.map.blocks.length - 1, Math.max(0, started ? here + by : here))];
+    let to = blocks.indexOf(this.current) + (started ? by : 0);
+    while (blocks[to]?.element.closest('details:not([open])')) to += by;
     this.selector.clear();
-    this.go(to);
+    if (blocks[to]) this.go(blocks[to]);
   }
-  /** From an address: #c-{clause}. */
+  /** From an address: #c-{clause}, #a-{annotation}, #d-{demand}, or the clause that the page was asked for. */
   arrive() {
-    const block = location.hash.startsWith('#c-') && this.map.byClause.get(decodeURIComponent(location.hash.slice(3)));
+    const [, kind, id] = /^#([cad])-(.+)$/.exec(decodeURIComponent(location.hash)) ?? ['', 'c', this.article.dataset.at];
+    const item = kind !== 'c' && this.shown.find(i => i.key === `${kind === 'a' ? 'n' : 'd'}:${id}`);
+    const block = item ? this.margin.blockOf(item) : this.map.byClause.get(id);
     if (!block) return;
     this.go(block);
     block.element.scrollIntoView({ block: 'center' });
+    if (item) this.pointed(item, true);
   }
   /** The outline shows where one is. */
   follow() {

@@ -1,0 +1,68 @@
+package org.dispositif.web.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.text.segment.BlockKind;
+
+/** The way through a text: its clauses by label and first words, under headings. */
+final class Outline {
+
+  private static final int WORDS = 5;
+  private static final Map<BlockKind, String> HEADINGS =
+      Map.of(BlockKind.PREAMBULAR, "reader.preamble", BlockKind.OPERATIVE, "reader.operativePart");
+
+  private Outline() {}
+
+  /**
+   * Entries under one heading.
+   *
+   * @param key of the heading's text, or null
+   */
+  public record Group(String key, List<Entry> entries) {}
+
+  /** One clause to go to. */
+  public record Entry(UUID clause, String label, String words, boolean sub) {}
+
+  static List<Group> of(List<ClauseView> clauses, ClauseNames names) {
+    List<Group> groups = new ArrayList<>(List.of(new Group(null, new ArrayList<>())));
+    for (ClauseView clause : clauses) {
+      String heading = HEADINGS.get(clause.kind());
+      if (heading != null && !heading.equals(last(groups).key())) {
+        groups.add(new Group(heading, new ArrayList<>()));
+      }
+      if (shown(clause)) {
+        last(groups).entries().add(entry(clause, names));
+      }
+    }
+    groups.removeIf(g -> g.entries().isEmpty());
+    return groups;
+  }
+
+  private static Group last(List<Group> groups) {
+    return groups.get(groups.size() - 1);
+  }
+
+  private static boolean shown(ClauseView clause) {
+    return switch (clause.kind()) {
+      case SECTION, HEADING, SALUTATION, CLOSING -> true;
+      default -> clause.label() != null;
+    };
+  }
+
+  private static Entry entry(ClauseView clause, ClauseNames names) {
+    boolean verb = clause.kind() != BlockKind.SUB && !clause.details().verbs().isEmpty();
+    String words = verb ? clause.details().verbs().get(0).text() : firstWords(clause.text());
+    return new Entry(
+        clause.id(), names.margin(clause.label()), words, clause.kind() == BlockKind.SUB);
+  }
+
+  static String firstWords(String text) {
+    String[] words = text.strip().split("\\s+", WORDS + 1);
+    boolean more = words.length > WORDS;
+    return String.join(" ", List.of(words).subList(0, more ? WORDS : words.length))
+        + (more ? " …" : "");
+  }
+}

@@ -1,0 +1,279 @@
+package org.dispositif.web.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.text.cite.Citation;
+import org.dispositif.text.quote.Quotation;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.source.FootnoteMark;
+import org.dispositif.text.source.Span;
+import org.dispositif.web.Texts;
+
+/**
+ * A text as one block of HTML. Everything from the text is escaped. Inside {@code span.words}
+ * stands exactly the reading text between {@code data-start} and {@code data-end} (UTF-16): marks
+ * wrap words and add none, so that the browser's script can turn places into offsets and back.
+ */
+final class TextHtml {
+
+  /** Below this a block is shown as unsure. */
+  static final double SURE = 0.6;
+
+  private static final int FOLD_FROM = 4;
+
+  private final Locale reader;
+  private final ClauseNames names;
+  private final String document;
+  private final Map<String, UUID> known;
+  private final List<Span> quoted;
+  private final StringBuilder html = new StringBuilder();
+
+  /**
+   * @param reader the language of the page
+   * @param names of clauses, in the language of the text
+   * @param document how the document is cited
+   * @param known documents that citations can lead to, by symbol
+   */
+  TextHtml(
+      Locale reader,
+      ClauseNames names,
+      String document,
+      Map<String, UUID> known,
+      List<Quotation> quotations) {
+    this.reader = reader;
+    this.names = names;
+    this.document = document;
+    this.known = known;
+    this.quoted = quotations.stream().map(Quotation::span).toList();
+  }
+
+  /** The inside of the article. */
+  String of(List<ClauseView> clauses) {
+    BlockKind part = null;
+    for (int i = 0; i < clauses.size(); i++) {
+      ClauseView clause = clauses.get(i);
+      part = heading(part, clause);
+      int signatories = run(clauses, i);
+      if (signatories >= FOLD_FROM) {
+        fold(clauses.subList(i, i + signatories));
+        i += signatories - 1;
+      } else {
+        block(clauses, clause);
+      }
+    }
+    return html.toString();
+  }
+
+  /** A heading where the preamble or the operative part begins; it is no part of the text. */
+  private BlockKind heading(BlockKind before, ClauseView clause) {
+    boolean begins = clause.kind() == BlockKind.PREAMBULAR || clause.kind() == BlockKind.OPERATIVE;
+    if (clause.kind() == BlockKind.ENACTING || clause.kind() == BlockKind.TITLE) {
+      return null;
+    }
+    if (!begins || clause.kind() == before) {
+      return before;
+    }
+    String key = clause.kind() == BlockKind.PREAMBULAR ? "reader.preamble" : "reader.operativePart";
+    html.append("<h2 class=\"part\">").append(escape(Texts.get(reader, key))).append("</h2>");
+    return clause.kind();
+  }
+
+  private static int run(List<ClauseView> clauses, int from) {
+    int to = from;
+    while (to < clauses.size() && clauses.get(to).kind() == BlockKind.SIGNATORY) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private void fold(List<ClauseView> signatories) {
+    html.append("<details class=\"fold\"><summary>")
+        .append(escape(Texts.get(reader, "reader.signatories", signatories.size())))
+        .append("</summary>");
+    signatories.forEach(s -> block(signatories, s));
+    html.append("</details>");
+  }
+
+  private void block(List<ClauseView> clauses, ClauseView clause) {
+    String label = names.full(clause.label());
+    html.append("<div class=\"clause ").append(css(clauses, clause)).append("\" tabindex=\"-1\"");
+    attribute("id", "c-" + clause.id());
+    attribute("data-clause", clause.id().toString());
+    attribute("data-start", String.valueOf(clause.span().start()));
+    attribute("data-end", String.valueOf(clause.span().end()));
+    attribute("data-label", label);
+    attribute("data-citation", names.citation(document, clause.label()));
+    if (!label.isEmpty()) {
+      attribute("role", "group");
+      attribute("aria-label", label);
+    }
+    html.append('>');
+    margin(clause);
+    html.append("<span class=\"words\">").append(words(clause)).append("</span>");
+    if (clause.confidence() < SURE) {
+      html.append("<span class=\"unsure\">")
+          .append(escape(Texts.get(reader, "reader.unsure")))
+          .append("</span>");
+    }
+    html.append("</div>\n");
+  }
+
+  private void margin(ClauseView clause) {
+    if (clause.label() != null) {
+      html.append("<a class=\"n\"");
+      attribute("href", "/clauses/" + clause.id());
+      html.append('>').append(escape(names.margin(clause.label()))).append("</a>");
+    }
+  }
+
+  private static String css(List<ClauseView> clauses, ClauseView clause) {
+    return switch (clause.kind()) {
+      case PREAMBULAR -> "pre";
+      case OPERATIVE -> "op";
+      case SUB -> sub(clauses, clause);
+      case LIST_ITEM -> "item";
+      case PARAGRAPH -> "para";
+      default -> clause.kind().code();
+    };
+  }
+
+  /**
+   * A sub-paragraph takes the edge of the clause that it hangs under, and is set in by its depth.
+   */
+  private static String sub(List<ClauseView> clauses, ClauseView clause) {
+    int depth = 0;
+    ClauseView at = clause;
+    while (at.kind() == BlockKind.SUB && at.parentIndex() >= 0 && at.parentIndex() < at.index()) {
+      at = clauses.get(at.parentIndex());
+      depth++;
+    }
+    String edge = at.kind() == BlockKind.PREAMBULAR ? "pre" : "op";
+    return edge + " sub" + (depth > 1 ? " d" + Math.min(depth, 3) : "");
+  }
+
+  // ---------------------------------------------------------------- the words
+
+  /** A pair of tags around some words. */
+  private record Mark(Span span, String open, String close) {}
+
+  private String words(ClauseView clause) {
+    SortedMap<Integer, String> tags = new TreeMap<>();
+    Map<Integer, String> opening = new HashMap<>();
+    for (Mark mark : nested(marks(clause))) {
+      opening.merge(mark.span().start(), mark.open(), String::concat);
+      tags.merge(mark.span().end(), mark.close(), (before, close) -> close + before);
+    }
+    clause.details().footnotes().forEach(f -> tags.merge(at(f, clause), note(f), String::concat));
+    opening.forEach((at, open) -> tags.merge(at, open, String::concat));
+    StringBuilder words = new StringBuilder();
+    int from = clause.span().start();
+    for (Map.Entry<Integer, String> tag : tags.entrySet()) {
+      words.append(escape(part(clause, from, tag.getKey()))).append(tag.getValue());
+      from = tag.getKey();
+    }
+    return words.append(escape(part(clause, from, clause.span().end()))).toString();
+  }
+
+  private static String part(ClauseView clause, int start, int end) {
+    int origin = clause.span().start();
+    return clause.text().substring(start - origin, end - origin);
+  }
+
+  private List<Mark> marks(ClauseView clause) {
+    List<Mark> marks = new ArrayList<>();
+    boolean opens =
+        clause.kind() == BlockKind.PREAMBULAR
+            || clause.kind() == BlockKind.OPERATIVE
+            || clause.kind() == BlockKind.SUB;
+    if (opens) {
+      clause
+          .details()
+          .verbs()
+          .forEach(v -> marks.add(new Mark(v.span(), "<span class=\"v\">", "</span>")));
+    }
+    clause.citations().forEach(c -> marks.add(citation(c)));
+    for (Span span : quoted) {
+      if (span.overlaps(clause.span())) {
+        marks.add(new Mark(clip(span, clause.span()), "<span class=\"quote\">", "</span>"));
+      }
+    }
+    marks.removeIf(m -> m.span().length() == 0 || !clause.span().contains(m.span()));
+    return marks;
+  }
+
+  private Mark citation(Citation cited) {
+    UUID there = known.get(cited.symbol());
+    String title = escape(cited.symbol());
+    return there == null
+        ? new Mark(cited.span(), "<span class=\"cited\" title=\"" + title + "\">", "</span>")
+        : new Mark(
+            cited.span(),
+            "<a class=\"cite\" href=\"/documents/" + there + "\" title=\"" + title + "\">",
+            "</a>");
+  }
+
+  /** Outer before inner; a mark that crosses one before it is left out, as tags cannot cross. */
+  private static List<Mark> nested(List<Mark> marks) {
+    List<Mark> kept = new ArrayList<>();
+    marks.stream()
+        .sorted(
+            Comparator.comparingInt((Mark m) -> m.span().start())
+                .thenComparingInt(m -> -m.span().end()))
+        .filter(m -> kept.stream().noneMatch(k -> crosses(k.span(), m.span())))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  private static boolean crosses(Span outer, Span inner) {
+    return outer.overlaps(inner) && !outer.contains(inner);
+  }
+
+  private static Span clip(Span span, Span to) {
+    return new Span(Math.max(span.start(), to.start()), Math.min(span.end(), to.end()));
+  }
+
+  private static int at(FootnoteMark note, ClauseView clause) {
+    return Math.min(Math.max(note.at(), clause.span().start()), clause.span().end());
+  }
+
+  /** Empty, so that it adds no text; the style sheet prints the mark. */
+  private String note(FootnoteMark note) {
+    String name = Texts.get(reader, "reader.note", note.mark());
+    String text = note.note() == null ? name : name + ": " + note.note();
+    return "<span class=\"fn\" role=\"note\" data-mark=\""
+        + escape(note.mark())
+        + "\" title=\""
+        + escape(text)
+        + "\" aria-label=\""
+        + escape(text)
+        + "\"></span>";
+  }
+
+  private void attribute(String name, String value) {
+    html.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+  }
+
+  static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '"' -> safe.append("&quot;");
+        case '\'' -> safe.append("&#39;");
+        default -> safe.append(c);
+      }
+    }
+    return safe.toString();
+  }
+}
