@@ -126,7 +126,7 @@ public class DossierService {
     return new Page<>(all.subList(from, Math.min(all.size(), from + limit)), all.size());
   }
 
-  /** What of a dossier changes; null leaves it as it is. */
+  /** What of a dossier changes; null leaves it as it is, a blank description removes it. */
   public record Edit(String title, String description, Visibility visibility) {}
 
   /**
@@ -140,7 +140,7 @@ public class DossierService {
     }
     if (edit.description() != null) {
       checkDescription(edit.description());
-      dossier.description = edit.description();
+      dossier.description = edit.description().isBlank() ? null : edit.description();
     }
     if (edit.visibility() != null) {
       dossier.visibility = edit.visibility();

@@ -27,12 +27,16 @@ public class Refusal extends RuntimeException {
     CONFLICT,
     /** Somebody else changed it since it was read. */
     STALE,
+    /** A change that does not say which state it was made to. */
+    PRECONDITION_REQUIRED,
     /** Well-formed but unusable. */
     UNUSABLE,
     /** More than is taken. */
     TOO_LARGE,
     /** Asked too often. */
-    TOO_OFTEN
+    TOO_OFTEN,
+    /** Others are at it; the same again will do. */
+    BUSY
   }
 
   private final Reason reason;

@@ -11,11 +11,14 @@ import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller. */
 @Path("/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account")
 public class MeResource {
 
   @Inject AccountService accounts;
@@ -25,6 +28,7 @@ public class MeResource {
   public record Me(UUID id, String login, String name, boolean administrator, String language) {}
 
   @GET
+  @Operation(summary = "Who calls")
   public Me me() {
     Person p = accounts.find(caller.id()).orElseThrow(Refusal::notFound);
     return new Me(p.id(), p.login(), p.name(), p.administrator(), p.language());

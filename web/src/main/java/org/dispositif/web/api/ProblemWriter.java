@@ -57,7 +57,8 @@ public class ProblemWriter {
     }
   }
 
-  static Locale locale(HttpServletRequest request) {
+  /** The language for the caller: what they ask for, as far as we speak it. */
+  public static Locale locale(HttpServletRequest request) {
     List<Locale> wanted = Collections.list(request.getLocales());
     return request.getHeader("Accept-Language") == null
         ? Texts.LANGUAGES.get(0)
@@ -74,7 +75,9 @@ public class ProblemWriter {
       case STALE -> 412;
       case TOO_LARGE -> 413;
       case UNUSABLE -> 422;
+      case PRECONDITION_REQUIRED -> 428;
       case TOO_OFTEN -> 429;
+      case BUSY -> 503;
     };
   }
 }

@@ -1,0 +1,2 @@
+/** Dossiers, their members and their log. */
+package org.dispositif.web.dossier;
