@@ -1,4 +1,4 @@
--- The schema, decided once. Portable between H2 and PostgreSQL; ${binary} is the only type that differs.
+-- The schema, decided once. Portable between H2 and PostgreSQL; ${binary} and ${text} are the only types that differ.
 -- Ids are UUIDv7, made by the application or supplied by the client. Offsets are UTF-16, half-open.
 -- Times are instants. Text columns that hold JSON say so.
 
@@ -133,10 +133,10 @@ create table text_version (
   id uuid primary key,
   document_id uuid not null references document (id),
   number integer not null,
-  content text not null,
+  content ${text} not null,
   sha256 varchar(64) not null,
-  source text not null,
-  reading text not null, -- JSON: resolutions, findings, addressees, what the machine read beside the clauses
+  source ${text} not null,
+  reading ${text} not null, -- JSON: resolutions, findings, addressees, what the machine read beside the clauses
   segmenter varchar(40) not null,
   predecessor_id uuid references text_version (id),
   created_at timestamp(6) with time zone not null,
@@ -180,7 +180,7 @@ create table clause_place (
   span_start integer not null,
   span_end integer not null,
   confidence double precision not null,
-  details text not null, -- JSON: verbs, addressees, footnotes, where it came from in the source
+  details ${text} not null, -- JSON: verbs, addressees, footnotes, where it came from in the source
   unique (clause_id, text_version_id)
 );
 create index clause_place_version on clause_place (text_version_id, ordinal);
@@ -191,8 +191,8 @@ create table clause_operation (
   document_id uuid not null references document (id),
   number integer not null,
   kind varchar(20) not null,
-  content text not null, -- JSON
-  inverse text not null, -- JSON
+  content ${text} not null, -- JSON
+  inverse ${text} not null, -- JSON
   at timestamp(6) with time zone not null,
   who uuid not null references account (id),
   undone_at timestamp(6) with time zone,
@@ -233,7 +233,7 @@ create table anchor (
   whole_clause boolean not null,
   span_start integer not null,
   span_end integer not null,
-  exact text not null,
+  exact ${text} not null,
   prefix varchar(80) not null,
   suffix varchar(80) not null
 );
@@ -273,7 +273,7 @@ create table annotation (
   version integer not null,
   dossier_id uuid not null references dossier (id),
   layer_id uuid not null references layer (id),
-  content text not null, -- JSON: the Web Annotation as received
+  content ${text} not null, -- JSON: the Web Annotation as received
   motivation varchar(200),
   via varchar(2000),
   origin varchar(20) not null,
@@ -290,7 +290,7 @@ create table annotation_body (
   annotation_id uuid not null references annotation (id),
   ordinal integer not null,
   purpose varchar(200),
-  content text,
+  content ${text},
   format varchar(100),
   tag_id uuid references tag (id)
 );
@@ -321,8 +321,8 @@ create table demand (
   state varchar(20) not null,
   anchor_id uuid not null references anchor (id),
   wording varchar(4000), -- a person's short form; the anchor holds the words
-  addressees text not null, -- JSON
-  verbs text not null, -- JSON
+  addressees ${text} not null, -- JSON
+  verbs ${text} not null, -- JSON
   origin varchar(20) not null,
   rule varchar(80),
   confirmed_by uuid references account (id),
@@ -478,7 +478,7 @@ create table tag_aud (
 );
 create table annotation_aud (
   id uuid not null, rev bigint not null references revision (id), revtype smallint,
-  dossier_id uuid, layer_id uuid, content text, motivation varchar(200), via varchar(2000), origin varchar(20),
+  dossier_id uuid, layer_id uuid, content ${text}, motivation varchar(200), via varchar(2000), origin varchar(20),
   creator uuid, created_at timestamp(6) with time zone, modified_at timestamp(6) with time zone,
   deleted_at timestamp(6) with time zone, deleted_by uuid,
   primary key (rev, id)
@@ -486,7 +486,7 @@ create table annotation_aud (
 create table demand_aud (
   id uuid not null, rev bigint not null references revision (id), revtype smallint,
   document_id uuid, dossier_id uuid, parent_id uuid, ordinal integer, level varchar(20), state varchar(20),
-  anchor_id uuid, wording varchar(4000), addressees text, verbs text, origin varchar(20), rule varchar(80),
+  anchor_id uuid, wording varchar(4000), addressees ${text}, verbs ${text}, origin varchar(20), rule varchar(80),
   confirmed_by uuid, confirmed_at timestamp(6) with time zone,
   deleted_at timestamp(6) with time zone, deleted_by uuid,
   primary key (rev, id)

@@ -32,16 +32,17 @@ public class Migrations implements Integrator {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("binary", binaryType(database)))
+        .placeholders(longTypes(database))
         .load()
         .migrate();
   }
 
-  private static String binaryType(DataSource database) {
+  /** The types without a limit: the only ones that the two databases name differently. */
+  private static Map<String, String> longTypes(DataSource database) {
     try (var connection = database.getConnection()) {
       return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
-          ? "bytea"
-          : "blob";
+          ? Map.of("binary", "bytea", "text", "text")
+          : Map.of("binary", "blob", "text", "clob");
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);
     }

@@ -1,11 +1,22 @@
 package org.dispositif.web.api;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dispositif.platform.Refusal;
 
 /**
@@ -14,6 +25,9 @@ import org.dispositif.platform.Refusal;
  */
 @Provider
 public class StrictJson implements ContextResolver<Jsonb> {
+
+  private static final Pattern UNKNOWN = Pattern.compile("Json property (\\S+) can not be mapped");
+  private static final Pattern WRONG = Pattern.compile("property '([^']+)'");
 
   private final Jsonb jsonb = make();
 
@@ -25,7 +39,22 @@ public class StrictJson implements ContextResolver<Jsonb> {
   static Jsonb make() {
     // Yasson's own setting; JSON-B has none
     return JsonbBuilder.create(
-        new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true));
+        new JsonbConfig()
+            .setProperty("jsonb.fail-on-unknown-properties", true)
+            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+            .withDeserializers(new Strings()));
+  }
+
+  /** A text is a text: Yasson would take numbers and truth values for one. */
+  private static final class Strings implements JsonbDeserializer<String> {
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      JsonValue value = parser.getValue();
+      if (value.getValueType() != JsonValue.ValueType.STRING) {
+        throw new JsonbException("a text is expected instead of " + value.getValueType());
+      }
+      return ((JsonString) value).getString();
+    }
   }
 
   /** What was wrong with the JSON, for the client: where, or which member. */
@@ -41,19 +70,24 @@ public class StrictJson implements ContextResolver<Jsonb> {
             parsing.getLocation().getColumnNumber());
       }
     }
-    return Refusal.badRequest("json.mismatch", firstLine(deepest(fault).getMessage()));
+    return mismatch(fault);
   }
 
-  private static Throwable deepest(Throwable fault) {
-    Throwable at = fault;
-    while (at.getCause() != null && at.getCause().getMessage() != null) {
-      at = at.getCause();
+  /** Yasson tells the member in its messages only. */
+  private static Refusal mismatch(Throwable fault) {
+    String member = "";
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      Matcher unknown = UNKNOWN.matcher(Objects.toString(at.getMessage(), ""));
+      Matcher wrong = WRONG.matcher(Objects.toString(at.getMessage(), ""));
+      if (unknown.find()) {
+        return Refusal.badRequest("json.unknown", unknown.group(1));
+      }
+      if (wrong.find()) {
+        member = member.isEmpty() ? wrong.group(1) : member + "." + wrong.group(1);
+      }
     }
-    return at;
-  }
-
-  private static String firstLine(String message) {
-    String line = message == null ? "" : message.lines().findFirst().orElse("");
-    return line.length() > 200 ? line.substring(0, 200) : line;
+    return member.isEmpty()
+        ? Refusal.badRequest("json.shape")
+        : Refusal.badRequest("json.member", member);
   }
 }

@@ -46,6 +46,7 @@ public class DossierResource {
   @Context UriInfo uri;
 
   /** What of a dossier can be changed. */
+  @Schema(name = "DossierChange")
   public record Changeable(String title, String description, Visibility visibility) {}
 
   @GET

@@ -47,6 +47,7 @@ public class MemberResource {
   public record NewMember(String login, Role role) {}
 
   /** What of a membership can be changed. */
+  @Schema(name = "MemberChange")
   public record Changeable(Role role) {}
 
   @GET
