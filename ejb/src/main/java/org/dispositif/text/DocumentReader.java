@@ -3,15 +3,15 @@ package org.dispositif.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dispositif.text.letter.LetterReader;
 import org.dispositif.text.letter.LetterReading;
+import org.dispositif.text.letter.LetterSegmenter;
 import org.dispositif.text.quote.Quotation;
-import org.dispositif.text.segment.Block;
-import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.quote.QuotationFinder;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.segment.Grammar;
 import org.dispositif.text.segment.KindGuesser;
 import org.dispositif.text.segment.LanguageGuesser;
-import org.dispositif.text.segment.Part;
 import org.dispositif.text.segment.Segmentation;
 import org.dispositif.text.segment.Segmenter;
 import org.dispositif.text.source.Finding;
@@ -31,7 +31,7 @@ public final class DocumentReader {
     DocumentKind kind = hints.kind() == null ? KindGuesser.guess(source, language) : hints.kind();
     return kind == DocumentKind.RESOLUTION
         ? resolution(source, language)
-        : letterOrArticle(source, language, kind);
+        : letterOrArticle(source, language, kind, hints.kind() != null);
   }
 
   private static DocumentReading resolution(String source, String language) {
@@ -41,9 +41,15 @@ public final class DocumentReader {
   }
 
   private static DocumentReading letterOrArticle(
-      String source, String language, DocumentKind kind) {
-    ReadingText reading = ReadingTextMaker.make(source);
-    return reading(paragraphs(reading, language, kind), noLetter(), List.of());
+      String source, String language, DocumentKind kind, boolean given) {
+    ReadingText text = ReadingTextMaker.make(source);
+    Segmentation asLetter = LetterSegmenter.segment(text, language, DocumentKind.LETTER);
+    LetterReading letter = LetterReader.read(asLetter);
+    if (kind == DocumentKind.LETTER || !given && LetterReader.isLetter(asLetter, letter)) {
+      return reading(asLetter, letter, QuotationFinder.find(asLetter));
+    }
+    Segmentation cut = LetterSegmenter.segment(text, language, kind);
+    return reading(cut, noLetter(), QuotationFinder.find(cut));
   }
 
   private static DocumentReading reading(
@@ -57,30 +63,5 @@ public final class DocumentReader {
 
   private static LetterReading noLetter() {
     return new LetterReading(null, null, List.of(), List.of(), List.of(), List.of());
-  }
-
-  private static Segmentation paragraphs(ReadingText reading, String language, DocumentKind kind) {
-    List<Block> blocks = new ArrayList<>();
-    for (ReadingText.Paragraph paragraph : reading.paragraphs()) {
-      BlockKind block = paragraph.furniture() ? BlockKind.NOISE : BlockKind.PARAGRAPH;
-      blocks.add(
-          new Block(
-              blocks.size(),
-              block,
-              Part.BODY,
-              -1,
-              null,
-              null,
-              -1,
-              paragraph.span(),
-              0.5,
-              "paragraph",
-              paragraph.source(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of()));
-    }
-    return new Segmentation(language, kind, null, reading, List.of(), blocks, List.of());
   }
 }

@@ -42,9 +42,34 @@ final class AddresseeReader {
   private void collect(List<Block> blocks, String rule, List<AddresseePhrase> found) {
     for (Block block : blocks) {
       if (block.rule().equals(rule)) {
-        Span content = Line.of(text, block.span()).content();
-        add(new Span(content.start(), trimEnd(content)), found);
+        addAddress(Line.of(text, block.span()), found);
       }
+    }
+  }
+
+  /** A line of the address; what stands under a name (office, street) says no other addressee. */
+  private void addAddress(Line line, List<AddresseePhrase> found) {
+    List<Word> words = line.words();
+    int from = words.size() > 1 && grammar.has("object.datives", words.get(0)) ? 1 : 0;
+    if (words.isEmpty() || !found.isEmpty() && !isPersonal(words.get(from))) {
+      addOffice(line, found);
+      return;
+    }
+    int start = words.get(from).span().start();
+    add(new Span(start, SpanTrim.punctuation(text, start, line.content().end())), found);
+  }
+
+  private boolean isPersonal(Word word) {
+    return grammar.has("salutations", word) || LetterGrammar.anywhere("honorifics", word);
+  }
+
+  /** The office under a name tells who is meant, where the name does not. */
+  private void addOffice(Line line, List<AddresseePhrase> found) {
+    int last = found.size() - 1;
+    Entities.Named office = Entities.find(line.words());
+    if (last >= 0 && office != null && found.get(last).entity() == null) {
+      AddresseePhrase name = found.get(last);
+      found.set(last, new AddresseePhrase(name.text(), office.code(), name.span()));
     }
   }
 
@@ -165,10 +190,6 @@ final class AddresseeReader {
     return new AddresseePhrase(span.of(text), named == null ? null : named.code(), span);
   }
 
-  private int trimEnd(Span span) {
-    return SpanTrim.punctuation(text, span.start(), span.end());
-  }
-
   /** Who is named in the ask itself; empty for "you" and where nobody is named. */
   List<AddresseePhrase> ofAsk(Ask ask) {
     Span span =
@@ -216,10 +237,16 @@ final class AddresseeReader {
       return grammar.has("clause.breaks", words.get(from)) ? named(words, from) : null;
     }
     int end = end(words, from);
-    if (end > from && isDefinite(words.get(from))) {
+    if (end > from && isDefinite(words.get(from)) && !isYourThing(words.subList(from, end))) {
       return nounPhrase(words, from, end);
     }
     return named(words, from);
+  }
+
+  /** "your intervention" is asked for, "your government" is asked. */
+  private boolean isYourThing(List<Word> words) {
+    boolean yours = List.of("your", "votre", "vos", "su", "sus").contains(words.get(0).folded());
+    return yours && Entities.find(words) == null;
   }
 
   /** One whom we know by name, near the verb. */
@@ -266,11 +293,17 @@ final class AddresseeReader {
   /** Where what is asked begins, or -1 if nobody is named before it. */
   private int end(List<Word> words, int from) {
     for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
-      if (introduces(words, i)) {
+      if (introduces(words, i) || opensThing(words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "aux autorites la liberation": an article that no preposition binds. */
+  private boolean opensThing(List<Word> words, int at) {
+    boolean article = grammar.has("things.articles", words.get(at)) && !words.get(at).capital();
+    return article && !grammar.has("prepositions", words.get(at - 1)) && !commaBetween(words, at);
   }
 
   private boolean introducesAction(List<Word> words, int at) {

@@ -330,10 +330,7 @@ final class AskFinder {
     boolean form =
         grammar.list("imperative.irregular").contains(stem)
             || (stem.length() > 3 && suffix.stream().anyMatch(stem::endsWith));
-    boolean other =
-        clause.word(at).folded().endsWith("-vous")
-            && at > 0
-            && clause.word(at - 1).folded().equals("vous");
+    boolean other = at > 0 && clause.word(at - 1).folded().startsWith("vous");
     return form && !other && !grammar.list("imperative.not").contains(stem);
   }
 

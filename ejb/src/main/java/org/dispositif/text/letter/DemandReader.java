@@ -232,7 +232,15 @@ final class DemandReader {
     int colon = words.indexOf(TITLE_SEPARATOR);
     int end = colon > 0 ? sentence.start() + colon : sentence.end();
     Span span = sentenceSpan(new Span(sentence.start(), end));
-    return new Ask(span, null, span.start(), false, 0.8, "item.title");
+    return new Ask(withoutEmphasis(span), null, span.start(), false, 0.8, "item.title");
+  }
+
+  private Span withoutEmphasis(Span span) {
+    int end = span.end();
+    while (end > span.start() + 1 && "*_ ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.start(), end);
   }
 
   private Span sentenceSpan(Span sentence) {

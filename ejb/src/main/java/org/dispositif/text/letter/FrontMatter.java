@@ -50,7 +50,11 @@ final class FrontMatter {
       String line = block.span().of(text);
       Matcher key = KEY.matcher(line);
       boolean named = key.matches();
-      if (value != null && !named) {
+      if (line.equals("---") || line.equals("+++")) {
+        if (value != null) {
+          break;
+        }
+      } else if (value != null && !named) {
         value.append(' ').append(line);
       } else if (value != null) {
         break;

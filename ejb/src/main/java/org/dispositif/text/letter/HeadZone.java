@@ -84,7 +84,9 @@ final class HeadZone {
     } else if (layout.isDate(line)) {
       cut.set(at, BlockKind.OTHER, "letter.date", 0.9);
       addresseesLeft = 0;
-    } else if (addresseesLeft > 0 && !isGreeting(line) && line.mark() != Line.Mark.HEADING) {
+    } else if (addresseesLeft > 0
+        && !(isGreeting(line) && isLastGreeting(at))
+        && line.mark() != Line.Mark.HEADING) {
       addresseesLeft--;
       cut.set(at, BlockKind.OTHER, "letter.addressee", 0.8);
     } else if (layout.isSalutation(line)) {
@@ -92,6 +94,19 @@ final class HeadZone {
     } else {
       labelTitle(at, line);
     }
+  }
+
+  /** "Hon'ble Minister," in an address is no greeting yet: another one, or a subject, follows. */
+  private boolean isLastGreeting(int at) {
+    for (int i = at + 1; i < Math.min(lines.size(), at + ADDRESSEES + 8); i++) {
+      if (cut.isOpen(i) && (isGreeting(lines.get(i)) || layout.isSubject(lines.get(i)))) {
+        return false;
+      }
+      if (layout.isProse(lines.get(i))) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private boolean isGreeting(Line line) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Block;
+import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.Segmentation;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.Span;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * disagree are told as findings and never corrected. Never throws on bad text.
  */
 public final class LetterReader {
+
+  private static final Set<String> OWN_ASKS =
+      Set.of(
+          "ask.firstPerson",
+          "ask.elidedSubject",
+          "ask.progressive",
+          "ask.purpose",
+          "ask.subjunctive");
 
   private final Segmentation cut;
   private final String text;
@@ -29,6 +39,20 @@ public final class LetterReader {
 
   public static LetterReading read(Segmentation cut) {
     return new LetterReader(cut).read();
+  }
+
+  /**
+   * Whether a text read as a letter proves to be one: it greets, takes its leave, or asks in its
+   * own name.
+   */
+  public static boolean isLetter(Segmentation cut, LetterReading reading) {
+    boolean manners =
+        cut.blocks().stream()
+            .anyMatch(b -> b.kind() == BlockKind.SALUTATION || b.kind() == BlockKind.CLOSING);
+    boolean asks =
+        reading.demands().stream()
+            .anyMatch(d -> d.confidence() >= 0.7 && OWN_ASKS.contains(d.rule()));
+    return manners || asks || reading.demands().size() >= 3;
   }
 
   private LetterReading read() {

@@ -26,6 +26,7 @@ final class SignatoryReader {
   private final List<FoundSignatory> found = new ArrayList<>();
 
   private boolean organizations;
+  private boolean signature;
 
   SignatoryReader(String text) {
     this.text = text;
@@ -54,6 +55,7 @@ final class SignatoryReader {
       return;
     }
     boolean persons = commasSetPersonsOff(run);
+    signature = run.size() <= 2 && run.get(0).mark() == Line.Mark.NONE;
     organizations = !persons && isMostlyOrganizations(run);
     run.forEach(line -> readEntry(line, persons));
   }
@@ -198,6 +200,9 @@ final class SignatoryReader {
         words.size() <= 3
             && looksLikePerson(words)
             && !LetterGrammar.anywhere("organisation.words", words);
+    if (undecided && signature) {
+      return new FoundSignatory(name, name, null, span);
+    }
     return new FoundSignatory(name, null, undecided && !organizations ? null : name, span);
   }
 

@@ -21,6 +21,8 @@ public final class QuoteMarks {
     STRAIGHT_SINGLE
   }
 
+  private static final int LONGEST_TAG = 600;
+
   private record Open(Mark mark, int at) {}
 
   private final String text;
@@ -38,9 +40,17 @@ public final class QuoteMarks {
   public static List<Span> in(String text, Span within) {
     QuoteMarks marks = new QuoteMarks(text, within);
     for (int i = within.start(); i < within.end(); i++) {
+      i = marks.skipTag(i);
       marks.read(i);
     }
     return marks.outermost();
+  }
+
+  /** The end of a tag that begins here, else the place itself: attributes are no quotations. */
+  private int skipTag(int at) {
+    boolean tag = text.charAt(at) == '<' && (Character.isLetter(after(at)) || after(at) == '/');
+    int end = tag ? text.indexOf('>', at) : -1;
+    return end > 0 && end < within.end() && end - at < LONGEST_TAG ? end : at;
   }
 
   private void read(int at) {
