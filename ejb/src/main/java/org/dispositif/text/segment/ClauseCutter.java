@@ -2,6 +2,8 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.cite.Organ;
+import org.dispositif.text.cite.SymbolLine;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.Finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -370,6 +372,7 @@ final class ClauseCutter {
     numbers.numbered = true;
     Draft draft = add(line, BlockKind.OPERATIVE, confidence, rule);
     draft.number = marker.number();
+    draft.opening = marker.end();
     draft.label = numbers.prefix + "OP" + marker.number();
     items.begin(draft);
   }

@@ -2,44 +2,26 @@ package org.dispositif.text.segment;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.dispositif.text.source.Folding;
-import org.dispositif.text.source.WordLists;
+import org.dispositif.text.cite.Months;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in words: "8 octobre 2021", "1er mars 2007", "11 March 1994", "le ter decembre 1965". */
 public final class Dates {
 
-  private static final Map<String, Integer> MONTHS = months();
-
   private Dates() {}
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (String line : WordLists.read(Dates.class, "cues.txt").list("months")) {
-      String[] parts = line.split(" ");
-      months.put(Folding.fold(parts[0]), Integer.valueOf(parts[1]));
-    }
-    return months;
-  }
 
   /** The first date in a text, null where there is none. */
   public static @Nullable LocalDate first(String text) {
     List<Token> tokens = Token.of(text);
     for (int i = 0; i < tokens.size(); i++) {
-      Integer month = MONTHS.get(tokens.get(i).word());
+      Integer month = Months.number(tokens.get(i).word());
       LocalDate date = month == null ? null : around(tokens, i, month);
       if (date != null) {
         return date;
       }
     }
     return null;
-  }
-
-  static boolean isMonth(String word) {
-    return MONTHS.containsKey(word);
   }
 
   private static @Nullable LocalDate around(List<Token> tokens, int month, int value) {

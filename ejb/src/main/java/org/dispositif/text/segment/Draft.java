@@ -16,6 +16,9 @@ final class Draft {
   @Nullable String label;
   int parent = -1;
 
+  /** Where the words begin behind a number that only the context could read. */
+  int opening;
+
   Draft(
       int index,
       Line line,

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dispositif.text.cite.Organ;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,22 @@ public final class Grammar {
 
   private static final Map<String, Grammar> KNOWN =
       Map.of(
-          "fr", new Grammar(Openings.read("openings_fr.txt")),
-          "en", new Grammar(Openings.read("openings_en.txt")));
-  private static final Grammar EMPTY = new Grammar(Openings.none());
+          "fr", new Grammar(Openings.read("openings_fr.txt"), 1),
+          "en", new Grammar(Openings.read("openings_en.txt"), 2));
+  private static final Grammar EMPTY = new Grammar(Openings.none(), 0);
 
   private final Openings openings;
 
-  private Grammar(Openings openings) {
+  private final Verbs verbs;
+  private final Addressees addressees;
+
+  /**
+   * @param column of the language in {@code addressees.txt}, 0 for none
+   */
+  private Grammar(Openings openings, int column) {
     this.openings = openings;
+    verbs = new Verbs(openings);
+    addressees = new Addressees(openings, column);
   }
 
   public static Grammar of(@Nullable String language) {
@@ -28,6 +37,14 @@ public final class Grammar {
 
   Openings openings() {
     return openings;
+  }
+
+  Verbs verbs() {
+    return verbs;
+  }
+
+  Addressees addressees() {
+    return addressees;
   }
 
   /** For the making of the reading text: whether a printed line surely begins a paragraph. */

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispositif.text.cite.Organ;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.dispositif.text.segment;
 
 import java.util.List;
 import java.util.Set;
+import org.dispositif.text.cite.Organ;
+import org.dispositif.text.cite.SymbolLine;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 
@@ -12,6 +14,8 @@ public final class KindGuesser {
   private static final WordLists CUES = WordLists.read(KindGuesser.class, "kinds.txt");
   private static final Set<String> LETTER_LINE = CUES.list("letter line");
   private static final Set<String> LETTER_WORD = CUES.list("letter word");
+  private static final Set<String> PERSONS = CUES.words("persons");
+  private static final int WORDS_BETWEEN_PERSONS = 120;
   private static final Set<String> ARTICLE_WORD = CUES.list("article word");
 
   private KindGuesser() {}
@@ -22,7 +26,8 @@ public final class KindGuesser {
     if (resolution(lines, Grammar.of(language).openings()) >= 3) {
       return DocumentKind.RESOLUTION;
     }
-    int letter = 2 * starting(lines, LETTER_LINE) + 2 * within(sample, LETTER_WORD);
+    int letter =
+        2 * starting(lines, LETTER_LINE) + 2 * within(sample, LETTER_WORD) + persons(sample);
     int article = within(sample, ARTICLE_WORD);
     return letter >= 4 && letter > article ? DocumentKind.LETTER : DocumentKind.ARTICLE;
   }
@@ -50,6 +55,13 @@ public final class KindGuesser {
     OpeningMatch match = openings.at(line, from, line.length());
     boolean numbered = marker != null && marker.kind() == Marker.Kind.ARABIC;
     return match != null && (match.opening().preambular() || numbered);
+  }
+
+  /** Who writes "we" in every other sentence writes a letter or a statement. */
+  private static int persons(String sample) {
+    List<Token> tokens = Token.of(sample);
+    long persons = tokens.stream().filter(token -> PERSONS.contains(token.word())).count();
+    return persons > 2 && persons * WORDS_BETWEEN_PERSONS >= tokens.size() ? 4 : 0;
   }
 
   private static int starting(List<String> lines, Set<String> cues) {

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.cite.Organ;
 import org.dispositif.text.source.ReadingText;
 import org.dispositif.text.source.Span;
 

@@ -37,6 +37,7 @@ final class Openings {
   private final Set<String> between = new HashSet<>();
   private final Set<String> feelings = new HashSet<>();
   private final Set<String> with = new HashSet<>();
+  private WordLists lists = WordLists.none();
   private final List<List<String>> phrases = new ArrayList<>();
   private final Map<Integer, List<String>> heads = new HashMap<>();
 
@@ -50,7 +51,8 @@ final class Openings {
     return openings;
   }
 
-  private void load(WordLists lists) {
+  private void load(WordLists read) {
+    lists = read;
     for (String line : lists.list("verbs")) {
       String[] parts = line.split("\\|", -1);
       addForms(parts[0].strip(), parts.length > 1 ? parts[1] : "", false);
@@ -65,6 +67,13 @@ final class Openings {
       heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
     }
     heads.values().forEach(Collections::sort);
+  }
+
+  /** A further list of the same file, folded. */
+  Set<String> list(String heading) {
+    Set<String> folded = new HashSet<>();
+    fold(lists.words(heading), folded);
+    return folded;
   }
 
   private static void fold(Set<String> from, Set<String> to) {
@@ -176,8 +185,7 @@ final class Openings {
       Node next = node.next.get(tokens.get(at).word());
       Found longer = next == null ? null : find(next, tokens, at + 1, true);
       if (longer == null && begun && !node.next.isEmpty()) {
-        int skipped = skipBetween(tokens, at);
-        longer = skipped > at ? find(node, tokens, skipped, true) : null;
+        longer = findBehindAdverbs(node, tokens, at);
       }
       if (longer != null) {
         return longer;
@@ -185,6 +193,19 @@ final class Openings {
     }
     Opening opening = node.openings[0] != null ? node.openings[0] : node.openings[1];
     return opening == null ? null : new Found(opening, at);
+  }
+
+  private @Nullable Found findBehindAdverbs(Node node, List<Token> tokens, int from) {
+    int at = from;
+    for (int skipped = skipBetween(tokens, at); skipped > at; skipped = skipBetween(tokens, at)) {
+      at = skipped;
+      Node next = at < tokens.size() ? node.next.get(tokens.get(at).word()) : null;
+      Found longer = next == null ? null : find(next, tokens, at + 1, true);
+      if (longer != null) {
+        return longer;
+      }
+    }
+    return null;
   }
 
   private int skipBetween(List<Token> tokens, int at) {

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.cite.Organ;
 import org.jspecify.annotations.Nullable;
 
 /** A resolution in the making: what its head and its end say, and how far it is numbered. */

@@ -25,6 +25,10 @@ public final class WordLists {
     this.lists = lists;
   }
 
+  public static WordLists none() {
+    return new WordLists(Map.of());
+  }
+
   /**
    * @param owner the class beside whose package the resource lies
    * @throws IllegalStateException where the resource is missing: a fault of the build

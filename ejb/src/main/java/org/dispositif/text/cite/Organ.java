@@ -1,8 +1,9 @@
-package org.dispositif.text.segment;
+package org.dispositif.text.cite;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param code short name: {@code GA, SC, HRC, ECOSOC, ...}
  * @param prefix what stands before the number in its symbols: "A/HRC/RES/"
  * @param names how it names itself in all languages, letters only and folded
+ * @param bareNames the same without articles
  */
-public record Organ(String code, String prefix, List<String> names) {
+public record Organ(String code, String prefix, List<String> names, List<String> bareNames) {
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:l'|(?:the|le|la|el) )");
   private static final List<Organ> ALL = read();
 
   /** A longer line is more than an enacting line, whatever it begins with. */
@@ -26,18 +29,17 @@ public record Organ(String code, String prefix, List<String> names) {
     for (String line : WordLists.lines(Organ.class, "organs.txt")) {
       String[] parts = line.split("\\|");
       List<String> names = new ArrayList<>();
+      List<String> bare = new ArrayList<>();
       for (int i = 2; i < parts.length; i++) {
         for (String name : parts[i].substring(parts[i].indexOf(':') + 1).split(";")) {
           names.add(Folding.letters(name));
+          bare.add(Folding.letters(ARTICLE.matcher(name.strip()).replaceFirst("")));
         }
       }
-      organs.add(new Organ(parts[0].strip(), parts[1].strip(), List.copyOf(names)));
+      organs.add(
+          new Organ(parts[0].strip(), parts[1].strip(), List.copyOf(names), List.copyOf(bare)));
     }
     return List.copyOf(organs);
-  }
-
-  public static List<Organ> all() {
-    return ALL;
   }
 
   /** The organ with a code, null where there is none. */
@@ -63,7 +65,7 @@ public record Organ(String code, String prefix, List<String> names) {
    *
    * @return null where the line is no enacting line
    */
-  static @Nullable Organ enacting(String line) {
+  public static @Nullable Organ enacting(String line) {
     if (line.length() > LONGEST_TAIL || line.isEmpty()) {
       return null;
     }
@@ -80,6 +82,26 @@ public record Organ(String code, String prefix, List<String> names) {
       }
     }
     return best;
+  }
+
+  /**
+   * The organ whose name stands at the beginning of some words, "General Assembly in ...".
+   *
+   * @param letters the words, letters only and folded
+   */
+  static @Nullable Organ named(String letters) {
+    return ALL.stream()
+        .filter(organ -> organ.bareNames.stream().anyMatch(letters::startsWith))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** As {@link #named}, at the end of some words. */
+  static @Nullable Organ namedAtEnd(String letters) {
+    return ALL.stream()
+        .filter(organ -> organ.bareNames.stream().anyMatch(letters::endsWith))
+        .findFirst()
+        .orElse(null);
   }
 
   private int distance(String letters, boolean ended, String line) {

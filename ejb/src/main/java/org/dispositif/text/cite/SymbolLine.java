@@ -1,11 +1,11 @@
-package org.dispositif.text.segment;
+package org.dispositif.text.cite;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A resolution's own symbol where it is printed in full, as in a masthead: "A/RES/60/209". */
-final class SymbolLine {
+public final class SymbolLine {
 
   private static final Pattern SYMBOL =
       Pattern.compile(
@@ -14,7 +14,7 @@ final class SymbolLine {
 
   private SymbolLine() {}
 
-  static @Nullable String of(String line) {
+  public static @Nullable String of(String line) {
     if (line.length() > 200 || line.indexOf("RES") < 0) {
       return null;
     }

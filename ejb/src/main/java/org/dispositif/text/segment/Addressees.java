@@ -1,0 +1,198 @@
+package org.dispositif.text.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dispositif.text.segment.VerbPhrase.Strength;
+import org.dispositif.text.source.Span;
+import org.dispositif.text.source.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who must act: the complement of a verb that asks somebody to do something, up to what is
+ * asked ("... à prendre", "to take"). Known names get their code from {@code addressees.txt}; an
+ * unknown complement is given as it stands.
+ */
+final class Addressees {
+
+  /** A form of a name. */
+  private record Form(List<String> words, String code) {}
+
+  /** A stretch of the clause, by its tokens. */
+  private record Stretch(List<Token> tokens, int end) {}
+
+  private static final int WEAKEST_ASKING = 4;
+  private static final int STRONGEST_ASKING = 7;
+  private static final Set<String> ASKING = Set.of("charger", "autoriser", "authorize", "mandater");
+  private static final int LONGEST = 60;
+  private static final int LONGEST_UNKNOWN = 14;
+
+  private final Map<String, List<Form>> forms = new HashMap<>();
+  private final Set<String> determiners;
+  private final Set<String> of;
+  private final Set<String> stops;
+  private final Set<String> beforeInfinitive;
+  private final Set<String> clitics;
+  private final Set<String> endings;
+  private final Set<String> noInfinitive;
+
+  Addressees(Openings openings, int column) {
+    determiners = openings.list("determiners");
+    of = openings.list("of");
+    stops = openings.list("stops");
+    beforeInfinitive = openings.list("before infinitive");
+    clitics = openings.list("clitics");
+    endings = openings.list("infinitive");
+    noInfinitive = openings.list("no infinitive");
+    if (column > 0) {
+      read(column);
+    }
+  }
+
+  private void read(int column) {
+    for (String line : WordLists.lines(Addressees.class, "addressees.txt")) {
+      String[] parts = line.split("\\|");
+      for (String form : parts[column].split(";")) {
+        List<String> words = Token.of(form).stream().map(Token::word).toList();
+        forms
+            .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+            .add(new Form(words, parts[0].strip()));
+      }
+    }
+    forms
+        .values()
+        .forEach(list -> list.sort((a, b) -> Integer.compare(b.words.size(), a.words.size())));
+  }
+
+  /** The addressees of all asking verbs of a clause, in order. */
+  List<AddresseePhrase> of(String text, int offset, List<VerbPhrase> verbs) {
+    List<AddresseePhrase> found = new ArrayList<>();
+    for (int i = 0; i < verbs.size(); i++) {
+      if (asks(verbs.get(i))) {
+        boolean last = i + 1 == verbs.size();
+        int to = last ? text.length() : verbs.get(i + 1).span().start() - offset;
+        addressees(text, offset, verbs.get(i).span().end() - offset, to, found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean asks(VerbPhrase verb) {
+    Strength strength = verb.strength();
+    boolean asking =
+        strength != null
+            && strength.rank() >= WEAKEST_ASKING
+            && strength.rank() <= STRONGEST_ASKING;
+    return asking || ASKING.contains(verb.lemma());
+  }
+
+  private void addressees(String text, int offset, int from, int to, List<AddresseePhrase> found) {
+    Stretch stretch = complement(text, from, to);
+    int before = found.size();
+    List<Token> tokens = stretch.tokens;
+    for (int i = 0; i < stretch.end; i++) {
+      Form form = form(tokens, i, stretch.end);
+      if (form != null && isHead(tokens, i)) {
+        int last = i + form.words.size() - 1;
+        found.add(phrase(text, offset, tokens.get(start(tokens, i)), tokens.get(last), form.code));
+        i = last;
+      }
+    }
+    if (found.size() == before) {
+      unknown(text, offset, stretch, found);
+    }
+  }
+
+  /** "tous les États": what counts them belongs to the phrase, the bare article does not. */
+  private int start(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0 && determiners.contains(tokens.get(i).word()); i--) {
+      if (tokens.get(i).word().startsWith("to") || tokens.get(i).word().equals("all")) {
+        return tokens.get(i).word().equals("to") ? at : i;
+      }
+    }
+    return at;
+  }
+
+  private @Nullable Form form(List<Token> tokens, int at, int end) {
+    for (Form form : forms.getOrDefault(tokens.get(at).word(), List.of())) {
+      int size = form.words.size();
+      boolean fits = at + size <= end;
+      for (int i = 0; fits && i < size; i++) {
+        fits = tokens.get(at + i).word().equals(form.words.get(i));
+      }
+      if (fits) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  /** Not the complement of another name: "le Représentant du Secrétaire général". */
+  private boolean isHead(List<Token> tokens, int at) {
+    int i = at - 1;
+    while (i >= 0 && determiners.contains(tokens.get(i).word())) {
+      i--;
+    }
+    return i < 0 || !of.contains(tokens.get(i).word());
+  }
+
+  private void unknown(String text, int offset, Stretch stretch, List<AddresseePhrase> found) {
+    List<Token> tokens = stretch.tokens;
+    int from = 0;
+    while (from < stretch.end
+        && (determiners.contains(tokens.get(from).word())
+            || of.contains(tokens.get(from).word()))) {
+      from++;
+    }
+    boolean upToAsk = stretch.end < tokens.size() && stretch.end - from <= LONGEST_UNKNOWN;
+    boolean named =
+        from < stretch.end && Character.isUpperCase(text.charAt(tokens.get(from).start()));
+    if (from < stretch.end && upToAsk && (named || startsAsk(tokens, stretch.end))) {
+      found.add(phrase(text, offset, tokens.get(from), tokens.get(stretch.end - 1), null));
+    }
+  }
+
+  private static AddresseePhrase phrase(
+      String text, int offset, Token first, Token last, @Nullable String code) {
+    Span span = new Span(first.start(), last.end());
+    return new AddresseePhrase(span.of(text), code, span.shift(offset));
+  }
+
+  private Stretch complement(String text, int from, int to) {
+    int semicolon = text.indexOf(';', from);
+    int end = semicolon < 0 ? to : Math.min(to, semicolon);
+    List<Token> tokens = Token.of(text, from, end, LONGEST);
+    int i = 0;
+    while (i < tokens.size() && !(i > 0 && startsAsk(tokens, i)) && !isStop(tokens, i)) {
+      i++;
+    }
+    return new Stretch(tokens, i);
+  }
+
+  private boolean isStop(List<Token> tokens, int at) {
+    return stops.contains(tokens.get(at).word());
+  }
+
+  /** "à prendre", "de ne pas tolérer", "to take". */
+  private boolean startsAsk(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !beforeInfinitive.contains(tokens.get(at).word())) {
+      return false;
+    }
+    int i = at + 1;
+    while (i < tokens.size() && clitics.contains(tokens.get(i).word())) {
+      i++;
+    }
+    return i < tokens.size() && isInfinitive(tokens.get(i).word());
+  }
+
+  private boolean isInfinitive(String word) {
+    if (endings.isEmpty()) {
+      return true;
+    }
+    return word.length() > 3
+        && !noInfinitive.contains(word)
+        && endings.stream().anyMatch(word::endsWith);
+  }
+}
