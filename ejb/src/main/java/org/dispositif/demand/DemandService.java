@@ -104,6 +104,11 @@ public class DemandService {
     return view(require(id, Permission.READ, LockModeType.NONE));
   }
 
+  /** Whether there is or was a demand with this id; says nothing about who may read it. */
+  public boolean exists(UUID id) {
+    return em.find(Demand.class, id) != null;
+  }
+
   /** These demands by id, as far as they are live. The caller of this asks who may read them. */
   public Map<UUID, DemandView> views(List<UUID> ids) {
     if (ids.isEmpty()) {

@@ -60,7 +60,7 @@ public final class CoverageCsv {
   /**
    * @param texts the words of a language by key: {@code export.coverage.letter}, {@code
    *     judgement.FULL}, {@code demand.state.FOUND}, {@code demand.level.UMBRELLA}, {@code
-   *     export.yes}, {@code judgement.agreed}
+   *     export.yes}, {@code judging.agreed}
    */
   public static void write(CoverageTable table, UnaryOperator<String> texts, Appendable to)
       throws IOException {
@@ -89,7 +89,7 @@ public final class CoverageCsv {
       print(join(head, tail(judgement, judgement.assessorName())));
     }
     if (cell.agreed() != null) {
-      print(join(head, tail(cell.agreed(), texts.apply("judgement.agreed"))));
+      print(join(head, tail(cell.agreed(), texts.apply("judging.agreed"))));
     }
   }
 

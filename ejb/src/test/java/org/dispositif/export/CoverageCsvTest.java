@@ -60,7 +60,7 @@ class CoverageCsvTest {
 
     assertThat(lines)
         .extracting(l -> l.get("export.coverage.assessor"))
-        .containsExactly("Ada", "judgement.agreed");
+        .containsExactly("Ada", "judging.agreed");
     assertThat(lines.get(1).get("export.coverage.evidenceWords")).isEqualTo("some words");
   }
 

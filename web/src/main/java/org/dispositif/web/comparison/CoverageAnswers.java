@@ -1,0 +1,105 @@
+package org.dispositif.web.comparison;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.dispositif.clause.AnchorView;
+import org.dispositif.comparison.CoverageTable;
+import org.dispositif.comparison.JudgementView;
+import org.dispositif.document.DocumentView;
+import org.dispositif.web.api.Iris;
+import org.dispositif.web.api.Preconditions;
+import org.dispositif.web.api.Selectors;
+import org.dispositif.web.demand.DemandAnswers;
+
+/** Puts judgements and the coverage table into the API's words. */
+@RequestScoped
+public class CoverageAnswers {
+
+  @Inject Iris iris;
+  @Inject Selectors selectors;
+  @Inject DemandAnswers demands;
+
+  CoverageAnswer of(CoverageTable table) {
+    CoverageTable.Totals t = table.totals();
+    return new CoverageAnswer(
+        document(table.letter()),
+        table.columns().stream()
+            .map(c -> new CoverageAnswer.Column(document(c.resolution()), c.older()))
+            .toList(),
+        table.rows().stream().map(r -> row(table, r)).toList(),
+        table.rows().size(),
+        new CoverageAnswer.Totals(
+            t.demands(),
+            t.found(),
+            t.confirmed(),
+            t.rejected(),
+            t.cells(),
+            t.judged(),
+            t.unjudged(),
+            t.differing(),
+            t.settled()));
+  }
+
+  private CoverageAnswer.Doc document(DocumentView d) {
+    return new CoverageAnswer.Doc(
+        d.id(), iris.document(d.id()), iris.documentPage(d.id()), d.title(), d.symbol(), d.date());
+  }
+
+  private CoverageAnswer.Row row(CoverageTable table, CoverageTable.Row row) {
+    UUID letter = table.letter().id();
+    return new CoverageAnswer.Row(
+        demands.of(row.demand()), row.cells().stream().map(c -> cell(letter, c)).toList());
+  }
+
+  private CoverageAnswer.Cell cell(UUID letter, CoverageTable.Cell cell) {
+    return new CoverageAnswer.Cell(
+        iris.document(cell.resolution()),
+        cell.judgements().stream().map(j -> of(letter, j)).toList(),
+        cell.agreed() == null ? null : of(letter, cell.agreed()),
+        cell.settled().orElse(null),
+        cell.differs());
+  }
+
+  /**
+   * @param letter the demand's
+   */
+  JudgementAnswer of(UUID letter, JudgementView j) {
+    String url = iris.api("demands", j.demand(), "coverage", j.document());
+    String page =
+        iris.base()
+            + "/comparison?letter=%s&resolution=%s#d-%s"
+                .formatted(letter, j.document(), j.demand());
+    return new JudgementAnswer(
+        j.id(),
+        j.agreed() ? url + "/agreed" : url,
+        page,
+        Preconditions.etag(j.version()),
+        iris.demand(j.demand()),
+        iris.document(j.document()),
+        j.textVersion(),
+        new JudgementAnswer.Assessor(j.assessor(), j.assessorName()),
+        j.agreed(),
+        j.judgement(),
+        j.rationale(),
+        j.evidence().stream().map(p -> proof(p.anchor(), p.note())).toList(),
+        j.createdAt(),
+        j.modifiedAt());
+  }
+
+  private JudgementAnswer.Proof proof(AnchorView anchor, String note) {
+    Selectors.Points at = selectors.points(anchor.document(), anchor.span());
+    UUID clause = anchor.clause();
+    return new JudgementAnswer.Proof(
+        clause == null ? iris.document(anchor.document()) : iris.clause(clause),
+        clause == null
+            ? iris.documentPage(anchor.document())
+            : iris.clausePage(anchor.document(), clause),
+        anchor.label(),
+        anchor.exact(),
+        at.start(),
+        at.end(),
+        anchor.wholeClause() ? null : selectors.of(anchor),
+        note);
+  }
+}

@@ -1,0 +1,2 @@
+/** Demands and signatories of letters over HTTP. */
+package org.dispositif.web.demand;

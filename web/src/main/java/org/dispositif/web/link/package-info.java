@@ -1,0 +1,2 @@
+/** Links and their relations over HTTP. */
+package org.dispositif.web.link;
