@@ -9,15 +9,13 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.dispositif.text.DocumentReader;
+import org.dispositif.text.DocumentReading;
+import org.dispositif.text.ReadingHints;
 import org.dispositif.text.letter.FoundDemand;
 import org.dispositif.text.letter.FoundDemand.Level;
 import org.dispositif.text.letter.FoundSignatory;
-import org.dispositif.text.letter.LetterReader;
 import org.dispositif.text.letter.LetterReading;
-import org.dispositif.text.letter.LetterSegmenter;
-import org.dispositif.text.segment.DocumentKind;
-import org.dispositif.text.segment.Segmentation;
-import org.dispositif.text.source.ReadingTextMaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,11 +45,10 @@ class SpecimenLetterTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
   void everyJudgementBelongsToADemandThatWasFound(String language) {
-    Segmentation cut = cut(language);
+    DocumentReading reading = read(language);
+    String text = reading.segmentation().reading().text();
     List<String> found =
-        LetterReader.read(cut).demands().stream()
-            .map(demand -> demand.span().of(cut.reading().text()))
-            .toList();
+        reading.letter().demands().stream().map(demand -> demand.span().of(text)).toList();
     for (JsonObject judgement : objects(specimen(language), "judgements")) {
       String start = judgement.getString("demand");
       assertThat(found).as(start).filteredOn(demand -> demand.startsWith(start)).hasSize(1);
@@ -95,11 +92,10 @@ class SpecimenLetterTest {
   }
 
   private static LetterReading letter(String language) {
-    return LetterReader.read(cut(language));
+    return read(language).letter();
   }
 
-  private static Segmentation cut(String language) {
-    return LetterSegmenter.segment(
-        ReadingTextMaker.make(text(language, "letter")), language, DocumentKind.LETTER);
+  private static DocumentReading read(String language) {
+    return DocumentReader.read(text(language, "letter"), ReadingHints.none());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.dispositif.text.DocumentReader;
 import org.dispositif.text.DocumentReading;
 import org.dispositif.text.ReadingHints;
+import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.Block;
 import org.dispositif.text.segment.BlockKind;
@@ -133,6 +134,51 @@ class SpecimenReadingTest {
     List<Block> blocks = read(language, "resolution").segmentation().blocks();
     assertThat(blocks).filteredOn(b -> b.kind() == BlockKind.ADOPTION).hasSize(3);
     assertThat(blocks).filteredOn(b -> b.kind() == BlockKind.FOOTNOTE).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,Reaffirms Urges Calls-upon Decides Requests Decides Authorizes Takes-note Requests",
+    "fr,Réaffirme Exhorte Demande Décide Prie Décide Autorise Prend-note Prie"
+  })
+  void findsTheVerbOfEachOperativeParagraph(String language, String verbs) {
+    List<String> found =
+        read(language, "resolution").segmentation().blocks().stream()
+            .filter(block -> block.kind() == BlockKind.OPERATIVE)
+            .map(block -> block.verbs().get(0).text())
+            .toList();
+    assertThat(found)
+        .hasSize(10)
+        .startsWith(verbs.replace(' ', '\n').replace('-', ' ').split("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void findsTheThreeEarlierResolutions(String language) {
+    List<String> numbers =
+        read(language, "resolution").segmentation().blocks().stream()
+            .filter(block -> block.kind() == BlockKind.PREAMBULAR)
+            .flatMap(block -> block.citations().stream())
+            .map(citation -> citation.symbol().replaceFirst(".*?(\\d+/\\d+)$", "$1"))
+            .toList();
+    assertThat(numbers).containsExactly("5/1", "7/2", "8/11");
+  }
+
+  /** Exact, exact, folded (State, État), near (one word changed), and somebody else's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|An open door is|some with their savings|The silence of a state|to decide each|A secure",
+        "fr|Une porte ouverte|certains le paient|Le silence d’un Etat|de statuer sur toute|Un bâti"
+      })
+  void findsTheFiveQuotations(String language, String a, String b, String c, String d, String e) {
+    List<Quotation> quotations = read(language, "article").quotations();
+    assertThat(quotations)
+        .zipSatisfy(
+            List.of(a, b, c, d, e), (found, start) -> assertThat(found.text()).startsWith(start));
+    assertThat(quotations.get(2).speaker()).isEqualTo("Amara Lindholt");
+    assertThat(quotations.get(4).speaker()).isEqualTo("Jonas Verhaal");
   }
 
   private static DocumentReading read(String language, String document) {
