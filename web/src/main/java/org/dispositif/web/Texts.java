@@ -31,6 +31,19 @@ public final class Texts {
     }
   }
 
+  /** The text as it is written, for scripts, which fill in their own {name} places. */
+  public static String raw(Locale locale, String key) {
+    return bundle(locale).getString(key);
+  }
+
+  /** All keys that begin with {@code prefix}. */
+  public static List<String> keys(String prefix) {
+    return bundle(Locale.ENGLISH).keySet().stream()
+        .filter(k -> k.startsWith(prefix))
+        .sorted()
+        .toList();
+  }
+
   public static boolean has(String key) {
     return bundle(Locale.ENGLISH).containsKey(key);
   }

@@ -1,6 +1,6 @@
 /**
- * The Reader. A document's text and clauses come in as records; what goes out is one block of HTML
- * whose words are exactly the reading text, with an outline and a head around it. What people do
- * with the words then goes through the HTTP API, from the page's script.
+ * Documents: read without storing, stored, read back with their clauses; and the Reader: the page,
+ * its text as one block of HTML ({@link org.dispositif.web.document.TextHtml}). Thin: what is in a
+ * document is told by {@code intake}.
  */
 package org.dispositif.web.document;

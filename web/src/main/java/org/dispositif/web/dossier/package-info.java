@@ -1,2 +1,2 @@
-/** Dossiers, their members and their log. */
+/** A dossier: its documents, members, tags, trash. */
 package org.dispositif.web.dossier;

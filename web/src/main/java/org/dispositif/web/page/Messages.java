@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.dispositif.platform.Refusal;
 import org.dispositif.web.Texts;
 
 /** Messages to the person at the page, in their language. */
@@ -21,6 +22,15 @@ public class Messages {
 
   public void info(String key, Object... args) {
     add(FacesMessage.SEVERITY_INFO, key, args);
+  }
+
+  /** Says why something was refused, and what can be done. */
+  public void refused(Refusal refusal) {
+    String key = "problem." + refusal.code();
+    Object[] args = refusal.args().toArray();
+    String remedy = Texts.has(key + ".remedy") ? " " + text(key + ".remedy", args) : "";
+    faces.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, args) + remedy, null));
   }
 
   /** A text with its values filled in. */

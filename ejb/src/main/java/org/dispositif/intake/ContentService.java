@@ -1,0 +1,41 @@
+package org.dispositif.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.demand.DemandService;
+import org.dispositif.demand.Quotations;
+import org.dispositif.demand.Signatories;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.document.TextView;
+import org.dispositif.platform.Json;
+
+/** Documents with all that is in them. */
+@Stateless
+public class ContentService {
+
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject DemandService demands;
+  @Inject Signatories signatories;
+  @Inject Quotations quotations;
+
+  /** The document at its current text, when the caller may read it. */
+  public Content get(UUID id) {
+    DocumentView document = documents.get(id);
+    TextView text = documents.text(id);
+    return new Content(
+        document,
+        document.kind(),
+        document.language(),
+        document.title(),
+        text.text(),
+        Json.read(text.reading(), Reading.class),
+        clauses.list(text),
+        demands.list(id),
+        signatories.list(id),
+        quotations.list(id));
+  }
+}

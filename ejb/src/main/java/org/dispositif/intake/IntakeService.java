@@ -1,0 +1,126 @@
+package org.dispositif.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.demand.DemandService;
+import org.dispositif.demand.Quotations;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.document.NewDocument;
+import org.dispositif.document.OriginalFile;
+import org.dispositif.dossier.Access;
+import org.dispositif.dossier.Permission;
+import org.dispositif.platform.Changes;
+import org.dispositif.platform.Json;
+import org.dispositif.text.DocumentReader;
+import org.dispositif.text.DocumentReading;
+import org.dispositif.text.ReadingHints;
+import org.dispositif.text.segment.Adoption;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.ResolutionHead;
+import org.dispositif.text.segment.Segmentation;
+
+/** Reads files, shows what was recognised, and stores it. */
+@Stateless
+public class IntakeService {
+
+  /** Told with every text version, so that one knows which rules cut it. */
+  private static final String SEGMENTER = "1";
+
+  private static final int LONGEST_TITLE = 2000;
+
+  @Inject Access access;
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject DemandService demands;
+  @Inject Quotations quotations;
+  @Inject Changes changes;
+
+  /**
+   * A file to read.
+   *
+   * @param kind null: recognised
+   * @param language null: recognised
+   */
+  public record Incoming(OriginalFile file, DocumentKind kind, String language) {}
+
+  /** What would be stored; stores nothing. */
+  public Content preview(Incoming incoming) {
+    return Content.of(read(incoming, Extraction.characters(incoming.file())));
+  }
+
+  /** What {@link #store} did: the same id with the same bytes again makes nothing new. */
+  public record Stored(DocumentView document, boolean made) {}
+
+  /**
+   * Stores the file with everything that was read in it, in one transaction.
+   *
+   * @param id supplied by the client, or null
+   */
+  public Stored store(UUID dossier, UUID id, Incoming incoming) {
+    access.require(dossier, Permission.WORK);
+    String source = Extraction.characters(incoming.file());
+    DocumentReading reading = read(incoming, source);
+    DocumentService.Created created =
+        documents.create(document(dossier, id, incoming.file(), source, reading));
+    DocumentView document = created.document();
+    if (created.made()) {
+      clauses.store(document, reading.segmentation().blocks());
+      demands.storeFound(document, reading.letter().demands(), reading.letter().signatories());
+      quotations.store(document, reading.quotations());
+      changes.record(dossier, Changes.Kind.CREATED, "document", document.id());
+    }
+    return new Stored(document, created.made());
+  }
+
+  private static DocumentReading read(Incoming incoming, String source) {
+    return DocumentReader.read(
+        source, new ReadingHints(incoming.kind(), incoming.language(), incoming.file().filename()));
+  }
+
+  private static NewDocument document(
+      UUID dossier, UUID id, OriginalFile file, String source, DocumentReading reading) {
+    Segmentation cut = reading.segmentation();
+    List<ResolutionHead> heads = cut.resolutions();
+    ResolutionHead head = heads.isEmpty() ? null : heads.get(0);
+    Adoption adopted = head == null ? null : head.adopted();
+    boolean resolution = cut.kind() == DocumentKind.RESOLUTION;
+    LocalDate date =
+        resolution ? (adopted == null ? null : adopted.date()) : reading.letter().date();
+    return new NewDocument(
+        id,
+        dossier,
+        cut.kind(),
+        cut.language(),
+        title(cut, file),
+        head == null ? null : head.symbol(),
+        head == null ? null : head.organ(),
+        head == null ? null : head.part(),
+        date,
+        adopted == null ? null : adopted.meeting(),
+        adopted == null ? null : adopted.method(),
+        adopted == null ? null : adopted.vote(),
+        reading.letter().reference(),
+        cut.reading().text(),
+        source,
+        Json.write(new Reading(heads, reading.letter().addressees(), reading.findings())),
+        SEGMENTER,
+        file);
+  }
+
+  /** The title that was read, else the file's name, else the first words. */
+  private static String title(Segmentation cut, OriginalFile file) {
+    String title = cut.title();
+    if (title == null || title.isBlank()) {
+      title = file.filename();
+    }
+    if (title == null || title.isBlank()) {
+      title = cut.reading().text().strip().lines().findFirst().orElse("–");
+    }
+    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+  }
+}

@@ -1,0 +1,126 @@
+package org.dispositif.web.document;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A text as it was read, in the shape of the HTTP contract. Offsets are Unicode code points of
+ * {@code text}, half-open. A stored document has the members from {@code id} on filled in, a
+ * preview has none of them.
+ */
+@JsonbNillable
+public record SegmentationAnswer(
+    String language,
+    String kind,
+    String symbol,
+    String title,
+    Adopted adopted,
+    String text,
+    List<Head> resolutions,
+    List<BlockItem> blocks,
+    List<Phrase> addressees,
+    List<DemandItem> demands,
+    List<SignatoryItem> signatories,
+    List<QuotationItem> quotations,
+    List<FindingItem> findings,
+    UUID id,
+    String url,
+    String page,
+    String etag,
+    String dossier,
+    UUID version,
+    LocalDate date,
+    String reference,
+    Instant created) {
+
+  /** The adoption lines as data. */
+  @JsonbNillable
+  public record Adopted(LocalDate date, String meeting, String method, String vote) {}
+
+  /** One of the resolutions in the text. */
+  @JsonbNillable
+  public record Head(
+      int index,
+      String symbol,
+      String part,
+      String title,
+      String organ,
+      Adopted adopted,
+      Integer enactingBlock) {}
+
+  /** A block; {@code parent} is the index of another one. */
+  @JsonbNillable
+  public record BlockItem(
+      int index,
+      UUID id,
+      String url,
+      String page,
+      String kind,
+      String part,
+      Integer resolution,
+      String number,
+      String label,
+      Integer parent,
+      String text,
+      int start,
+      int end,
+      double confidence,
+      String rule,
+      List<Place> source,
+      List<Verb> verbs,
+      List<Phrase> addressees,
+      List<Cited> citations,
+      List<Footnote> footnotes) {}
+
+  /** A place in the source: page from 1, offsets in its extracted characters. */
+  public record Place(int page, int start, int end) {}
+
+  /** A verb with its strength on a scale. */
+  @JsonbNillable
+  public record Verb(String text, String lemma, Strength strength, int start, int end) {}
+
+  /** A rank on a named scale, from 1, the weakest. */
+  public record Strength(String scale, int rank) {}
+
+  /** Who must act. */
+  @JsonbNillable
+  public record Phrase(String text, String entity, Integer start, Integer end) {}
+
+  /** A document cited. */
+  @JsonbNillable
+  public record Cited(String symbol, String paragraph, int start, int end) {}
+
+  /** A footnote mark that was lifted out at {@code at}. */
+  @JsonbNillable
+  public record Footnote(String mark, int at, String note) {}
+
+  /** An ask. */
+  @JsonbNillable
+  public record DemandItem(
+      UUID id,
+      String url,
+      String number,
+      UUID parent,
+      String level,
+      String state,
+      String text,
+      int start,
+      int end,
+      List<Phrase> addressees,
+      List<Verb> verbs) {}
+
+  /** Who signed. */
+  @JsonbNillable
+  public record SignatoryItem(
+      String name, String person, String organization, int start, int end) {}
+
+  /** Words in quotation marks. */
+  @JsonbNillable
+  public record QuotationItem(String text, int start, int end, String speaker) {}
+
+  /** A remark of the parser, in the caller's language. */
+  public record FindingItem(String code, String severity, String message, int start, int end) {}
+}

@@ -1,0 +1,215 @@
+package org.dispositif.web.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.Addressee;
+import org.dispositif.demand.DemandView;
+import org.dispositif.document.DocumentView;
+import org.dispositif.intake.Content;
+import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.segment.Adoption;
+import org.dispositif.text.segment.ResolutionHead;
+import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.text.source.CodePoints;
+import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.Span;
+import org.dispositif.web.Texts;
+import org.dispositif.web.api.Iris;
+import org.dispositif.web.api.Preconditions;
+
+/**
+ * Turns a document's content into the contract's shape: offsets to code points, findings to words.
+ */
+final class SegmentationWriter {
+
+  private final Content content;
+  private final CodePoints points;
+  private final Iris iris;
+  private final Locale locale;
+
+  SegmentationWriter(Content content, Iris iris, Locale locale) {
+    this.content = content;
+    this.points = CodePoints.of(content.text());
+    this.iris = iris;
+    this.locale = locale;
+  }
+
+  SegmentationAnswer answer() {
+    DocumentView d = content.document();
+    List<ResolutionHead> heads = content.reading().resolutions();
+    ResolutionHead head = heads.isEmpty() ? null : heads.get(0);
+    return new SegmentationAnswer(
+        content.language(),
+        code(content.kind()),
+        head == null ? null : head.symbol(),
+        content.title(),
+        head == null ? null : adopted(head.adopted()),
+        content.text(),
+        heads.stream().map(this::head).toList(),
+        blocks(),
+        content.reading().addressees().stream().map(this::phrase).toList(),
+        demands(),
+        signatories(),
+        quotations(),
+        content.reading().findings().stream().map(this::finding).toList(),
+        d == null ? null : d.id(),
+        d == null ? null : iris.document(d.id()),
+        d == null ? null : iris.documentPage(d.id()),
+        d == null ? null : Preconditions.etag(d.version()),
+        d == null ? null : iris.dossier(d.dossier()),
+        d == null ? null : d.textVersion(),
+        d == null ? null : d.date(),
+        d == null ? null : d.reference(),
+        d == null ? null : d.createdAt());
+  }
+
+  List<SegmentationAnswer.BlockItem> blocks() {
+    return content.clauses().stream().map(this::block).toList();
+  }
+
+  SegmentationAnswer.BlockItem block(ClauseView c) {
+    return new SegmentationAnswer.BlockItem(
+        c.index(),
+        c.id(),
+        c.id() == null ? null : iris.clause(c.id()),
+        c.id() == null ? null : iris.clausePage(c.document(), c.id()),
+        c.kind().code(),
+        code(c.part()),
+        known(c.resolution()),
+        c.number(),
+        c.label(),
+        known(c.parentIndex()),
+        c.text(),
+        start(c.span()),
+        end(c.span()),
+        c.confidence(),
+        c.rule(),
+        c.details().source().stream()
+            .map(s -> new SegmentationAnswer.Place(s.page(), s.start(), s.end()))
+            .toList(),
+        c.details().verbs().stream().map(this::verb).toList(),
+        c.details().addressees().stream().map(this::phrase).toList(),
+        c.citations().stream()
+            .map(
+                x ->
+                    new SegmentationAnswer.Cited(
+                        x.symbol(), x.paragraph(), start(x.span()), end(x.span())))
+            .toList(),
+        c.details().footnotes().stream()
+            .map(f -> new SegmentationAnswer.Footnote(f.mark(), points.fromUtf16(f.at()), f.note()))
+            .toList());
+  }
+
+  private SegmentationAnswer.Head head(ResolutionHead h) {
+    return new SegmentationAnswer.Head(
+        h.index(),
+        h.symbol(),
+        h.part(),
+        h.title(),
+        h.organ(),
+        adopted(h.adopted()),
+        known(h.enactingBlock()));
+  }
+
+  private static SegmentationAnswer.Adopted adopted(Adoption a) {
+    return a == null
+        ? null
+        : new SegmentationAnswer.Adopted(a.date(), a.meeting(), a.method(), a.vote());
+  }
+
+  private List<SegmentationAnswer.DemandItem> demands() {
+    return content.demands().stream().map(this::demand).toList();
+  }
+
+  private SegmentationAnswer.DemandItem demand(DemandView d) {
+    return new SegmentationAnswer.DemandItem(
+        d.id(),
+        d.document() == null ? null : iris.demand(d.id()),
+        d.number(),
+        d.parent(),
+        code(d.level()),
+        code(d.state()),
+        d.text(),
+        start(d.anchor().span()),
+        end(d.anchor().span()),
+        d.addressees().stream().map(this::addressee).toList(),
+        d.verbs().stream().map(this::verb).toList());
+  }
+
+  private SegmentationAnswer.Phrase addressee(Addressee a) {
+    return new SegmentationAnswer.Phrase(
+        a.text(),
+        a.entity(),
+        a.span() == null ? null : start(a.span()),
+        a.span() == null ? null : end(a.span()));
+  }
+
+  private SegmentationAnswer.Phrase phrase(AddresseePhrase a) {
+    return new SegmentationAnswer.Phrase(a.text(), a.entity(), start(a.span()), end(a.span()));
+  }
+
+  private SegmentationAnswer.Verb verb(VerbPhrase v) {
+    SegmentationAnswer.Strength strength =
+        v.strength() == null
+            ? null
+            : new SegmentationAnswer.Strength(v.strength().scale(), v.strength().rank());
+    return new SegmentationAnswer.Verb(
+        v.text(), v.lemma(), strength, start(v.span()), end(v.span()));
+  }
+
+  private List<SegmentationAnswer.SignatoryItem> signatories() {
+    return content.signatories().stream()
+        .map(
+            s ->
+                new SegmentationAnswer.SignatoryItem(
+                    s.name(), s.person(), s.organization(), start(s.span()), end(s.span())))
+        .toList();
+  }
+
+  private List<SegmentationAnswer.QuotationItem> quotations() {
+    return content.quotations().stream()
+        .map(
+            q ->
+                new SegmentationAnswer.QuotationItem(
+                    q.text(), start(q.span()), end(q.span()), q.speaker()))
+        .toList();
+  }
+
+  private SegmentationAnswer.FindingItem finding(Finding f) {
+    return new SegmentationAnswer.FindingItem(
+        f.code(),
+        code(f.severity()),
+        Texts.get(locale, "finding." + f.code(), f.args().toArray()),
+        start(f.span()),
+        end(f.span()));
+  }
+
+  private int start(Span span) {
+    return points.fromUtf16(span.start());
+  }
+
+  private int end(Span span) {
+    return points.fromUtf16(span.end());
+  }
+
+  private static Integer known(int index) {
+    return index < 0 ? null : index;
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The place of one stored clause among others of its document, for lists of clauses. */
+  static SegmentationAnswer.BlockItem block(
+      Content content, UUID clause, Iris iris, Locale locale) {
+    SegmentationWriter writer = new SegmentationWriter(content, iris, locale);
+    return content.clauses().stream()
+        .filter(c -> c.id().equals(clause))
+        .findFirst()
+        .map(writer::block)
+        .orElseThrow();
+  }
+}

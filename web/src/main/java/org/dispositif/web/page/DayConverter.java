@@ -1,0 +1,28 @@
+package org.dispositif.web.page;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Shows a day in the page's language, in words. Shown only, never read. */
+@FacesConverter("day")
+public class DayConverter implements Converter<LocalDate> {
+
+  @Override
+  public String getAsString(FacesContext faces, UIComponent component, LocalDate value) {
+    return value == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(faces.getViewRoot().getLocale())
+            .format(value);
+  }
+
+  @Override
+  public LocalDate getAsObject(FacesContext faces, UIComponent component, String text) {
+    throw new UnsupportedOperationException("days are only shown");
+  }
+}

@@ -1,0 +1,69 @@
+package org.dispositif.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dispositif.account.AccountService;
+import org.dispositif.account.Person;
+import org.dispositif.platform.Caller;
+import org.dispositif.web.Texts;
+import org.dispositif.web.account.SessionCaller;
+
+/**
+ * The person at the page, as every page needs them: name, language, theme, and the secret for calls
+ * of the API.
+ */
+@Named
+@RequestScoped
+public class Me {
+
+  @Inject AccountService accounts;
+  @Inject Caller caller;
+  @Inject HttpServletRequest request;
+
+  private Optional<Person> person;
+
+  @PostConstruct
+  void find() {
+    person = caller.find().flatMap(accounts::find);
+  }
+
+  public boolean isSignedIn() {
+    return person.isPresent();
+  }
+
+  public String getName() {
+    return person.map(Person::name).orElse("");
+  }
+
+  public String getInitials() {
+    return person.map(Person::initials).orElse("");
+  }
+
+  public boolean isAdministrator() {
+    return person.map(Person::administrator).orElse(false);
+  }
+
+  /** The language the person chose, else the best that their browser asks for. */
+  public Locale getLocale() {
+    Optional<Locale> chosen = person.map(Person::language).map(Locale::forLanguageTag);
+    List<Locale> wanted =
+        chosen.map(List::of).orElseGet(() -> Collections.list(request.getLocales()));
+    return Texts.choose(wanted);
+  }
+
+  /** {@code light}, {@code dark}, or null to follow the system. */
+  public String getTheme() {
+    return person.map(Person::theme).orElse(null);
+  }
+
+  public String getCsrf() {
+    return SessionCaller.of(request).map(SessionCaller::csrf).orElse("");
+  }
+}
