@@ -3,7 +3,6 @@ package org.dispositif.text.letter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dispositif.text.source.Word;
-import org.dispositif.text.source.Words;
 
 /** What a line of a letter looks like, taken by itself: a salutation, a closing, a name. */
 final class LetterLayout {
@@ -237,9 +236,5 @@ final class LetterLayout {
       return false;
     }
     return grammar.list("infinitive.suffixes").stream().anyMatch(word::endsWith);
-  }
-
-  static String folded(String line) {
-    return Words.fold(line);
   }
 }

@@ -1,6 +1,5 @@
 package org.dispositif.text.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,24 @@ public final class Words {
     return words;
   }
 
-  /** Lower case, without diacritics, with straight apostrophes and plain hyphens. */
-  public static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String plain = isAscii(lower) ? lower : stripMarks(lower);
-    return plain.replace('\u2019', '\'').replace('\u2011', '-').replace("\u0153", "oe");
+  /** As {@link Folding}, and without the combining marks of letters written apart. */
+  private static String fold(String word) {
+    String folded = Folding.fold(word);
+    boolean apart = false;
+    for (int i = 0; i < folded.length(); i++) {
+      apart |= isMark(folded.charAt(i));
+    }
+    return apart ? withoutMarks(folded) : folded;
+  }
+
+  private static String withoutMarks(String folded) {
+    StringBuilder kept = new StringBuilder(folded.length());
+    folded.chars().filter(c -> !isMark((char) c)).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+
+  private static boolean isMark(char c) {
+    return c > 0x2ff && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static Word word(String text, int start, int end) {
@@ -80,26 +92,5 @@ public final class Words {
   /** Whether it may be an apostrophe; between letters it always is one. */
   public static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc';
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String stripMarks(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder kept = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        kept.append(c);
-      }
-    }
-    return kept.toString();
   }
 }
