@@ -37,16 +37,24 @@ export class Margin {
       card.element.remove();
       this.cards.delete(key);
     }
-    for (const [key, item] of wanted) this.add(key, item);
+    this.insert([...wanted.values()]);
     this.plan();
   }
-  add(key, item) {
+  /** New cards, in the order of the text, each before the first that follows it. */
+  insert(items) {
+    const there = this.ordered();
+    let at = 0;
+    for (const item of items) {
+      while (at < there.length && this.rank(there[at].item) <= this.rank(item)) at++;
+      this.add(item.key, item, there[at]?.element ?? null);
+    }
+  }
+  add(key, item, before) {
     const element = this.make(item);
     element.dataset.key = key;
     element.classList.toggle('on', key === this.active);
-    const after = this.ordered().find(card => this.rank(card.item) > this.rank(item));
     this.cards.set(key, { item, element });
-    this.aside.insertBefore(element, after?.element ?? null);
+    this.aside.insertBefore(element, before);
   }
   /** One measuring and one writing in a frame, however many asked. */
   plan() {
@@ -92,7 +100,7 @@ export class Margin {
   /** Makes one card the one in hand (or none): it stands exactly beside its words. */
   activate(item) {
     this.active = item?.key ?? null;
-    if (item && !this.cards.has(item.key)) this.add(item.key, item);
+    if (item && !this.cards.has(item.key)) this.insert([item]);
     for (const [key, card] of this.cards) {
       card.element.classList.toggle('on', key === this.active);
       card.element.classList.toggle('near', Boolean(item) && this.blockOf(card.item) === this.blockOf(item));

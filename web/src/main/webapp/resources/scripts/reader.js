@@ -148,7 +148,7 @@ class Reader {
   refresh() {
     this.shown = this.items();
     const clauses = new Map();
-    for (const item of this.shown) if (item.start !== null) for (const block of this.map.blocksIn(item.start, item.end)) clauses.set(block, [...(clauses.get(block) ?? []), item]);
+    for (const item of this.shown) if (item.start !== null) for (const block of this.map.blocksIn(item.start, item.end)) clauses.get(block)?.push(item) ?? clauses.set(block, [item]);
     this.paintNear();
     edge(this.map, clauses, item => this.described(item), item => this.margin.focus(item));
     this.density.draw(clauses);
