@@ -36,8 +36,8 @@ export function demandCard(item, { mayJudge, confirm, reject, correct, pin }) {
 
 export function linkCard(item, { mayChange, remove }) {
   const { link, other, relation } = item;
-  const there = other.title && other.label ? `${other.label}, ${other.title}` : other.label || other.title || t('elsewhere');
-  return card(item, 'linked', head(item, link.by || t('link.card')),
+  const there = [...new Set([other.label, other.symbol ?? other.title])].filter(Boolean).join(', ') || t('elsewhere');
+  return card(item, 'linked', head(item, link.creator?.name || t('link.card')),
     el('div', { class: 'row' }, el('span', { class: 'rel' }, relation), other.page ? el('a', { href: other.page }, there) : el('span', {}, there)),
     other.text ? el('blockquote', {}, other.text) : null, link.rationale ? el('p', { class: 'body' }, link.rationale) : null,
     mayChange ? el('footer', {}, button(t('delete'), () => remove(item), { class: 'btn small quiet' })) : null);

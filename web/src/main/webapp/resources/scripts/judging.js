@@ -35,7 +35,7 @@ class Judging {
   async load() {
     try {
       const { body } = await api.get(`/api/coverage?letter=${this.letter}&resolution=${this.resolution}`);
-      this.rows = (body.items ?? body.rows ?? []).map(row => this.rowOf(row));
+      this.rows = (body.items ?? []).map(row => this.rowOf(row));
     } catch (refusal) { return tell(refusal); }
     const numbers = numbered(this.rows.map(row => row.demand));
     for (const row of this.rows) row.label = row.demand.label ?? numbers.get(row.demand.id);
@@ -44,9 +44,10 @@ class Judging {
   }
   rowOf(given) {
     const demand = typeof given.demand === 'object' ? given.demand : { ...given, id: String(given.demand).split('/').pop() };
-    const all = (given.judgements ?? given.coverage ?? []).map(j => judgementOf(j, this.map));
+    const cell = given.cells?.[0] ?? given;
+    const all = (cell.judgements ?? []).map(j => judgementOf(j, this.map));
     const mine = all.find(j => j.byId === this.me) ?? judgementOf(null, this.map);
-    const row = { demand, mine, agreed: judgementOf(given.agreed, this.map), others: all.filter(j => j.byId !== this.me) };
+    const row = { demand, mine, agreed: judgementOf(cell.agreed, this.map), others: all.filter(j => j.byId !== this.me) };
     for (const which of ['mine', 'agreed']) this.takeUp(row, which);
     return row;
   }

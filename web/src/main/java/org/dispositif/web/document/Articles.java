@@ -1,0 +1,68 @@
+package org.dispositif.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.Quotations;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.text.quote.Quotation;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.web.page.Me;
+
+/** Texts as HTML, the same on every page that shows one: the inside of {@code article.text}. */
+@Named
+@RequestScoped
+public class Articles {
+
+  /** Documents of the dossier that citations may lead to. */
+  private static final int MOST = 1000;
+
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject Quotations quotations;
+  @Inject Me reader;
+
+  /** The document's current text: safe HTML. */
+  public String html(DocumentView document) {
+    return html(document, clauses.list(document.id()));
+  }
+
+  String html(DocumentView document, List<ClauseView> cut) {
+    ClauseNames names = new ClauseNames(document.language());
+    return new TextHtml(
+            reader.getLocale(), names, document.name(), known(document), quotations(document))
+        .of(cut);
+  }
+
+  List<Quotation> quotations(DocumentView document) {
+    boolean quotes = document.kind() != DocumentKind.RESOLUTION;
+    return quotes ? quotations.list(document.id()) : List.of();
+  }
+
+  /** "rtl" where the language is written so. */
+  public String direction(DocumentView document) {
+    return "ar".equals(document.language()) ? "rtl" : "ltr";
+  }
+
+  private Map<String, UUID> known(DocumentView document) {
+    Map<String, DocumentView> bySymbol = new HashMap<>();
+    for (DocumentView there : documents.list(document.dossier(), null, null, MOST).items()) {
+      if (there.symbol() != null && !there.id().equals(document.id())) {
+        bySymbol.merge(
+            there.symbol(),
+            there,
+            (one, other) -> other.language().equals(document.language()) ? other : one);
+      }
+    }
+    Map<String, UUID> known = new HashMap<>();
+    bySymbol.forEach((symbol, there) -> known.put(symbol, there.id()));
+    return known;
+  }
+}

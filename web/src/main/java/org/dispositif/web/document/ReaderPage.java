@@ -1,0 +1,183 @@
+package org.dispositif.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.Signatories;
+import org.dispositif.demand.SignatoryView;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.document.TextView;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.DossierView;
+import org.dispositif.dossier.Permission;
+import org.dispositif.intake.Reading;
+import org.dispositif.platform.Caller;
+import org.dispositif.platform.Json;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.source.Finding;
+import org.dispositif.web.Texts;
+import org.dispositif.web.page.Me;
+import org.dispositif.web.page.Navigation;
+
+/** Shows one document, by its own id or by that of a clause in it. */
+@Named
+@RequestScoped
+public class ReaderPage {
+
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject DossierService dossiers;
+  @Inject Signatories signatories;
+  @Inject Articles articles;
+  @Inject Navigation navigation;
+  @Inject Caller caller;
+  @Inject Me reader;
+
+  private UUID id;
+  private UUID clause;
+  private DocumentView document;
+  private DossierView dossier;
+  private List<ClauseView> cut = List.of();
+  private Reading reading;
+
+  public void load() {
+    document = navigation.orErrorPage(this::find);
+    if (document == null) {
+      return;
+    }
+    id = document.id();
+    dossier = dossiers.get(document.dossier());
+    TextView text = documents.text(id);
+    cut = clauses.list(text);
+    reading = text.reading() == null ? null : Json.read(text.reading(), Reading.class);
+  }
+
+  private DocumentView find() {
+    return documents.get(clause == null ? id : clauses.get(clause).document());
+  }
+
+  /** The article's inside: safe HTML. */
+  public String getHtml() {
+    return articles.html(document, cut);
+  }
+
+  private ClauseNames names() {
+    return new ClauseNames(document.language());
+  }
+
+  public List<Outline.Group> getOutline() {
+    return Outline.of(cut, names());
+  }
+
+  /** What a script may offer: the words of {@code data-can}. */
+  public String getCan() {
+    List<String> can = new ArrayList<>();
+    if (dossier.may(Permission.WORK)) {
+      can.add("annotate link demand");
+    }
+    if (dossier.may(Permission.CURATE)) {
+      can.add("tag moderate");
+    }
+    return String.join(" ", can);
+  }
+
+  /** The findings that a person should see, in the order of the text. */
+  public List<Remark> getRemarks() {
+    List<Finding> findings = reading == null ? List.of() : reading.findings();
+    return findings.stream()
+        .filter(f -> f.severity() == Finding.Severity.WARNING)
+        .sorted(Comparator.comparing(Finding::span))
+        .map(this::remark)
+        .toList();
+  }
+
+  /** A finding in the reader's language, and the clause that it is about. */
+  public record Remark(String text, UUID clause, String label) {}
+
+  private Remark remark(Finding finding) {
+    String text = Texts.get(locale(), "finding." + finding.code(), finding.args().toArray());
+    Optional<ClauseView> at =
+        cut.stream().filter(c -> c.span().overlaps(finding.span())).findFirst();
+    return new Remark(
+        text,
+        at.map(ClauseView::id).orElse(null),
+        at.map(c -> names().full(c.label())).filter(s -> !s.isEmpty()).orElse("¶"));
+  }
+
+  private Locale locale() {
+    return reader.getLocale();
+  }
+
+  /** "RESOLUTION" → "kind.RESOLUTION": never a text of its own. */
+  public String getKindKey() {
+    return "kind." + document.kind();
+  }
+
+  public boolean isResolution() {
+    return document.kind() == DocumentKind.RESOLUTION;
+  }
+
+  public boolean isLetter() {
+    return document.kind() == DocumentKind.LETTER;
+  }
+
+  public List<DocumentView> getSiblings() {
+    return documents.siblings(id);
+  }
+
+  public List<SignatoryView> getSigned() {
+    return isLetter() ? signatories.list(id) : List.of();
+  }
+
+  public int getQuotationCount() {
+    return articles.quotations(document).size();
+  }
+
+  /** Who is addressed by the letter as a whole, in the letter's words. */
+  public String getAddressees() {
+    return reading == null || reading.addressees() == null
+        ? ""
+        : String.join(", ", reading.addressees().stream().map(a -> a.text()).distinct().toList());
+  }
+
+  public String getDirection() {
+    return articles.direction(document);
+  }
+
+  public UUID getMyId() {
+    return caller.id();
+  }
+
+  public DocumentView getDocument() {
+    return document;
+  }
+
+  public DossierView getDossier() {
+    return dossier;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public UUID getClause() {
+    return clause;
+  }
+
+  public void setClause(UUID clause) {
+    this.clause = clause;
+  }
+}
