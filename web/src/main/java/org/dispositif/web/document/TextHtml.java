@@ -24,7 +24,7 @@ import org.dispositif.web.Texts;
  * stands exactly the reading text between {@code data-start} and {@code data-end} (UTF-16): marks
  * wrap words and add none, so that the browser's script can turn places into offsets and back.
  */
-final class TextHtml {
+public final class TextHtml {
 
   /** Below this a block is shown as unsure. */
   static final double SURE = 0.6;
@@ -44,7 +44,7 @@ final class TextHtml {
    * @param document how the document is cited
    * @param known documents that citations can lead to, by symbol
    */
-  TextHtml(
+  public TextHtml(
       Locale reader,
       ClauseNames names,
       String document,
@@ -58,7 +58,7 @@ final class TextHtml {
   }
 
   /** The inside of the article. */
-  String of(List<ClauseView> clauses) {
+  public String of(List<ClauseView> clauses) {
     BlockKind part = null;
     for (int i = 0; i < clauses.size(); i++) {
       ClauseView clause = clauses.get(i);
