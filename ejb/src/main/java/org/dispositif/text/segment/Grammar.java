@@ -56,7 +56,9 @@ public final class Grammar {
     if (line.length() < 3 || !mayOpen(line)) {
       return false;
     }
-    return openings.at(line, 0, line.length()) != null
+    Marker marker = Marker.of(line);
+    int words = marker == null ? 0 : marker.end();
+    return words < line.length() && openings.at(line, words, line.length()) != null
         || Organ.enacting(line) != null
         || Cues.beginsAdoption(line)
         || Character.isLetter(line.charAt(0)) && HeadNumber.of(line) != null;

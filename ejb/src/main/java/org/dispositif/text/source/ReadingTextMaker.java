@@ -18,6 +18,7 @@ public final class ReadingTextMaker {
   private final List<SourceLine> lines;
   private final Layout layout;
   private final LineJoiner joiner;
+  private final Predicate<String> opens;
   private final Furniture furniture;
   private final Hyphens hyphens;
   private final List<Piece> pieces = new ArrayList<>();
@@ -25,6 +26,7 @@ public final class ReadingTextMaker {
 
   private ReadingTextMaker(String source, Predicate<String> opens) {
     lines = SourceLines.of(source);
+    this.opens = opens;
     layout = Layout.of(lines);
     joiner = new LineJoiner(layout, opens);
     furniture = new Furniture(lines);
@@ -76,7 +78,9 @@ public final class ReadingTextMaker {
     if (furniture.is(line)) {
       return Piece.Role.FURNITURE;
     }
-    return FootnoteBodies.mark(line, layout).isEmpty() ? Piece.Role.TEXT : Piece.Role.FOOTNOTE;
+    return FootnoteBodies.mark(line, layout, opens).isEmpty()
+        ? Piece.Role.TEXT
+        : Piece.Role.FOOTNOTE;
   }
 
   /** A wrapped note goes on in the line right below it. */
