@@ -19,10 +19,12 @@ final class LineJoiner {
 
   private final Layout layout;
   private final Predicate<String> opens;
+  private final Predicate<String> clauses;
 
-  LineJoiner(Layout layout, Predicate<String> opens) {
+  LineJoiner(Layout layout, Predicate<String> opens, Predicate<String> clauses) {
     this.layout = layout;
     this.opens = opens;
+    this.clauses = clauses;
   }
 
   boolean joins(SourceLine before, SourceLine line, int gap, boolean interrupted) {
@@ -55,10 +57,10 @@ final class LineJoiner {
     if (Signs.endsSentence(text)) {
       return false;
     }
-    boolean begun = Signs.startsItem(text) || opens.test(text);
+    boolean begun = Signs.startsItem(text) || clauses.test(text);
     boolean low = Signs.startsLow(line.text());
     if (before.length() < shortestCut()) {
-      return low && begun && opens.test(text);
+      return low && begun && clauses.test(text);
     }
     if (low) {
       return true;
