@@ -125,7 +125,7 @@ class Reader {
     });
   }
   linkItem(link, here, other, relation, i) {
-    return this.located({ key: `l:${link.id}:${i}`, kind: 'link', link, other, relation, start: here.start ?? null, end: here.end ?? null, at: link.createdAt ?? '', title: `${relation} ${other.label ?? ''}`, version: link.etag, slot: 'l', paints: here.words ? ['hlink'] : [] });
+    return this.located({ key: `l:${link.id}:${i}`, kind: 'link', link, other, relation, start: here.start ?? null, end: here.end ?? null, at: link.createdAt ?? '', title: `${relation} ${other.label ?? ''}`, version: link.etag, slot: 'l', paints: here.words ? ['hlink'] : [], ...(here.demand ? { label: here.label } : {}) });
   }
   /** What one end of a link is: whether it lies in this text, and if so where. */
   endOf(end) {
