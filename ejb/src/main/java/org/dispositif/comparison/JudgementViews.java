@@ -1,6 +1,6 @@
 package org.dispositif.comparison;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,8 +16,8 @@ import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
 
 /** Puts judgements together with their evidence and their assessors' names. */
-@Stateless
-public class JudgementViews {
+@Dependent
+class JudgementViews {
 
   @PersistenceContext EntityManager em;
   @Inject Anchors anchors;
@@ -26,7 +26,7 @@ public class JudgementViews {
   /**
    * In the order of their assessors' names. The caller of this has asked whether they may be read.
    */
-  public List<JudgementView> of(List<Judgement> judgements) {
+  List<JudgementView> of(List<Judgement> judgements) {
     if (judgements.isEmpty()) {
       return List.of();
     }

@@ -1,6 +1,6 @@
 package org.dispositif.link;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,8 +27,8 @@ import org.dispositif.dossier.Permission;
  * out what the caller may not see: a link of a hidden dossier, or with an end in one; and what
  * waits in the trash with one of its ends.
  */
-@Stateless
-public class LinkViews {
+@Dependent
+class LinkViews {
 
   @PersistenceContext EntityManager em;
   @Inject Access access;
@@ -45,7 +45,7 @@ public class LinkViews {
       Map<UUID, Relation> relations,
       Map<UUID, Person> people) {}
 
-  public List<LinkView> of(List<ClauseLink> links) {
+  List<LinkView> of(List<ClauseLink> links) {
     List<ClauseLink> readable =
         links.stream().filter(l -> access.may(l.dossier, Permission.READ)).toList();
     Stock stock = stock(readable);

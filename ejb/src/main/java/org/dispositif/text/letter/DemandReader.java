@@ -1,10 +1,7 @@
 package org.dispositif.text.letter;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dispositif.text.letter.FoundDemand.Level;
 import org.dispositif.text.quote.QuoteMarks;
 import org.dispositif.text.segment.AddresseePhrase;
@@ -13,8 +10,6 @@ import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Sentences;
 import org.dispositif.text.source.Span;
-import org.dispositif.text.source.Word;
-import org.dispositif.text.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +26,6 @@ final class DemandReader {
   private final LetterLayout layout;
   private final AddresseeReader addresseeReader;
   private final List<AddresseePhrase> letterAddressees;
-  private final Set<String> addressed = new HashSet<>();
   private final List<FoundDemand> demands = new ArrayList<>();
   private boolean announced;
   private boolean itemsRead;
@@ -42,23 +36,12 @@ final class DemandReader {
       String text,
       LetterGrammar grammar,
       AddresseeReader addressees,
-      List<AddresseePhrase> ofLetter,
-      List<AddresseePhrase> addresses) {
+      List<AddresseePhrase> ofLetter) {
     this.text = text;
     this.grammar = grammar;
     this.layout = new LetterLayout(text, grammar);
     this.addresseeReader = addressees;
     this.letterAddressees = ofLetter;
-    addresses.forEach(this::addAddressed);
-  }
-
-  /** Names and long words of names; short ones and forms of address tell nothing. */
-  private void addAddressed(AddresseePhrase addressee) {
-    for (Word word : Words.of(addressee.text(), new Span(0, addressee.text().length()))) {
-      if (word.folded().length() > 4 && !grammar.has("salutations", word)) {
-        addressed.add(word.folded());
-      }
-    }
   }
 
   List<FoundDemand> read(List<Block> blocks) {
@@ -82,20 +65,15 @@ final class DemandReader {
     int inBlock = demands.size();
     for (Span sentence : Sentences.of(text, block.span())) {
       Clause clause = new Clause(text, sentence, grammar);
-      List<Ask> asks = AskFinder.in(clause, setting(quoted, false));
+      List<Ask> asks = AskFinder.in(clause, quoted, false);
       boolean leads = announces(clause, asks);
-      boolean pointer = leads && isPointer(clause, asks);
-      if (!pointer) {
+      if (!leads || !isPointer(clause)) {
         addAsks(block, clause, asks, inBlock);
       }
       if (leads) {
-        announce(asks, !pointer);
+        announce(asks, !isPointer(clause));
       }
     }
-  }
-
-  private AskFinder.Setting setting(List<Span> quoted, boolean listed) {
-    return new AskFinder.Setting(quoted, listed, addressed);
   }
 
   private void addAsks(Block block, Clause clause, List<Ask> asks, int inBlock) {
@@ -133,19 +111,13 @@ final class DemandReader {
    * "... the following measures:", "we urge you to ..., including:", "16 demands, listed below".
    */
   private boolean announces(Clause clause, List<Ask> asks) {
+    boolean colon = clause.span.length() > 0 && text.charAt(clause.span.end() - 1) == ':';
     boolean nouns = grammar.hasAny("lead.nouns", clause.words);
-    if (clause.endsOpen()) {
-      return !asks.isEmpty() || grammar.hasAny("lead.strong", clause.words) || isDedication(clause);
+    if (colon) {
+      return !asks.isEmpty() || nouns;
     }
     return nouns && grammar.hasAny("lead.cataphora", clause.words) && !asks.isEmpty()
         || nouns && endsWithCataphora(clause);
-  }
-
-  /** "Au Conseil de securite :", "To the Government of X:". */
-  private boolean isDedication(Clause clause) {
-    return clause.size() <= 9
-        && clause.is(0, "object.datives")
-        && Entities.find(clause.words) != null;
   }
 
   private boolean endsWithCataphora(Clause clause) {
@@ -154,15 +126,10 @@ final class DemandReader {
   }
 
   /** Whether the sentence only points at the list and asks nothing by itself. */
-  private boolean isPointer(Clause clause, List<Ask> asks) {
+  private boolean isPointer(Clause clause) {
     int size = clause.size();
-    boolean bare = !asks.isEmpty() && clause.wordsFrom(asks.get(asks.size() - 1).objectAt()) <= 1;
-    boolean particle =
-        clause.is(size - 1, "object.introducers")
-            || clause.is(size - 1, "modal.you") && clause.endsOpen();
-    return bare && clause.endsOpen()
-        || particle
-        || clause.hasBetween("lead.cataphora", size - 8, size);
+    boolean particle = clause.is(size - 1, "object.introducers");
+    return particle || clause.hasBetween("lead.cataphora", size - 8, size);
   }
 
   private void announce(List<Ask> asks, boolean asksItself) {
@@ -185,11 +152,8 @@ final class DemandReader {
     boolean numbered =
         block.span().of(text).startsWith("**")
             || Character.isDigit(text.charAt(block.span().start()));
-    boolean dedicated = isDedication(clause);
-    if (names || dedicated && announced) {
+    if (names) {
       announce(List.of(), false);
-      leadAddressees =
-          dedicated ? Endorsement.addressees(text, clause, letterAddressees) : letterAddressees;
     } else if (!announced || itemsRead && !numbered) {
       endList();
     }
@@ -207,7 +171,7 @@ final class DemandReader {
     if (!announced) {
       for (Span sentence : sentences) {
         Clause clause = new Clause(text, sentence, grammar);
-        addAsks(block, clause, AskFinder.in(clause, setting(quoted, false)), demands.size());
+        addAsks(block, clause, AskFinder.in(clause, quoted, false), demands.size());
       }
       return;
     }
@@ -238,7 +202,7 @@ final class DemandReader {
   /** The first sentence as an ask, or null where it says "we urge" itself: that goes to details. */
   private @Nullable Ask headAsk(Span sentence, List<Span> quoted, List<Ask> details) {
     Clause clause = new Clause(text, sentence, grammar);
-    List<Ask> asks = AskFinder.in(clause, setting(quoted, true));
+    List<Ask> asks = AskFinder.in(clause, quoted, true);
     boolean explicit =
         !asks.isEmpty()
             && asks.get(0).confidence() >= 0.75
@@ -257,21 +221,10 @@ final class DemandReader {
     if (clause.size() == 0) {
       return null;
     }
-    int first = 0;
-    while (first < Math.min(3, clause.size() - 1) && isBeforeVerb(clause, first)) {
-      first++;
-    }
-    Span span = clause.word(first).span();
-    String word = clause.word(first).folded();
+    Span span = clause.word(0).span();
+    String word = clause.word(0).folded();
     boolean verb = layout.isInfinitive(word) || grammar.list("imperative.verbs").contains(word);
-    return verb
-        ? new VerbPhrase(span.of(text), span.of(text).toLowerCase(Locale.ROOT), null, span)
-        : null;
-  }
-
-  /** "de", "se", "ne pas" before an infinitive. */
-  private boolean isBeforeVerb(Clause clause, int at) {
-    return clause.is(at, "object.introducers") || clause.is(at, "infinitive.before");
+    return verb ? new VerbPhrase(span.of(text), word, null, span) : null;
   }
 
   private Ask titleAsk(Span sentence) {
@@ -291,14 +244,12 @@ final class DemandReader {
   }
 
   private Span sentenceSpan(Span sentence) {
-    int end =
-        SpanTrim.coordinator(text, sentence.start(), sentence.end(), grammar.list("coordinators"));
-    return new Span(sentence.start(), end);
+    return new Span(sentence.start(), SpanTrim.punctuation(text, sentence.start(), sentence.end()));
   }
 
   /** Asks of a later sentence of an item; there an infinitive at its start asks too. */
   private List<Ask> detailsOf(Clause clause, List<Span> quoted) {
-    List<Ask> asks = AskFinder.in(clause, setting(quoted, true));
+    List<Ask> asks = AskFinder.in(clause, quoted, true);
     VerbPhrase verb = asks.isEmpty() ? openingVerb(clause) : null;
     if (verb == null || grammar.list("infinitive.suffixes").isEmpty() || isSubject(clause)) {
       return asks;

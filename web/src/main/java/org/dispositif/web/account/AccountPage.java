@@ -15,6 +15,7 @@ import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
+import org.dispositif.web.page.SessionCaller;
 
 /** One's own account: language, theme, password, API tokens. */
 @Named

@@ -18,6 +18,7 @@ import org.dispositif.account.Person;
 import org.dispositif.account.SignIn;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.api.ProblemWriter;
+import org.dispositif.web.page.SessionCaller;
 
 /**
  * The one authentication mechanism, chosen by path: pages by session; the API by HTTP Basic, by

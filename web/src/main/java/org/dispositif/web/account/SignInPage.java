@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.dispositif.account.SignIn;
 import org.dispositif.web.page.Messages;
+import org.dispositif.web.page.SessionCaller;
 
 /** Signing in and out. */
 @Named

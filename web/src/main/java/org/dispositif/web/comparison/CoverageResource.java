@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CoverageResource {
 
   static final int MOST_RESOLUTIONS = 50;
-  static final String FILE = "coverage.csv";
 
   @Inject ComparisonService comparisons;
   @Inject CoverageAnswers answers;
@@ -76,12 +75,12 @@ public class CoverageResource {
           writer.flush();
         };
     return Response.ok(csv, CoverageCsv.MEDIA_TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FILE + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"coverage.csv\"")
         .build();
   }
 
   /** The same words as the page has; some of them belong to its script. */
-  static String text(Locale locale, String key) {
+  private static String text(Locale locale, String key) {
     return Texts.get(locale, Texts.has(key) ? key : "reader.js." + key);
   }
 

@@ -13,7 +13,6 @@ import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.platform.Caller;
 import org.dispositif.web.Texts;
-import org.dispositif.web.account.SessionCaller;
 
 /**
  * The person at the page, as every page needs them: name, language, theme, and the secret for calls

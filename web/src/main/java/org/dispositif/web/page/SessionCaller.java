@@ -1,4 +1,4 @@
-package org.dispositif.web.account;
+package org.dispositif.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -21,7 +21,7 @@ public record SessionCaller(UUID account, int epoch, String csrf) implements Ser
   /**
    * Binds the session to the person, under a new session id so that a planted one is worth nothing.
    */
-  static void begin(HttpServletRequest request, Person person) {
+  public static void begin(HttpServletRequest request, Person person) {
     HttpSession old = request.getSession(false);
     if (old != null) {
       old.invalidate();
@@ -32,7 +32,7 @@ public record SessionCaller(UUID account, int epoch, String csrf) implements Ser
             ATTRIBUTE, new SessionCaller(person.id(), person.sessionEpoch(), Secrets.token()));
   }
 
-  static void end(HttpServletRequest request) {
+  public static void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
