@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Starts the provisioned server, says when its first page answers, and sees to it that stopping stops
  * everything: Ctrl-C, TERM, or the end of the process that started it (Maven leaves its child behind
- * when it is terminated). Run as a single source file: {@code java Run.java SERVER_HOME}.
+ * when it is terminated). Run as a single source file: {@code java Run.java SERVER_HOME [BASE]}; the
+ * base holds the configuration, the deployment and the logs of one running server.
  */
 public class Run {
 
@@ -22,17 +23,18 @@ public class Run {
 
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
+    Path base = args.length > 1 ? Path.of(args[1]).toAbsolutePath() : home.resolve("standalone");
     Path data = data();
     Files.createDirectories(data);
     refuseWhenTaken(port());
-    Process server = new ProcessBuilder(command(home, data)).inheritIO().start();
+    Process server = new ProcessBuilder(command(home, base, data)).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     parent().ifPresent(p -> p.onExit().thenRun(() -> System.exit(0)));
     tellWhenReady(server);
     System.exit(server.waitFor());
   }
 
-  private static List<String> command(Path home, Path data) {
+  private static List<String> command(Path home, Path base, Path data) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String heap = System.getenv("DISPOSITIF_JAVA_OPTS");
@@ -58,10 +60,10 @@ public class Run {
     }
     command.add("--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED");
     command.add("-Djboss.home.dir=" + home);
-    command.add("-Djboss.server.base.dir=" + home.resolve("standalone"));
-    command.add("-Dorg.jboss.boot.log.file=" + home.resolve("standalone/log/server.log"));
+    command.add("-Djboss.server.base.dir=" + base);
+    command.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
     command.add(
-        "-Dlogging.configuration=" + home.resolve("standalone/configuration/logging.properties").toUri());
+        "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
     command.add("-Ddispositif.data=" + data);
     command.add("-Ddispositif.db.driver=" + driver());
     command.add("-jar");
