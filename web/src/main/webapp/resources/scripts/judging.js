@@ -5,7 +5,7 @@
 import { JUDGEMENTS, MARK, evidenceOf, judgementOf, nextUnjudged, sent, totals, waits } from './coverage.js';
 import { announce, button, copy, el, key, local, saving, tell, toast, typing } from './dom.js';
 import { Drafts } from './drafts.js';
-import { Refusal, api } from './http.js';
+import { Refusal, api, idOf } from './http.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
 import { numbered } from './demands.js';
@@ -94,26 +94,33 @@ class Judging {
   }
   get record() { return this.row[this.which]; }
 
+  /** Whether the reader may write the judgement at hand. */
+  may() { return this.can.has(this.which === 'agreed' ? 'agree' : 'judge'); }
+  /** What others said is shown after one's own judgement, so that it is one's own; to those who do not judge, at once. */
+  revealed(row) { return !this.can.has('judge') || Boolean(row.mine.judgement); }
+
   /* ---- judging ---- */
 
   judge(judgement) {
-    if (!this.can.has(this.which === 'agreed' ? 'agree' : 'judge')) return;
+    if (!this.may()) return;
     this.record.judgement = judgement;
     this.changed();
     if (waits(this.record)) announce(t('judging.needs'));
   }
-  addEvidence(piece = this.pieceHere()) {
-    if (!piece) return toast(t('judging.choose'));
+  addEvidence(pieces = this.piecesHere()) {
+    if (!this.may()) return;
+    if (!pieces.length) return toast(t('judging.choose'));
     const { evidence } = this.record;
-    if (!evidence.some(e => e.url === piece.url && e.text === piece.text)) evidence.push(piece);
+    for (const piece of pieces) if (!evidence.some(e => e.url === piece.url && e.text === piece.text)) evidence.push(piece);
     this.selector.clear();
     this.changed();
-    announce(t('judging.added', { label: piece.label }));
+    announce(t('judging.added', { label: pieces.map(piece => piece.label).join(', ') }));
   }
-  /** The selected words, or the clause one is at. */
-  pieceHere() {
+  /** The selected words, one piece for each clause that they touch, or the clause one is at. */
+  piecesHere() {
     const span = this.selector.span ?? (this.current && { start: this.current.start, end: this.current.end });
-    return span && this.pieceOf(span);
+    if (!span) return [];
+    return this.map.blocksIn(span.start, span.end).map(block => this.map.trim(Math.max(span.start, block.start), Math.min(span.end, block.end))).filter(Boolean).map(words => this.pieceOf(words));
   }
   pieceOf(span) {
     const block = this.map.blockAt(span.start);
@@ -166,6 +173,20 @@ class Judging {
       record.conflict = { ...judgementOf(body, this.map), etag };
     } catch { record.conflict = refusal.problem?.current ? judgementOf(refusal.problem.current, this.map) : null; }
   }
+  /** Takes the judgement back; what was typed stays at hand until another is made. */
+  async withdraw() {
+    const { row, which, record } = this;
+    clearTimeout(record.timer);
+    try {
+      await saving.run(`${which}:${row.demand.id}`, () => api.remove(this.path(row, which), record.etag));
+      Object.assign(record, judgementOf(null, this.map), { unsaved: false, refused: null });
+      this.drafts.drop(`${which}:${row.demand.id}`);
+      toast(t('judging.withdrawn', { label: row.label }));
+    } catch (refusal) { await this.failed(refusal, row, which); }
+    this.drawn = null;
+    this.draw();
+    this.paintEvidence();
+  }
   settle(mine) {
     const { record, row, which } = this;
     const theirs = record.conflict;
@@ -191,9 +212,16 @@ class Judging {
     if (focused) this.aside.querySelector(`[data-demand="${focused}"]`)?.focus({ preventScroll: true });
   }
   demandLine(row) {
-    const others = row.mine.judgement ? [...new Set(row.others.map(j => j.judgement))].filter(j => j && j !== row.mine.judgement) : [];
     return el('li', { class: row.label?.includes('.') ? 'child' : undefined }, el('button', { type: 'button', class: 'd', data: { demand: row.demand.id }, 'aria-current': row === this.row ? 'true' : undefined, on: { click: () => this.open(row) } },
-      el('b', {}, row.label), el('span', { class: row.demand.state === 'REJECTED' ? 't crossed' : 't' }, row.demand.text), el('span', { class: 'split' }, mark(row.mine.judgement ?? 'UNJUDGED'), others.map(mark))));
+      el('b', {}, row.label), el('span', { class: row.demand.state === 'REJECTED' ? 't crossed' : 't' }, row.demand.text), el('span', { class: 'split' }, this.marks(row))));
+  }
+  /** One mark for each assessor, with their name; the agreed one last. */
+  marks(row) {
+    const own = this.can.has('judge') ? [mark(row.mine.judgement ?? 'UNJUDGED', t('judging.mine'))] : [];
+    const others = this.revealed(row) ? row.others.map(j => mark(j.judgement, j.by || t('somebody'))) : [];
+    const agreed = row.agreed.judgement && this.revealed(row) ? [mark(row.agreed.judgement, t('judging.agreed'))] : [];
+    const all = [...own, ...others, ...agreed];
+    return all.length ? all : [mark('UNJUDGED', '')];
   }
   drawVerdict() {
     const { row, record } = this;
@@ -204,7 +232,7 @@ class Judging {
     this.parts = { keys: el('div', { class: 'keys', role: 'radiogroup', 'aria-label': t('judging.judgement') }), message: el('div', { role: 'alert' }), evidence: el('section', { 'aria-label': t('evidence') }), others: el('section', { class: 'others' }) };
     const rationale = el('textarea', { 'aria-label': t('judging.rationale'), placeholder: t('judging.rationale'), data: { hold: 'rationale' }, on: { input: event => this.reasoned(event.target.value), keydown: event => { if (event.key === 'Escape') { event.target.blur(); this.aside.querySelector('[aria-current]')?.focus(); } } } });
     rationale.value = record.rationale;
-    this.panel.replaceChildren(this.head(), el('div', { class: 'asked' }, row.demand.text), this.about(), this.candidates = el('div', { class: 'candidates' }), this.parts.keys, this.parts.message, this.parts.evidence, el('div', { class: 'field' }, rationale), this.parts.others);
+    this.panel.replaceChildren(this.head(), el('div', { class: 'asked' }, row.demand.text), this.about(), this.candidates = el('div', { class: 'candidates' }), ...(this.may() ? [this.parts.keys, this.parts.message, this.parts.evidence, el('div', { class: 'field' }, rationale), this.taking = el('div', { class: 'row' })] : [this.parts.message]), this.parts.others);
     this.drawParts();
     this.drawCandidates();
     if (held) this.panel.querySelector(`[data-hold="${held}"]`)?.focus({ preventScroll: true });
@@ -215,10 +243,37 @@ class Judging {
     return el('div', { class: 'stack tight' }, el('div', { class: 'row' }, el('b', {}, this.row.label), el('span', { class: 'chip' }, t('judging.place', { at: rows.indexOf(this.row) + 1, of: rows.length })), el('span', { class: `chip ${this.row.demand.state.toLowerCase()}` }, t(`demand.${this.row.demand.state.toLowerCase()}`)), el('span', { class: 'grow' }),
       el('span', {}, button([t('judging.previous'), ' ', key('P')], () => this.step(-1), { class: 'btn small quiet' }), button([t('judging.next'), ' ', key('N')], () => this.next(), { class: 'btn small quiet' }))), tabs);
   }
+  /** The demand in its parts, and beside it the first clause of the evidence in the same parts. */
   about() {
-    const { addressees = [], verbs = [] } = this.row.demand;
-    const parts = [addressees.map(a => a.text ?? a).join(', '), verbs.map(v => v.text ?? v).join(', ')].filter(Boolean);
-    return parts.length ? el('div', { class: 'soft small' }, parts.join(' → ')) : el('div', { hidden: true });
+    this.anatomy = el('table', { class: 'anatomy' });
+    this.drawAnatomy();
+    return this.anatomy;
+  }
+  async drawAnatomy() {
+    const { row, record, anatomy } = this;
+    const piece = record.evidence.find(e => e.span);
+    const sides = [{ label: row.label, parts: this.partsOf(row.demand, this.sides.letter.map) }];
+    this.drawColumns(anatomy, sides);
+    const clause = piece && await this.clauseOf(piece);
+    if (clause && anatomy === this.anatomy) this.drawColumns(anatomy, [...sides, { label: piece.label, parts: this.partsOf(clause, this.map) }]);
+  }
+  clauseOf(piece) {
+    this.clauses ??= new Map();
+    if (!this.clauses.has(piece.url)) this.clauses.set(piece.url, api.get(`/api/clauses/${idOf(piece.url)}`).then(answer => answer.body).catch(() => null));
+    return this.clauses.get(piece.url);
+  }
+  /** Who, must, how strongly: what the machine read; nothing is made up where it read nothing. */
+  partsOf({ addressees = [], verbs = [], text, start }, map) {
+    const verb = verbs[0];
+    const behind = verb ? map.offsets.toUnits(verb.end) - map.offsets.toUnits(start) : 0;
+    const must = (behind > 0 && behind < text.length ? text.slice(behind) : text).trim();
+    const strength = verb && (verb.strength?.rank ? t('judging.rank', { verb: verb.text, rank: verb.strength.rank }) : verb.text);
+    return { who: addressees.map(a => a.text ?? a).join(', '), must: must.length > 160 ? `${must.slice(0, 160)}…` : must, strength };
+  }
+  drawColumns(table, sides) {
+    const line = (name, cell) => el('tr', {}, el('th', { scope: 'row' }, t(`judging.${name}`)), sides.map(cell));
+    table.replaceChildren(el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('judging.part')), sides.map(side => el('th', { scope: 'col' }, side.label)))),
+      el('tbody', {}, ['who', 'must', 'strength'].map(name => line(name, side => el('td', {}, side.parts[name] || '–')))));
   }
   drawParts() {
     const { record, parts } = this;
@@ -227,6 +282,8 @@ class Judging {
     if (focused) parts.keys.querySelector('[aria-checked=true]')?.focus();
     parts.evidence.replaceChildren(el('div', { class: 'row apart' }, el('b', {}, t('evidence')), button([t('judging.add'), ' ', key('E')], () => this.addEvidence())),
       el('ul', { class: 'evidence' }, record.evidence.map((piece, i) => this.evidenceLine(piece, i))));
+    this.taking?.replaceChildren(...(record.etag ? [button(t('judging.withdraw'), () => this.withdraw(), { class: 'btn small quiet' })] : []));
+    this.drawAnatomy();
     this.drawMessage();
     this.drawOthers();
   }
@@ -255,11 +312,11 @@ class Judging {
     message.append(el('b', {}, t('conflict', { who: theirs.by || t('somebody') })), el('div', { class: 'row' }, mark(theirs.judgement ?? 'UNJUDGED'), theirs.evidence.map(piece => piece.label).join(', ')), el('blockquote', {}, theirs.rationale || '—'),
       el('div', { class: 'actions' }, button(t('conflict.mine'), () => this.settle(true)), button(t('conflict.theirs'), () => this.settle(false))));
   }
-  /** What others judged is shown after one's own judgement, so that it is one's own. */
   drawOthers() {
     const { row, parts: { others } } = this;
-    const open = Boolean(row.mine.judgement) || this.which === 'agreed';
-    others.replaceChildren(...row.others.map(j => el('div', { class: 'card' }, el('header', {}, el('b', {}, j.by || t('somebody')), open ? '' : t('judging.hidden')),
+    const open = this.revealed(row) || this.which === 'agreed';
+    const agreed = row.agreed.judgement && this.which !== 'agreed' ? [{ ...row.agreed, by: t('judging.agreed') }] : [];
+    others.replaceChildren(...[...row.others, ...agreed].map(j => el('div', { class: 'card' }, el('header', {}, el('b', {}, j.by || t('somebody')), open ? '' : t('judging.hidden')),
       open ? el('div', { class: 'row' }, mark(j.judgement), t(`judgement.${j.judgement}`), el('span', { class: 'soft' }, j.evidence.map(piece => piece.label).join(', '))) : null, open && j.rationale ? el('p', {}, j.rationale) : null)));
   }
   reasoned(text) {
@@ -283,7 +340,7 @@ class Judging {
   }
   drawCandidates() {
     this.candidates?.replaceChildren(...(this.row.candidates ?? []).map(({ piece, why, strong }) => el('div', { class: strong ? 'card on' : 'card' },
-      el('div', { class: 'row apart' }, button(piece.label, () => piece.span && scroll(this.sides.resolution.pane, this.map.rangeOf(piece.span.start, piece.span.end)), { class: 'btn small quiet' }), button(t('judging.take'), () => this.addEvidence(piece))),
+      el('div', { class: 'row apart' }, button(piece.label, () => piece.span && scroll(this.sides.resolution.pane, this.map.rangeOf(piece.span.start, piece.span.end)), { class: 'btn small quiet' }), button(t('judging.take'), () => this.addEvidence([piece]))),
       el('div', { class: 'why' }, why.join(' · ')))));
   }
 
@@ -347,7 +404,12 @@ class Judging {
   digit(event, pressed) { return /^[0-4]$/.test(pressed) ? () => this.judge(JUDGEMENTS[Number(pressed)]) : undefined; }
 }
 
-const mark = name => el('span', { class: `j ${MARK[name] ?? 'U'}`, title: t(`judgement.${name}`) }, t(`letter.${name}`));
+/** A judgement's mark; beside its name it is only a picture, alone it says whose (`who`) and what it is. */
+function mark(name, who) {
+  const judged = t(`judgement.${name}`), alone = typeof who === 'string';
+  const title = who ? t('judging.by', { who, judgement: judged }) : judged;
+  return el('span', { class: `j ${MARK[name] ?? 'U'}`, title, ...(alone ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' }) }, t(`letter.${name}`));
+}
 
 /** Scrolls a pane to words or to an element, and nothing else on the page. */
 function scroll(pane, to) {

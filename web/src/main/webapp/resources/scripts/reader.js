@@ -125,7 +125,7 @@ class Reader {
     });
   }
   linkItem(link, here, other, relation, i) {
-    return this.located({ key: `l:${link.id}:${i}`, kind: 'link', link, other, relation, start: here.start ?? null, end: here.end ?? null, at: link.createdAt ?? '', title: `${relation} ${other.label ?? ''}`, version: link.etag, slot: 'l', paints: here.words ? ['hlink'] : [] });
+    return this.located({ key: `l:${link.id}:${i}`, kind: 'link', link, other, relation, start: here.start ?? null, end: here.end ?? null, at: link.createdAt ?? '', title: `${relation} ${other.label ?? ''}`, version: link.etag, slot: 'l', paints: here.words ? ['hlink'] : [], ...(here.demand ? { label: here.label } : {}) });
   }
   /** What one end of a link is: whether it lies in this text, and if so where. */
   endOf(end) {
@@ -214,6 +214,10 @@ class Reader {
   clicked(event) {
     const block = this.map.blocks.find(b => b.element.contains(event.target));
     if (block) this.go(block, { focus: false });
+    if (event.target.closest('a.n') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      history.replaceState(null, '', `#c-${block.id}`);
+    }
     if (!getSelection().isCollapsed || event.target.closest('a, button')) return;
     const item = event.target.closest('.words') && this.itemsAt(event.clientX, event.clientY)[0];
     if (item) this.pointed(item, true); else { this.margin.activate(null); this.light(null); }

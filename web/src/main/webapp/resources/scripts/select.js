@@ -35,7 +35,8 @@ export class Selector {
   all() { return this.list ??= wordsOf(this.map.text, this.map.article.lang); }
   begin(block) {
     const words = this.all();
-    const first = words.findIndex(word => word.start >= block.start);
+    const number = block.words.querySelector(':scope > .k')?.textContent.length ?? 0;   // the printed number is seldom meant
+    const first = words.findIndex(word => word.start >= block.start + number);
     if (first < 0) return;
     this.words = { anchor: first, head: first };
     this.draw();

@@ -28,7 +28,10 @@ public class ComparisonService {
   public CoverageTable table(UUID letter, List<UUID> resolutions) {
     DocumentView from = documents.get(letter);
     List<CoverageTable.Column> columns =
-        resolutions.stream().distinct().map(id -> column(from, documents.get(id))).toList();
+        resolutions.stream()
+            .distinct()
+            .map(id -> CoverageTable.Column.of(from, documents.get(id)))
+            .toList();
     List<DemandView> all = demands.list(letter);
     List<JudgementView> judgements = judgements(from, columns);
     List<CoverageTable.Row> rows =
@@ -37,14 +40,6 @@ public class ComparisonService {
             .map(d -> row(d, columns, judgements))
             .toList();
     return new CoverageTable(from, columns, rows, CoverageTable.Totals.of(all, rows));
-  }
-
-  private static CoverageTable.Column column(DocumentView letter, DocumentView resolution) {
-    boolean older =
-        letter.date() != null
-            && resolution.date() != null
-            && resolution.date().isBefore(letter.date());
-    return new CoverageTable.Column(resolution, older);
   }
 
   private List<JudgementView> judgements(DocumentView letter, List<CoverageTable.Column> columns) {

@@ -21,7 +21,13 @@ public record CoverageTable(
    *
    * @param older than the letter, so that it cannot answer it
    */
-  public record Column(DocumentView resolution, boolean older) {}
+  public record Column(DocumentView resolution, boolean older) {
+
+    public static Column of(DocumentView letter, DocumentView resolution) {
+      boolean dated = letter.date() != null && resolution.date() != null;
+      return new Column(resolution, dated && resolution.date().isBefore(letter.date()));
+    }
+  }
 
   /**
    * A demand.

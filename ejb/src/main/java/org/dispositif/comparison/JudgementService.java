@@ -233,7 +233,7 @@ public class JudgementService {
     if (proof.span() == null) {
       return anchors.onClause(clause.id());
     }
-    if (!clause.span().overlaps(proof.span())) {
+    if (!clause.span().contains(proof.span())) {
       throw Refusal.unusable("anchor.outside", proof.span().start(), proof.span().end());
     }
     return anchors.onWords(resolution.id(), proof.span());

@@ -9,7 +9,6 @@ import org.dispositif.text.letter.LetterSegmenter;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.quote.QuotationFinder;
 import org.dispositif.text.segment.DocumentKind;
-import org.dispositif.text.segment.Grammar;
 import org.dispositif.text.segment.KindGuesser;
 import org.dispositif.text.segment.LanguageGuesser;
 import org.dispositif.text.segment.Segmentation;
@@ -35,7 +34,7 @@ public final class DocumentReader {
   }
 
   private static DocumentReading resolution(String source, String language) {
-    ReadingText reading = ReadingTextMaker.make(source, Grammar.of(language).opens());
+    ReadingText reading = Segmenter.reading(source, language);
     Segmentation cut = Segmenter.segment(reading, language);
     return reading(cut, noLetter(), List.of());
   }

@@ -104,6 +104,40 @@ public record Organ(String code, String prefix, List<String> names, List<String>
         .orElse(null);
   }
 
+  /** Whether a line is an organ's name and nothing else, as page heads are. */
+  public static boolean isName(String line) {
+    if (line.length() > LONGEST_TAIL) {
+      return false;
+    }
+    String letters = Folding.letters(line);
+    return ALL.stream().anyMatch(organ -> organ.bareNames.contains(letters));
+  }
+
+  /**
+   * The organ in a badly damaged line that by its place must be the enacting line.
+   *
+   * @return null where not even two thirds of a name are left
+   */
+  public static @Nullable Organ damaged(String line) {
+    if (line.length() > LONGEST_TAIL) {
+      return null;
+    }
+    String letters = Folding.letters(line);
+    Organ best = null;
+    int least = Integer.MAX_VALUE;
+    for (Organ organ : ALL) {
+      for (String name : organ.names) {
+        int limit = name.length() < 10 ? 0 : name.length() / 3;
+        int distance = Folding.distance(letters, name, limit);
+        if (distance <= limit && distance < least) {
+          least = distance;
+          best = organ;
+        }
+      }
+    }
+    return best;
+  }
+
   private int distance(String letters, boolean ended, String line) {
     int least = Integer.MAX_VALUE;
     for (String name : names) {

@@ -39,6 +39,17 @@ final class AddresseeReader {
     return List.copyOf(found);
   }
 
+  /** All who are named in address, titles and salutations. */
+  List<AddresseePhrase> everywhere(List<Block> blocks) {
+    List<AddresseePhrase> found = new ArrayList<>();
+    collect(blocks, "letter.addressee", found);
+    List<AddresseePhrase> titles = new ArrayList<>();
+    collectTitles(blocks, titles);
+    found.addAll(titles);
+    collectSalutations(blocks, found);
+    return found;
+  }
+
   private void collect(List<Block> blocks, String rule, List<AddresseePhrase> found) {
     for (Block block : blocks) {
       if (block.rule().equals(rule)) {

@@ -22,6 +22,15 @@ final class AskFinder {
   private record Anchor(
       int verb, int start, String lemma, boolean endorsed, double confidence, String rule) {}
 
+  /**
+   * What is known of the sentence's surroundings.
+   *
+   * @param quoted what stands in quotation marks: somebody else's words
+   * @param listed whether the sentence stands in a list that was announced as asks
+   * @param addressed words of the names of those whom the letter addresses, folded
+   */
+  record Setting(List<Span> quoted, boolean listed, Set<String> addressed) {}
+
   private static final int LATER = 40;
   private static final int FAR = 60;
   private static final int HEAD = 3;
@@ -31,21 +40,19 @@ final class AskFinder {
   private final LetterGrammar grammar;
   private final boolean[] quoted;
   private final boolean listed;
+  private final Set<String> addressed;
   private final List<Anchor> anchors = new ArrayList<>();
 
-  private AskFinder(Clause clause, List<Span> quoted, boolean listed) {
+  private AskFinder(Clause clause, Setting setting) {
     this.clause = clause;
     this.grammar = clause.grammar;
-    this.quoted = quotedWords(clause, quoted);
-    this.listed = listed;
+    this.quoted = quotedWords(clause, setting.quoted());
+    this.listed = setting.listed();
+    this.addressed = setting.addressed();
   }
 
-  /**
-   * @param quoted what stands in quotation marks: somebody else's words
-   * @param listed whether the sentence stands in a list that was announced as asks
-   */
-  static List<Ask> in(Clause clause, List<Span> quoted, boolean listed) {
-    AskFinder finder = new AskFinder(clause, quoted, listed);
+  static List<Ask> in(Clause clause, Setting setting) {
+    AskFinder finder = new AskFinder(clause, setting);
     finder.readWords();
     return finder.asks();
   }
@@ -145,7 +152,10 @@ final class AskFinder {
 
   private boolean fits(AskingVerb verb, int at) {
     int next = nextWord(at);
-    if (next >= clause.size() || clause.is(at + 1, "objects.not.asked")) {
+    if (next >= clause.size()) {
+      return clause.endsOpen() && verb.next().isEmpty();
+    }
+    if (clause.is(at + 1, "objects.not.asked")) {
       return false;
     }
     boolean joined = verb.next().isEmpty() || clause.isIn(next, verb.next());
@@ -295,7 +305,7 @@ final class AskFinder {
   private @Nullable Anchor polite(int at) {
     int length = grammar.match("polite", clause.words, at);
     int behind = at + length;
-    if (length == 0 || behind >= clause.size()) {
+    if (length == 0 || behind >= clause.size() || isValediction()) {
       return null;
     }
     boolean courtesy = clause.hasBetween("courtesy", behind, behind + 2);
@@ -303,6 +313,11 @@ final class AskFinder {
     return courtesy || answer
         ? null
         : new Anchor(at, clause.chainStart(at), joined(at, behind), false, 0.7, "ask.polite");
+  }
+
+  private boolean isValediction() {
+    return clause.size() <= FAR
+        && grammar.pattern("valedictions").matcher(joined(0, clause.size())).find();
   }
 
   private boolean hasReply(int from) {
@@ -317,11 +332,12 @@ final class AskFinder {
     if (!grammar.list("imperative.verbs").isEmpty()) {
       return bareImperative(at);
     }
-    if (!isImperativeForm(at) || !opensClause(at) || isImperativeCourtesy(at)) {
+    if (!isImperativeForm(at) || !opensClause(at) || isImperativeCourtesy(at) || isValediction()) {
       return null;
     }
     boolean first = at == 0;
-    return new Anchor(at, at, stem(at), false, first ? 0.8 : 0.7, "ask.imperative");
+    int start = at > 0 && clause.is(at - 1, "negation") ? at - 1 : at;
+    return new Anchor(at, start, stem(at), false, first ? 0.8 : 0.7, "ask.imperative");
   }
 
   private boolean isImperativeForm(int at) {
@@ -376,13 +392,20 @@ final class AskFinder {
 
   /** English imperatives look like nouns: only at the very start, before an object. */
   private @Nullable Anchor bareImperative(int at) {
-    boolean start = at == 0 || at == 1 && (clause.is(0, "coordinators") || clause.is(0, "adverbs"));
+    boolean start = at == 0 || at == 1 && isBeforeImperative(clause.word(0));
     boolean verb = start && clause.is(at, "imperative.verbs") && clause.size() > at + 2;
     if (!verb || !(clause.is(at + 1, "determiners") || listed)) {
       return null;
     }
     return new Anchor(
         at, at, clause.word(at).folded(), false, listed ? 0.75 : 0.55, "ask.imperative");
+  }
+
+  private boolean isBeforeImperative(Word word) {
+    return grammar.has("coordinators", word)
+        || grammar.has("adverbs", word)
+        || word.folded().endsWith("ly")
+        || grammar.has("negation", word);
   }
 
   // --- must and should ---
@@ -442,7 +465,10 @@ final class AskFinder {
 
   private boolean namesActor(int from, int to) {
     Entities.Named named = Entities.find(clause.words.subList(from, to));
-    return clause.hasBetween("modal.you", from, to) || named != null && named.from() <= HEAD;
+    boolean known = named != null && named.from() <= HEAD;
+    return known
+        || clause.hasBetween("modal.you", from, to)
+        || clause.hasBetween(addressed, from, Math.min(to, from + HEAD));
   }
 
   // --- from anchors to asks ---

@@ -78,8 +78,10 @@ final class BodyZone {
     while (next < lines.size() && cut.is(next, BlockKind.NOISE)) {
       next++;
     }
-    boolean words = line.length() >= 2;
-    return words && next < lines.size() && lines.get(next).length() > line.length();
+    if (line.length() < 2 || next >= lines.size()) {
+      return false;
+    }
+    return lines.get(next).length() > line.length() || lines.get(next).isListed();
   }
 
   /** "ats/cab": too short for a sentence and no headline. */

@@ -117,6 +117,16 @@ final class Clause {
     return at > 0 && between(at - 1, at).indexOf(',') >= 0;
   }
 
+  /** How many words stand behind the offset. */
+  long wordsFrom(int offset) {
+    return words.stream().filter(w -> w.span().start() >= offset).count();
+  }
+
+  /** Whether it ends with a colon. */
+  boolean endsOpen() {
+    return span.length() > 0 && text.charAt(span.end() - 1) == ':';
+  }
+
   boolean breakBefore(int at) {
     if (at <= 0) {
       return true;

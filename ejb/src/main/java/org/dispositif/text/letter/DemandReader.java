@@ -1,7 +1,10 @@
 package org.dispositif.text.letter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dispositif.text.letter.FoundDemand.Level;
 import org.dispositif.text.quote.QuoteMarks;
 import org.dispositif.text.segment.AddresseePhrase;
@@ -10,6 +13,8 @@ import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Sentences;
 import org.dispositif.text.source.Span;
+import org.dispositif.text.source.Word;
+import org.dispositif.text.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,7 @@ final class DemandReader {
   private final LetterLayout layout;
   private final AddresseeReader addresseeReader;
   private final List<AddresseePhrase> letterAddressees;
+  private final Set<String> addressed = new HashSet<>();
   private final List<FoundDemand> demands = new ArrayList<>();
   private boolean announced;
   private boolean itemsRead;
@@ -36,12 +42,23 @@ final class DemandReader {
       String text,
       LetterGrammar grammar,
       AddresseeReader addressees,
-      List<AddresseePhrase> ofLetter) {
+      List<AddresseePhrase> ofLetter,
+      List<AddresseePhrase> addresses) {
     this.text = text;
     this.grammar = grammar;
     this.layout = new LetterLayout(text, grammar);
     this.addresseeReader = addressees;
     this.letterAddressees = ofLetter;
+    addresses.forEach(this::addAddressed);
+  }
+
+  /** Names and long words of names; short ones and forms of address tell nothing. */
+  private void addAddressed(AddresseePhrase addressee) {
+    for (Word word : Words.of(addressee.text(), new Span(0, addressee.text().length()))) {
+      if (word.folded().length() > 4 && !grammar.has("salutations", word)) {
+        addressed.add(word.folded());
+      }
+    }
   }
 
   List<FoundDemand> read(List<Block> blocks) {
@@ -65,15 +82,20 @@ final class DemandReader {
     int inBlock = demands.size();
     for (Span sentence : Sentences.of(text, block.span())) {
       Clause clause = new Clause(text, sentence, grammar);
-      List<Ask> asks = AskFinder.in(clause, quoted, false);
+      List<Ask> asks = AskFinder.in(clause, setting(quoted, false));
       boolean leads = announces(clause, asks);
-      if (!leads || !isPointer(clause)) {
+      boolean pointer = leads && isPointer(clause, asks);
+      if (!pointer) {
         addAsks(block, clause, asks, inBlock);
       }
       if (leads) {
-        announce(asks, !isPointer(clause));
+        announce(asks, !pointer);
       }
     }
+  }
+
+  private AskFinder.Setting setting(List<Span> quoted, boolean listed) {
+    return new AskFinder.Setting(quoted, listed, addressed);
   }
 
   private void addAsks(Block block, Clause clause, List<Ask> asks, int inBlock) {
@@ -111,13 +133,19 @@ final class DemandReader {
    * "... the following measures:", "we urge you to ..., including:", "16 demands, listed below".
    */
   private boolean announces(Clause clause, List<Ask> asks) {
-    boolean colon = clause.span.length() > 0 && text.charAt(clause.span.end() - 1) == ':';
     boolean nouns = grammar.hasAny("lead.nouns", clause.words);
-    if (colon) {
-      return !asks.isEmpty() || nouns;
+    if (clause.endsOpen()) {
+      return !asks.isEmpty() || grammar.hasAny("lead.strong", clause.words) || isDedication(clause);
     }
     return nouns && grammar.hasAny("lead.cataphora", clause.words) && !asks.isEmpty()
         || nouns && endsWithCataphora(clause);
+  }
+
+  /** "Au Conseil de securite :", "To the Government of X:". */
+  private boolean isDedication(Clause clause) {
+    return clause.size() <= 9
+        && clause.is(0, "object.datives")
+        && Entities.find(clause.words) != null;
   }
 
   private boolean endsWithCataphora(Clause clause) {
@@ -126,10 +154,15 @@ final class DemandReader {
   }
 
   /** Whether the sentence only points at the list and asks nothing by itself. */
-  private boolean isPointer(Clause clause) {
+  private boolean isPointer(Clause clause, List<Ask> asks) {
     int size = clause.size();
-    boolean particle = clause.is(size - 1, "object.introducers");
-    return particle || clause.hasBetween("lead.cataphora", size - 8, size);
+    boolean bare = !asks.isEmpty() && clause.wordsFrom(asks.get(asks.size() - 1).objectAt()) <= 1;
+    boolean particle =
+        clause.is(size - 1, "object.introducers")
+            || clause.is(size - 1, "modal.you") && clause.endsOpen();
+    return bare && clause.endsOpen()
+        || particle
+        || clause.hasBetween("lead.cataphora", size - 8, size);
   }
 
   private void announce(List<Ask> asks, boolean asksItself) {
@@ -152,8 +185,11 @@ final class DemandReader {
     boolean numbered =
         block.span().of(text).startsWith("**")
             || Character.isDigit(text.charAt(block.span().start()));
-    if (names) {
+    boolean dedicated = isDedication(clause);
+    if (names || dedicated && announced) {
       announce(List.of(), false);
+      leadAddressees =
+          dedicated ? Endorsement.addressees(text, clause, letterAddressees) : letterAddressees;
     } else if (!announced || itemsRead && !numbered) {
       endList();
     }
@@ -171,7 +207,7 @@ final class DemandReader {
     if (!announced) {
       for (Span sentence : sentences) {
         Clause clause = new Clause(text, sentence, grammar);
-        addAsks(block, clause, AskFinder.in(clause, quoted, false), demands.size());
+        addAsks(block, clause, AskFinder.in(clause, setting(quoted, false)), demands.size());
       }
       return;
     }
@@ -202,7 +238,7 @@ final class DemandReader {
   /** The first sentence as an ask, or null where it says "we urge" itself: that goes to details. */
   private @Nullable Ask headAsk(Span sentence, List<Span> quoted, List<Ask> details) {
     Clause clause = new Clause(text, sentence, grammar);
-    List<Ask> asks = AskFinder.in(clause, quoted, true);
+    List<Ask> asks = AskFinder.in(clause, setting(quoted, true));
     boolean explicit =
         !asks.isEmpty()
             && asks.get(0).confidence() >= 0.75
@@ -221,10 +257,21 @@ final class DemandReader {
     if (clause.size() == 0) {
       return null;
     }
-    Span span = clause.word(0).span();
-    String word = clause.word(0).folded();
+    int first = 0;
+    while (first < Math.min(3, clause.size() - 1) && isBeforeVerb(clause, first)) {
+      first++;
+    }
+    Span span = clause.word(first).span();
+    String word = clause.word(first).folded();
     boolean verb = layout.isInfinitive(word) || grammar.list("imperative.verbs").contains(word);
-    return verb ? new VerbPhrase(span.of(text), word, null, span) : null;
+    return verb
+        ? new VerbPhrase(span.of(text), span.of(text).toLowerCase(Locale.ROOT), null, span)
+        : null;
+  }
+
+  /** "de", "se", "ne pas" before an infinitive. */
+  private boolean isBeforeVerb(Clause clause, int at) {
+    return clause.is(at, "object.introducers") || clause.is(at, "infinitive.before");
   }
 
   private Ask titleAsk(Span sentence) {
@@ -244,12 +291,14 @@ final class DemandReader {
   }
 
   private Span sentenceSpan(Span sentence) {
-    return new Span(sentence.start(), SpanTrim.punctuation(text, sentence.start(), sentence.end()));
+    int end =
+        SpanTrim.coordinator(text, sentence.start(), sentence.end(), grammar.list("coordinators"));
+    return new Span(sentence.start(), end);
   }
 
   /** Asks of a later sentence of an item; there an infinitive at its start asks too. */
   private List<Ask> detailsOf(Clause clause, List<Span> quoted) {
-    List<Ask> asks = AskFinder.in(clause, quoted, true);
+    List<Ask> asks = AskFinder.in(clause, setting(quoted, true));
     VerbPhrase verb = asks.isEmpty() ? openingVerb(clause) : null;
     if (verb == null || grammar.list("infinitive.suffixes").isEmpty() || isSubject(clause)) {
       return asks;

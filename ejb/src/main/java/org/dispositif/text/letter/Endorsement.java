@@ -57,7 +57,16 @@ final class Endorsement {
   /** Whoever is named in the content, else those whom the letter addresses. */
   static List<AddresseePhrase> addressees(
       String text, Ask content, List<AddresseePhrase> otherwise) {
-    List<Word> words = Words.of(text, content.span());
+    return named(text, Words.of(text, content.span()), otherwise);
+  }
+
+  static List<AddresseePhrase> addressees(
+      String text, Clause clause, List<AddresseePhrase> otherwise) {
+    return named(text, clause.words, otherwise);
+  }
+
+  private static List<AddresseePhrase> named(
+      String text, List<Word> words, List<AddresseePhrase> otherwise) {
     Entities.Named named = Entities.find(words);
     if (named == null) {
       return otherwise;

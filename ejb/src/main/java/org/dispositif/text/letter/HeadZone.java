@@ -14,6 +14,10 @@ final class HeadZone {
   private final LetterLayout layout;
   private final Cut cut;
   private int addresseesLeft;
+
+  /** Line of the greeting that stands nearest to the first paragraph, or -1. */
+  private int greeting;
+
   private boolean greeted;
 
   HeadZone(String text, List<Line> lines, LetterLayout layout, Cut cut) {
@@ -44,6 +48,7 @@ final class HeadZone {
 
   private void label(int from) {
     greeted = false;
+    greeting = lastGreeting(from);
     for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
       Line line = lines.get(i);
       if (!cut.isOpen(i)) {
@@ -91,9 +96,24 @@ final class HeadZone {
       cut.set(at, BlockKind.OTHER, "letter.addressee", 0.8);
     } else if (layout.isSalutation(line)) {
       labelSalutation(at, line);
+    } else if (layout.isPersonLine(line)) {
+      cut.set(at, BlockKind.OTHER, "letter.addressee", 0.7);
+      addresseesLeft = ADDRESSEES;
     } else {
       labelTitle(at, line);
     }
+  }
+
+  private int lastGreeting(int from) {
+    int last = -1;
+    for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
+      if (cut.isOpen(i) && layout.isSalutation(lines.get(i)) && !isAddress(lines.get(i))) {
+        last = i;
+      } else if (cut.isOpen(i) && isBody(lines.get(i))) {
+        break;
+      }
+    }
+    return last;
   }
 
   /** "Hon'ble Minister," in an address is no greeting yet: another one, or a subject, follows. */
@@ -114,12 +134,15 @@ final class HeadZone {
   }
 
   /** "Monsieur A. Bern, ministre" without a comma at its end names the addressee. */
-  private void labelSalutation(int at, Line line) {
+  private boolean isAddress(Line line) {
     String content = line.text(text);
-    boolean address =
-        content.indexOf(',') > 0 && !line.endsWith(text, ',') && !line.endsWith(text, ':');
-    if (address) {
+    return content.indexOf(',') > 0 && !line.endsWith(text, ',') && !line.endsWith(text, ':');
+  }
+
+  private void labelSalutation(int at, Line line) {
+    if (isAddress(line) || at < greeting) {
       cut.set(at, BlockKind.OTHER, "letter.addressee", 0.7);
+      addresseesLeft = ADDRESSEES;
     } else {
       cut.set(at, BlockKind.SALUTATION, "letter.salutation", 0.9);
       greeted = true;

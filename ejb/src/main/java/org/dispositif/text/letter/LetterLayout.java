@@ -106,10 +106,22 @@ final class LetterLayout {
   /** "Signatories:", "Les organisations signataires". */
   boolean isSignedLead(Line line) {
     int length = grammar.match("signed", line.words(), 0);
-    if (length == 0 || line.isListed()) {
+    if (line.isListed() || line.length() > 12) {
       return false;
     }
-    return length == line.length() || (line.endsWith(text, ':') && line.length() <= 12);
+    boolean announces = line.endsWith(text, ':');
+    boolean names = announces && line.length() <= 8 && grammar.hasAny("signed.words", line.words());
+    return names || length > 0 && (announces || length == line.length());
+  }
+
+  /** "H.E. Ms. A. Bern": a form of address among the first words. */
+  boolean isPersonLine(Line line) {
+    boolean short_ = line.length() >= 2 && line.length() <= SHORT && !line.endsSentence(text);
+    return short_
+        && line.mark() == Line.Mark.NONE
+        && line.words().stream()
+            .limit(3)
+            .anyMatch(w -> grammar.has("honorifics", w) && w.capital());
   }
 
   boolean isConnector(Line line) {
@@ -126,6 +138,16 @@ final class LetterLayout {
         && !isCopy(line)
         && !isDate(line)
         && beginsAsName(line);
+  }
+
+  /** Names one behind the other: many commas or semicolons, capitals, no sentence. */
+  boolean isNameList(Line line) {
+    long marks = line.text(text).chars().filter(c -> c == ',' || c == ';').count();
+    long capitals = line.words().stream().filter(Word::capital).count();
+    return marks >= 2
+        && line.length() <= 8 * marks
+        && capitals * 2 >= line.length()
+        && !speaks(line);
   }
 
   /** "**Ada Bern** / Writer", "Ada Bern | A House": set as names are, whatever the words. */

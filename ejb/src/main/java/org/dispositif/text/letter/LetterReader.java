@@ -60,7 +60,9 @@ public final class LetterReader {
     AddresseeReader addresseeReader = new AddresseeReader(text, grammar);
     List<AddresseePhrase> addressees = addresseeReader.ofLetter(blocks);
     List<FoundDemand> demands =
-        new DemandReader(text, grammar, addresseeReader, addressees).read(blocks);
+        new DemandReader(
+                text, grammar, addresseeReader, addressees, addresseeReader.everywhere(blocks))
+            .read(blocks);
     List<FoundSignatory> signatories = new SignatoryReader(text).read(blocks);
     List<Finding> findings =
         new ArrayList<>(new SignatoryCount(text, grammar).check(blocks, signatories.size()));

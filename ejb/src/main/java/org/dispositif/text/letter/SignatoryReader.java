@@ -21,12 +21,14 @@ final class SignatoryReader {
   private static final String[] SEPARATORS = {" | ", " / ", " \u2013 ", " \u2014 "};
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
   private static final int SIGNATURE = 6;
+  private static final String[] AND = {", and ", ", et ", " and ", " et ", " y "};
 
   private final String text;
   private final List<FoundSignatory> found = new ArrayList<>();
 
   private boolean organizations;
   private boolean signature;
+  private boolean alone;
 
   SignatoryReader(String text) {
     this.text = text;
@@ -55,6 +57,7 @@ final class SignatoryReader {
       return;
     }
     boolean persons = commasSetPersonsOff(run);
+    alone = run.size() == 1 && run.get(0).mark() == Line.Mark.NONE;
     signature = run.size() <= 2 && run.get(0).mark() == Line.Mark.NONE;
     organizations = !persons && isMostlyOrganizations(run);
     run.forEach(line -> readEntry(line, persons));
@@ -69,11 +72,16 @@ final class SignatoryReader {
     if (!bare || run.size() < 2) {
       return false;
     }
-    return run.stream().skip(1).anyMatch(l -> isOffice(l) || isOrganization(l))
-        || isOnBehalf(run.get(0));
+    boolean person = run.stream().anyMatch(this::looksLikePerson);
+    boolean body = run.stream().anyMatch(l -> isOffice(l) || isOrganization(l) || isOnBehalf(l));
+    return person && body;
   }
 
   private void readSignature(List<Line> run) {
+    if (run.stream().filter(this::looksLikePerson).count() == 1) {
+      addSignature(run);
+      return;
+    }
     int i = 0;
     while (i < run.size()) {
       int end = i + 1;
@@ -99,19 +107,18 @@ final class SignatoryReader {
         new Span(lines.get(0).content().start(), lines.get(lines.size() - 1).content().end());
     Line first = lines.get(0);
     if (lines.size() == 1) {
-      readEntry(first, true);
+      readEntry(first, isNameBeforeComma(first));
       return;
     }
-    Line person = isOnBehalf(first) ? lines.get(1) : first;
-    String organization =
-        isOnBehalf(first) ? behalf(first) : organizationOf(lines.subList(1, lines.size()));
+    Line person = lines.stream().filter(this::looksLikePerson).findFirst().orElse(first);
+    String organization = isOnBehalf(first) ? behalf(first) : organizationOf(lines, person);
     String name = clean(person.text(text));
     found.add(new FoundSignatory(name, name, organization, span));
   }
 
-  private @Nullable String organizationOf(List<Line> lines) {
+  private @Nullable String organizationOf(List<Line> lines, Line person) {
     for (Line line : lines) {
-      if (isOrganization(line) && !isOffice(line)) {
+      if (line != person && isOrganization(line) && !isOffice(line)) {
         return clean(line.text(text));
       }
     }
@@ -127,14 +134,43 @@ final class SignatoryReader {
       return;
     }
     String separator = separator(content);
-    List<Span> parts =
-        separator == null ? List.of(new Span(0, content.length())) : apart(content, separator);
+    List<Span> parts = separator == null ? listed(content, alone) : apart(content, separator);
     for (Span part : parts) {
       String name = clean(part.of(content));
       if (!name.isEmpty()) {
         found.add(signatory(name, separator, commas, part.shift(start)));
       }
     }
+  }
+
+  /** "A; B; C", and where the whole list stands on one line also "A, B, C and D". */
+  private static List<Span> listed(String content, boolean alone) {
+    String marks = content.indexOf(';') > 0 ? ";" : alone && commas(content) >= 3 ? "," : "";
+    List<Span> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < content.length(); i++) {
+      if (marks.indexOf(content.charAt(i)) >= 0) {
+        parts.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    parts.addAll(lastTwo(content, start, !marks.isEmpty()));
+    return parts;
+  }
+
+  private static long commas(String content) {
+    return content.chars().filter(c -> c == ',').count();
+  }
+
+  /** "C and D" at the end of an enumeration. */
+  private static List<Span> lastTwo(String content, int start, boolean enumerated) {
+    for (String and : AND) {
+      int at = enumerated ? content.lastIndexOf(and) : -1;
+      if (at > start + 1) {
+        return List.of(new Span(start, at), new Span(at + and.length(), content.length()));
+      }
+    }
+    return List.of(new Span(start, content.length()));
   }
 
   /** "A B | C DE F | G": two entries printed on one line are cut where a capital is glued on. */
@@ -232,10 +268,12 @@ final class SignatoryReader {
     return at > 0 ? clean(name.substring(0, words.get(at).span().start())) : name;
   }
 
-  /** Most entries of the list are "Name, office or organisation". */
+  /** Most entries with a comma are "Name, office or organisation". */
   private boolean commasSetPersonsOff(List<Line> run) {
-    long persons = run.stream().filter(this::isNameBeforeComma).count();
-    return persons * 2 >= run.size();
+    List<Line> commas = run.stream().filter(l -> l.text(text).contains(",")).toList();
+    long persons = commas.stream().filter(this::isNameBeforeComma).count();
+    long names = run.stream().filter(this::isNameBeforeComma).count();
+    return persons > 0 && persons * 2 > commas.size() && names * 3 > run.size();
   }
 
   private boolean isNameBeforeComma(Line line) {

@@ -69,7 +69,8 @@ final class SignatureZone {
   }
 
   private boolean isNameAt(int line) {
-    return line < lines.size() && layout.isName(lines.get(line));
+    boolean there = line < lines.size();
+    return there && (layout.isName(lines.get(line)) || layout.isNameList(lines.get(line)));
   }
 
   private void labelNames(int from) {
@@ -100,7 +101,7 @@ final class SignatureZone {
       return true;
     }
     boolean marksEnded = mark == Line.Mark.NUMBER && line.mark() != mark && !resumes(at);
-    return !marksEnded && layout.isName(line);
+    return !marksEnded && (layout.isName(line) || layout.isNameList(line));
   }
 
   /** Whether the numbered list goes on right behind this line. */

@@ -1,11 +1,27 @@
 package org.dispositif.text.letter;
 
+import java.util.Set;
+
 /** Trims stretches of text. */
 final class SpanTrim {
 
   private static final String TAIL = ".,;:!?\u2026 \u00a0\u202f\\";
 
   private SpanTrim() {}
+
+  /** The end without final punctuation, and without the "; and" that leads to the next item. */
+  static int coordinator(String text, int start, int end, Set<String> coordinators) {
+    int at = punctuation(text, start, end);
+    for (String word : coordinators) {
+      int before = at - word.length() - 2;
+      if (before > start
+          && text.startsWith(word, before + 2)
+          && ";,".indexOf(text.charAt(before)) >= 0) {
+        return punctuation(text, start, before);
+      }
+    }
+    return at;
+  }
 
   /** The end without white space and final punctuation. */
   static int punctuation(String text, int start, int end) {

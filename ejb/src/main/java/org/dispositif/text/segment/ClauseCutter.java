@@ -35,7 +35,7 @@ final class ClauseCutter {
   private final ItemLevels items = new ItemLevels();
   private Place place = Place.HEAD;
   private ResolutionDraft now = new ResolutionDraft(0);
-  private boolean told;
+  private @Nullable Organ lastOrgan;
   private int at;
 
   ClauseCutter(List<Line> lines, Openings openings) {
@@ -71,6 +71,8 @@ final class ClauseCutter {
       add(line, BlockKind.NOISE, 0.95, "furniture");
     } else if (line.footnote()) {
       add(line, BlockKind.FOOTNOTE, 0.9, "footnote");
+    } else if (place != Place.HEAD && Cues.isPageHead(line.text())) {
+      add(line, BlockKind.NOISE, 0.8, "pageHead");
     } else if (place != Place.HEAD && beginsNext(line)) {
       next(line);
       head(line);
@@ -88,23 +90,44 @@ final class ClauseCutter {
   // ---- the head
 
   private void head(Line line) {
-    Organ organ = Organ.enacting(line.text());
+    Organ organ = enacting(line);
     if (organ != null) {
       enact(line, organ);
-    } else if (Cues.isAdoption(line.text())) {
+    } else if (Cues.isAdoption(line.text()) || isDateBehindAdoption(line)) {
       adoption(line);
     } else if (!number(line) && !clauseWithoutHead(line)) {
       headWords(line);
     }
   }
 
+  private @Nullable Organ enacting(Line line) {
+    Organ organ = Organ.enacting(line.text());
+    boolean place = organ == null && line.ends(",.") && line.text().length() < 60;
+    return place && opensNext() ? Organ.damaged(line.text()) : organ;
+  }
+
+  /** Whether the next line of words begins a preamble. */
+  private boolean opensNext() {
+    for (int i = at + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isWords()) {
+        return isPreambular(line);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPreambular(Line line) {
+    OpeningMatch opening = openings.at(line.text(), 0, line.text().length());
+    return opening != null && opening.opening().preambular() && line.ends(",;:.");
+  }
+
   private boolean number(Line line) {
     HeadNumber number = HeadNumber.of(line.text());
-    if (number == null || now.number != null && !now.titles.isEmpty()) {
+    if (number == null || now.number != null) {
       return false;
     }
     now.number = number;
-    now.titles.clear();
     String title = line.text().substring(number.end()).strip();
     if (!title.isEmpty()) {
       now.titles.add(title);
@@ -119,7 +142,7 @@ final class ClauseCutter {
     if (isPartLetter(text)) {
       now.part = text;
       add(line, BlockKind.TITLE, 0.8, "partLetter");
-    } else if (Cues.isMasthead(text) && now.number == null) {
+    } else if ((Cues.isMasthead(text) || Cues.isDate(text)) && now.number == null) {
       takeSymbol(line);
       add(line, BlockKind.NOISE, 0.7, "masthead");
     } else if (title && (now.number != null || now.part != null) || enactsSoon()) {
@@ -130,19 +153,29 @@ final class ClauseCutter {
     }
   }
 
-  /** A clause although nothing enacted it: the enacting line is lost or was never there. */
+  /**
+   * A clause although nothing enacted it: the enacting line is lost, or the text begins in the
+   * middle of a resolution, as a page of a volume does.
+   */
   private boolean clauseWithoutHead(Line line) {
-    OpeningMatch opening = openings.at(line.text(), 0, line.text().length());
-    boolean preambular = opening != null && opening.opening().preambular() && line.ends(",;:");
     Marker marker = Marker.of(line.text());
-    boolean numbered = marker != null && isVerbBehind(line, marker) && marker.ordinal() == 1;
-    if (!preambular && !numbered) {
+    boolean numbered =
+        marker != null && marker.kind() == Marker.Kind.ARABIC && isVerbBehind(line, marker);
+    if (!numbered && !isPreambular(line)) {
       return false;
     }
+    now.organ = now.organ == null ? lastOrgan : now.organ;
     open(line);
-    find("segment.noEnacting", Severity.WARNING, line);
-    place = Place.PREAMBLE;
-    preamble(line);
+    boolean middle = numbered && marker != null && marker.ordinal() > 1 && now.number == null;
+    find(middle ? "segment.partialResolution" : "segment.noEnacting", Severity.WARNING, line);
+    if (middle && marker != null) {
+      now.numbers.operative = marker.ordinal() - 1;
+      place = Place.OPERATIVE;
+      operative(line);
+    } else {
+      place = Place.PREAMBLE;
+      preamble(line);
+    }
     return true;
   }
 
@@ -162,6 +195,7 @@ final class ClauseCutter {
   private void enact(Line line, Organ organ) {
     open(line);
     now.organ = organ;
+    lastOrgan = organ;
     now.enactingBlock = drafts.size();
     place = Place.PREAMBLE;
     add(line, BlockKind.ENACTING, 0.97, "enacting");
@@ -204,7 +238,7 @@ final class ClauseCutter {
         continue;
       }
       seen++;
-      if (Organ.enacting(line.text()) != null) {
+      if (Organ.enacting(line.text()) != null || seen < 4 && isPreambular(line)) {
         return true;
       }
       Marker marker = Marker.of(line.text());
@@ -431,18 +465,23 @@ final class ClauseCutter {
   // ---- behind the adoption, annexes
 
   private void behind(Line line) {
-    Marker marker = topMarker(line);
-    boolean goesOn =
-        marker != null
-            && marker.ordinal() == now.numbers.operative + 1
-            && isVerbBehind(line, marker);
-    if (goesOn) {
-      place = Place.OPERATIVE;
-      operative(line);
+    if (goesOn(line)) {
+      place = now.numbers.operative == 0 && isPreambular(line) ? Place.PREAMBLE : Place.OPERATIVE;
+      read(line);
     } else if (!commonLine(line)) {
       boolean title = isHeading(line) && enactsSoon();
       add(line, title ? BlockKind.TITLE : BlockKind.OTHER, 0.5, "behindAdoption");
     }
+  }
+
+  /** The columns of a page were read in the wrong order, or a date was none of the adoption. */
+  private boolean goesOn(Line line) {
+    if (now.numbers.operative == 0 && isPreambular(line)) {
+      return true;
+    }
+    Marker marker = topMarker(line);
+    int gap = marker == null ? -1 : marker.ordinal() - now.numbers.operative - 1;
+    return marker != null && gap >= 0 && gap <= SMALL_GAP && isVerbBehind(line, marker);
   }
 
   private void annex(Line line) {
@@ -470,11 +509,21 @@ final class ClauseCutter {
     }
     int gap = marker.ordinal() - now.numbers.operative - 1;
     boolean fits = gap >= 0 && gap <= SMALL_GAP || marker.ordinal() == 1;
-    if (!fits || isShortHeading(line, marker)) {
+    if (!fits || isShortHeading(line, marker) && !itemsFollow()) {
       return false;
     }
     clause(line, marker, gap == 0 ? 0.8 : 0.6, "number");
     return true;
+  }
+
+  private boolean itemsFollow() {
+    for (int i = at + 1; i < lines.size(); i++) {
+      if (lines.get(i).isWords()) {
+        Marker marker = Marker.of(lines.get(i).text());
+        return marker != null && marker.kind() == Marker.Kind.LETTER;
+      }
+    }
+    return false;
   }
 
   private void annexHeading(Line line) {
@@ -487,7 +536,7 @@ final class ClauseCutter {
   // ---- lines of every place
 
   private boolean commonLine(Line line) {
-    if (Cues.isAdoption(line.text())) {
+    if (isAdoption(line)) {
       adoption(line);
       return true;
     }
@@ -496,6 +545,22 @@ final class ClauseCutter {
       return true;
     }
     return false;
+  }
+
+  private boolean isAdoption(Line line) {
+    if (Cues.isDate(line.text())) {
+      boolean ended = place == Place.OPERATIVE && lastEnds(".");
+      return ended || isDateBehindAdoption(line);
+    }
+    return Cues.isAdoption(line.text());
+  }
+
+  private boolean isDateBehindAdoption(Line line) {
+    int last = drafts.size() - 1;
+    while (last > 0 && !drafts.get(last).line.isWords()) {
+      last--;
+    }
+    return last >= 0 && drafts.get(last).kind == BlockKind.ADOPTION && Cues.isDate(line.text());
   }
 
   private void adoption(Line line) {
@@ -517,12 +582,26 @@ final class ClauseCutter {
     if (!lone && !titled && !bare) {
       return false;
     }
+    if (bare && adoptsText()) {
+      annexHeading(line);
+      return true;
+    }
     if (lone || titled) {
       now.numbers.section = marker == null ? text : marker.number();
     }
     items.begin(place == Place.ANNEX ? null : items.base());
     add(line, BlockKind.SECTION, lone || titled ? 0.85 : 0.6, lone ? "sectionNumber" : "heading");
     return true;
+  }
+
+  /**
+   * A resolution of one clause without a number, "Adopts the Declaration below": the text follows.
+   */
+  private boolean adoptsText() {
+    return place == Place.OPERATIVE
+        && !now.numbers.numbered
+        && now.numbers.operative == 1
+        && items.base() != null;
   }
 
   private static boolean isShortHeading(Line line, Marker marker) {

@@ -1,6 +1,7 @@
 package org.dispositif.text.segment;
 
 import java.util.Set;
+import org.dispositif.text.cite.Organ;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 
@@ -24,12 +25,15 @@ final class Cues {
     if (text.length() > LONGEST_VOTE || text.length() < 3) {
       return false;
     }
-    return beginsAdoption(text) || isMeeting(text, head(text)) || isDate(text);
+    return beginsAdoption(text) || isMeeting(text, head(text));
   }
 
   /** As {@link #isAdoption}, by the first words alone: never a date, which may end a sentence. */
   static boolean beginsAdoption(String text) {
     String head = head(text);
+    if (head.isEmpty()) {
+      return false;
+    }
     if (head.charAt(0) == '[' || head.charAt(0) == '(') {
       String inner = head.substring(1).strip();
       return starts(inner, BRACKETED) || starts(inner, ADOPTION);
@@ -44,7 +48,8 @@ final class Cues {
   }
 
   private static String head(String text) {
-    return Folding.fold(text.substring(0, Math.min(text.length(), LONGEST_DATE)));
+    int from = text.startsWith("* ") ? 2 : 0;
+    return Folding.fold(text.substring(from, Math.min(text.length(), from + LONGEST_DATE)));
   }
 
   private static boolean isMeeting(String text, String head) {
@@ -52,7 +57,8 @@ final class Cues {
     return meeting && text.length() < 120 && Character.isDigit(head.charAt(0));
   }
 
-  private static boolean isDate(String text) {
+  /** A date that stands alone: of the adoption or of the printing. */
+  static boolean isDate(String text) {
     return text.length() <= LONGEST_DATE
         && Character.isDigit(text.charAt(0))
         && Token.of(text).size() <= 4
@@ -68,6 +74,11 @@ final class Cues {
     return starts(folded, MASTHEAD) && !folded.endsWith(",") && text.length() < 120
         || folded.contains("session") && text.length() < 60
         || folded.contains("distr.");
+  }
+
+  /** What only a page's head says, wherever it stands. */
+  static boolean isPageHead(String text) {
+    return text.length() < 60 && (Folding.fold(text).startsWith("distr") || Organ.isName(text));
   }
 
   static boolean isAnnex(String text) {

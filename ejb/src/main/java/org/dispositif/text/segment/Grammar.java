@@ -52,11 +52,22 @@ public final class Grammar {
     return this::opensParagraph;
   }
 
+  /** For the same: whether a line begins a clause. */
+  public Predicate<String> clauses() {
+    return this::opensClause;
+  }
+
+  private boolean opensClause(String line) {
+    Marker marker = Marker.of(line);
+    int words = marker == null ? 0 : marker.end();
+    return words < line.length() && openings.at(line, words, line.length()) != null;
+  }
+
   private boolean opensParagraph(String line) {
     if (line.length() < 3 || !mayOpen(line)) {
       return false;
     }
-    return openings.at(line, 0, line.length()) != null
+    return opensClause(line)
         || Organ.enacting(line) != null
         || Cues.beginsAdoption(line)
         || Character.isLetter(line.charAt(0)) && HeadNumber.of(line) != null;

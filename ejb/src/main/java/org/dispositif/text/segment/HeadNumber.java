@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadNumber(String number, @Nullable String part, int end) {
 
-  private static final String WORD = "(?:(?i:r[ée]solution|d[ée]cision)s?\\s+)?";
+  private static final String WORD = "(?:(?iu:r[ée]solution|d[ée]cision)s?\\s+)?";
   private static final Pattern SESSION =
       Pattern.compile(
           WORD
-              + "((?:S-|ES-)?\\d{1,4}/\\d{1,4})(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$)");
+              + "((?:S-|ES-)?\\d{1,4}/\\d{1,4})(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=\\p{Lu}[\\p{Ll}\u2019']))");
   private static final Pattern ROMAN =
       Pattern.compile(
           WORD

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ final class ItemLevels {
       return marker.ordinal() > 0 && marker.ordinal() != expected;
     }
   }
+
+  /** A letter and the sign that scans print for it. */
+  private static final Set<String> CONFUSED =
+      Set.of(
+          "b6", "bh", "ce", "ec", "g9", "gq", "hb", "i1", "il", "l1", "lI", "o0", "e0", "dJ", "dl");
 
   private final List<Level> levels = new ArrayList<>();
   private @Nullable Draft base;
@@ -101,7 +107,25 @@ final class ItemLevels {
     return begins ? -1 : same;
   }
 
+  /** "(6)" or "h)" behind "a)": the scan's way of printing b. */
+  private @Nullable Marker repaired(Marker marker) {
+    Level level = levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    boolean open = level != null && level.kind == Marker.Kind.LETTER && level.last < 26;
+    if (!open || level == null || marker.number().length() != 1 || continues(marker)) {
+      return null;
+    }
+    char expected = (char) ('a' + level.last);
+    boolean alike = CONFUSED.contains("" + expected + marker.number());
+    return alike
+        ? new Marker(Marker.Kind.LETTER, String.valueOf(expected), level.last + 1, marker.end())
+        : null;
+  }
+
   private Marker read(Marker marker) {
+    Marker repaired = repaired(marker);
+    if (repaired != null) {
+      return repaired;
+    }
     if (!marker.mayBeLetter()) {
       return marker;
     }

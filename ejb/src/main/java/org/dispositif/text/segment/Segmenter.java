@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.ReadingText;
+import org.dispositif.text.source.ReadingTextMaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Segmenter {
 
   private Segmenter() {}
+
+  /** The reading text of a source that holds resolutions: clauses never run together. */
+  public static ReadingText reading(String source, String language) {
+    Grammar grammar = Grammar.of(language);
+    return ReadingTextMaker.make(source, grammar.opens(), grammar.clauses());
+  }
 
   /**
    * @param language BCP 47 code

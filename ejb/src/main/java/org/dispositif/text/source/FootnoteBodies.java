@@ -2,6 +2,7 @@ package org.dispositif.text.source;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells the text of a footnote, printed below the page, from the lines of the body. */
 final class FootnoteBodies {
@@ -14,8 +15,10 @@ final class FootnoteBodies {
   /**
    * The mark of the footnote whose text the line begins: "3" of "3 Voir ...", "3/ See ..."; empty
    * where it is none.
+   *
+   * @param opens whether words begin a clause: then its number is no footnote's
    */
-  static String mark(SourceLine line, Layout layout) {
+  static String mark(SourceLine line, Layout layout, Predicate<String> opens) {
     String text = line.text();
     int digits = digits(text);
     if (digits == 0 || digits > 3 || digits + 2 >= text.length()) {
@@ -25,6 +28,9 @@ final class FootnoteBodies {
     boolean space = text.charAt(digits) == ' ';
     int start = digits + (slash ? 2 : 1);
     if (!(slash || space) || !beginsNote(text, start, slash, line, layout)) {
+      return "";
+    }
+    if (space && opens.test(text.substring(start))) {
       return "";
     }
     return text.substring(0, digits);

@@ -3,6 +3,7 @@ package org.dispositif.text.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ final class Furniture {
 
   private static final Pattern FIXED =
       Pattern.compile(
-          "<!--.*?-->|```\\w*|[a-zé]{1,2}|\\d{1,2}/\\d{1,2}"
+          "<!--.*?-->|```\\w*|[a-zé]{1,2}"
               + "|(?:-\\s?)?\\d{1,4}(?:\\s?-)?(?: [a-z])?"
               + "|(?i:page \\d{1,4}|/\\.\\.\\.|/…|please recycle.{0,9}|merci de recycler.{0,9})"
               + "|\\d{2}[-–]\\d{5}\\*?(?: ?\\([A-Z]\\))?[ \\dA-Z]*"
@@ -23,12 +24,19 @@ final class Furniture {
   private static final int LONGEST = 80;
   private static final int RUNNING = 3;
 
+  private static final Pattern PAGE_OF = Pattern.compile("\\d{1,3}/(\\d{1,3})");
+
   private final Map<String, Integer> heads = new HashMap<>();
+  private final Map<String, Integer> pagesOf = new HashMap<>();
 
   Furniture(List<SourceLine> lines) {
     for (SourceLine line : lines) {
       if (mayRun(line.text())) {
         heads.merge(bare(line.text()), 1, Integer::sum);
+      }
+      Matcher page = PAGE_OF.matcher(line.text());
+      if (page.matches()) {
+        pagesOf.merge(page.group(1), 1, Integer::sum);
       }
     }
   }
@@ -40,7 +48,14 @@ final class Furniture {
     }
     return !hasWord(text)
         || FIXED.matcher(text).matches()
+        || isPageOf(text)
         || mayRun(text) && heads.getOrDefault(bare(text), 0) >= RUNNING;
+  }
+
+  /** "3/12" on its own is a page where others of 12 are; else it may be a resolution's number. */
+  private boolean isPageOf(String text) {
+    Matcher page = PAGE_OF.matcher(text);
+    return page.matches() && pagesOf.getOrDefault(page.group(1), 0) > 1;
   }
 
   private static boolean hasWord(String text) {

@@ -21,7 +21,7 @@ record Layout(Kind kind, int width) {
   }
 
   private static final int LONGEST_PRINTED_LINE = 200;
-  private static final int SHORTEST_FULL_LINE = 45;
+  private static final int SHORTEST_FULL_LINE = 30;
 
   /** Blank lines between two lines of one paragraph. */
   int lineGap() {
@@ -29,41 +29,50 @@ record Layout(Kind kind, int width) {
   }
 
   static Layout of(List<SourceLine> lines) {
-    int width = usualWidth(lines);
-    if (width > LONGEST_PRINTED_LINE || width < SHORTEST_FULL_LINE || !continues(lines, width)) {
+    Layout wrapped = of(lines, 0, Kind.WRAPPED);
+    if (wrapped.kind == Kind.WRAPPED) {
+      return wrapped;
+    }
+    return of(lines, 1, Kind.DOUBLED);
+  }
+
+  /**
+   * Wrapped text shows in full lines without an end, behind many of which a line begins in lower
+   * case (behind names in a list, hardly one); the blank lines between tell which way it is
+   * wrapped.
+   */
+  private static Layout of(List<SourceLine> lines, int gap, Kind kind) {
+    int width = usualWidth(lines, gap);
+    if (width > LONGEST_PRINTED_LINE || width < SHORTEST_FULL_LINE) {
       return new Layout(Kind.PARAGRAPHS, width);
     }
-    return new Layout(adjacent(lines) < 0.15 ? Kind.DOUBLED : Kind.WRAPPED, width);
-  }
-
-  private static int usualWidth(List<SourceLine> lines) {
-    if (lines.isEmpty()) {
-      return 0;
-    }
-    int[] lengths = lines.stream().mapToInt(SourceLine::length).toArray();
-    Arrays.sort(lengths);
-    return lengths[Math.min(lengths.length - 1, lengths.length * 95 / 100)];
-  }
-
-  /** Wrapped text shows in lines that begin in lower case behind a line without an end. */
-  private static boolean continues(List<SourceLine> lines, int width) {
     int full = 0;
-    int continued = 0;
+    int open = 0;
+    int low = 0;
     for (int i = 1; i < lines.size(); i++) {
       String before = lines.get(i - 1).text();
-      if (before.length() < width * 0.6) {
-        continue;
-      }
-      full++;
-      if (!Signs.endsSentence(before) && Signs.startsLow(lines.get(i).text())) {
-        continued++;
+      if (lines.get(i).gap() == gap && before.length() >= width * 0.6) {
+        full++;
+        boolean endless = !Signs.endsSentence(before);
+        open += endless ? 1 : 0;
+        low += endless && Signs.startsLow(lines.get(i).text()) ? 1 : 0;
       }
     }
-    return full > 1 && continued >= full * 0.4;
+    boolean wrapped =
+        full > 1 && full * 5 >= lines.size() && open >= full * 0.5 && low >= full * 0.25;
+    return new Layout(wrapped ? kind : Kind.PARAGRAPHS, width);
   }
 
-  private static double adjacent(List<SourceLine> lines) {
-    long close = lines.stream().skip(1).filter(line -> line.gap() == 0).count();
-    return (double) close / Math.max(1, lines.size() - 1);
+  /** What most lines that another one follows in that distance do not exceed. */
+  private static int usualWidth(List<SourceLine> lines, int gap) {
+    int[] lengths = new int[lines.size()];
+    int count = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).gap() == gap) {
+        lengths[count++] = lines.get(i - 1).length();
+      }
+    }
+    Arrays.sort(lengths, 0, count);
+    return count == 0 ? 0 : lengths[Math.min(count - 1, count * 60 / 100)];
   }
 }

@@ -19,17 +19,17 @@ final class LineJoiner {
 
   private final Layout layout;
   private final Predicate<String> opens;
+  private final Predicate<String> clauses;
 
-  LineJoiner(Layout layout, Predicate<String> opens) {
+  LineJoiner(Layout layout, Predicate<String> opens, Predicate<String> clauses) {
     this.layout = layout;
     this.opens = opens;
+    this.clauses = clauses;
   }
 
   boolean joins(SourceLine before, SourceLine line, int gap, boolean interrupted) {
-    if (Signs.startsItem(line.text()) && !midSentence(before, gap)) {
-      return false;
-    }
-    if (opens.test(line.text())) {
+    boolean item = Signs.startsItem(line.text()) && !midSentence(before, gap);
+    if (item || Signs.startsBullet(line.text()) || opens.test(line.text())) {
       return false;
     }
     return switch (layout.kind()) {
@@ -39,30 +39,32 @@ final class LineJoiner {
     };
   }
 
-  /** "paragraph" | "4. The": the number belongs to the sentence. */
+  /**
+   * "paragraph" | "4. The": a full line without an end right above, so that the number belongs to
+   * the sentence; not where one item follows another.
+   */
   private boolean midSentence(SourceLine before, int gap) {
     return layout.kind() == Layout.Kind.WRAPPED
         && gap == 0
         && !Signs.endsClause(before.text())
         && before.length() > layout.width() * 0.6
-        && endsWithNumbered(before.text());
-  }
-
-  private static boolean endsWithNumbered(String text) {
-    String last = Signs.lastWord(text).toLowerCase(Locale.ROOT);
-    return NUMBERED.contains(last) || BINDING.contains(last) || FootnoteBodies.digits(last) > 0;
+        && !Signs.startsItem(before.text());
   }
 
   /** Between paragraphs, or where a page ends: only a sentence visibly cut in two goes on. */
   private boolean isCut(SourceLine before, SourceLine line) {
     String text = before.text();
-    if (Signs.endsSentence(text) || before.length() < shortestCut()) {
+    if (Signs.endsSentence(text)) {
       return false;
     }
-    if (Signs.startsLow(line.text())) {
+    boolean begun = Signs.startsItem(text) || clauses.test(text);
+    boolean low = Signs.startsLow(line.text());
+    if (before.length() < shortestCut()) {
+      return low && begun && clauses.test(text);
+    }
+    if (low) {
       return true;
     }
-    boolean begun = Signs.startsItem(text) || opens.test(text);
     return !Signs.endsWithComma(text) && (begun || endsBound(text));
   }
 

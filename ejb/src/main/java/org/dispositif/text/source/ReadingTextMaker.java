@@ -18,30 +18,34 @@ public final class ReadingTextMaker {
   private final List<SourceLine> lines;
   private final Layout layout;
   private final LineJoiner joiner;
+  private final Predicate<String> opens;
   private final Furniture furniture;
   private final Hyphens hyphens;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> waiting = new ArrayList<>();
 
-  private ReadingTextMaker(String source, Predicate<String> opens) {
+  private ReadingTextMaker(String source, Predicate<String> opens, Predicate<String> clauses) {
     lines = SourceLines.of(source);
+    this.opens = opens;
     layout = Layout.of(lines);
-    joiner = new LineJoiner(layout, opens);
+    joiner = new LineJoiner(layout, opens, clauses);
     furniture = new Furniture(lines);
     hyphens = new Hyphens(lines);
   }
 
   /** For letters, articles and anything of which no more is known. */
   public static ReadingText make(String source) {
-    return make(source, line -> false);
+    return make(source, line -> false, line -> false);
   }
 
   /**
    * @param opens whether a line (cleaned, stripped) surely begins a paragraph, by words that the
    *     grammar of its kind knows
+   * @param clauses whether it begins a sentence that, without an end, must go on somewhere
    */
-  public static ReadingText make(String source, Predicate<String> opens) {
-    ReadingTextMaker maker = new ReadingTextMaker(source, opens);
+  public static ReadingText make(
+      String source, Predicate<String> opens, Predicate<String> clauses) {
+    ReadingTextMaker maker = new ReadingTextMaker(source, opens, clauses);
     maker.gather();
     return new ReadingTextWriter(maker.pieces).write();
   }
@@ -76,7 +80,9 @@ public final class ReadingTextMaker {
     if (furniture.is(line)) {
       return Piece.Role.FURNITURE;
     }
-    return FootnoteBodies.mark(line, layout).isEmpty() ? Piece.Role.TEXT : Piece.Role.FOOTNOTE;
+    return FootnoteBodies.mark(line, layout, opens).isEmpty()
+        ? Piece.Role.TEXT
+        : Piece.Role.FOOTNOTE;
   }
 
   /** A wrapped note goes on in the line right below it. */

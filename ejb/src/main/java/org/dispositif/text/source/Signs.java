@@ -83,6 +83,10 @@ final class Signs {
     return itemSign(line) > 0;
   }
 
+  static boolean startsBullet(String line) {
+    return line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+  }
+
   /** Length of the item sign with the space behind it; 0 where there is none. */
   static int itemSign(String line) {
     if (line.length() < 2) {

@@ -224,4 +224,61 @@ class DemandReaderTest {
                 "Por ello, exigimos al Gobierno que libere a los mineros."))
         .hasSize(1);
   }
+
+  @Test
+  void aLineThatOnlyAnnouncesIsNoDemand() {
+    assertThat(
+            demands(
+                "fr",
+                BEFORE,
+                "Nous vous demandons donc :",
+                "- de suspendre le chantier ;",
+                "- une réunion publique avant l'été ; et",
+                "- que les riverains soient relogés."))
+        .containsExactly(
+            "de suspendre le chantier",
+            "une réunion publique avant l'été",
+            "que les riverains soient relogés");
+  }
+
+  @Test
+  void itemsThatLostTheirBulletsAreDemands() {
+    assertThat(
+            demands(
+                "en",
+                "Dear Minister,",
+                "We call on the Government to:",
+                "Reopen the line by spring",
+                "Publish the readings of the last ten years",
+                "We remain at your disposal for any question that you may have."))
+        .containsExactly("Reopen the line by spring", "Publish the readings of the last ten years");
+  }
+
+  @Test
+  void headingsUnderRecommendationsNameTheAddressee() {
+    List<FoundDemand> demands =
+        LetterSpecimens.read(
+                "fr",
+                "Nous avons écrit à toutes les parties au sujet de la ligne du marais.",
+                "Nos recommandations",
+                "Aux États membres de l'ONU",
+                "1. Soutenir la réouverture ;",
+                "Au Gouvernement",
+                "1. Rouvrir la ligne.")
+            .demands();
+    assertThat(demands)
+        .extracting(d -> d.addressees().get(0).entity())
+        .containsExactly("memberStates", "government");
+  }
+
+  @Test
+  void whoeverTheLetterAddressesCanOwe() {
+    assertThat(
+            demands(
+                "en",
+                "Open letter to Marshland Railways",
+                "We write after ten years of silence about the closed line.",
+                "Marshland Railways should reopen the line. Travellers should bring food."))
+        .containsExactly("Marshland Railways should reopen the line");
+  }
 }

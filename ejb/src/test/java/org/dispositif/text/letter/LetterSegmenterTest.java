@@ -2,7 +2,9 @@ package org.dispositif.text.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dispositif.text.segment.BlockKind.*;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -150,5 +152,42 @@ class LetterSegmenterTest {
         .list()
         .ofMaxSize(40)
         .map(l -> String.join("", l));
+  }
+
+  @Test
+  void aPostalAddressNamesTheAddressee() {
+    Segmentation cut =
+        LetterSpecimens.cut(
+            "en",
+            "3 May 2022",
+            "H.E. Ms. Ada Bern",
+            "Secretary-General",
+            "1 Marsh Road",
+            "Re: The line of the marsh",
+            "Your Excellency,",
+            "We urge you to reopen the line.");
+    assertThat(cut.blocks())
+        .extracting(Block::kind)
+        .containsExactly(OTHER, OTHER, OTHER, OTHER, HEADING, SALUTATION, PARAGRAPH);
+    assertThat(LetterReader.read(cut).addressees())
+        .singleElement()
+        .satisfies(a -> assertThat(a.entity()).isEqualTo("secretaryGeneral"));
+  }
+
+  @Test
+  void longBadTextIsReadInTime() {
+    String[] worst = {
+      "nous vous demandons de ",
+      "« \" ' ",
+      "Should you urge, ",
+      "1. A\n",
+      "a.b.c. ",
+      "Dear X,\n",
+      "<a ",
+    };
+    for (String piece : worst) {
+      Segmentation cut = LetterSpecimens.cut("en", piece.repeat(300_000 / piece.length()));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LetterReader.read(cut));
+    }
   }
 }

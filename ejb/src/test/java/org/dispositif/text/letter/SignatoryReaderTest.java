@@ -118,4 +118,29 @@ class SignatoryReaderTest {
         .extracting(FoundSignatory::person)
         .containsExactly("Ada Berthier", "Bruno Calvet", "Chloe Duras");
   }
+
+  @Test
+  void readsSeveralSignatoriesOnOneLine() {
+    assertThat(
+            signatories(
+                BODY,
+                "Liste des signataires",
+                "Ada Berthier, maire de Lens ; Bruno Calvet, maire de Foix ; Chloé Duras, élue"))
+        .extracting(FoundSignatory::person)
+        .containsExactly("Ada Berthier", "Bruno Calvet", "Chloé Duras");
+  }
+
+  @Test
+  void anOfficeAboveTheNameBelongsToIt() {
+    assertThat(
+            signatories(
+                BODY,
+                "Cordialement,",
+                "Pour le Réseau des lignes",
+                "La présidente",
+                "Ada Berthier"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.person()).isEqualTo("Ada Berthier"))
+        .satisfies(s -> assertThat(s.organization()).isEqualTo("Réseau des lignes"));
+  }
 }

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CoverageResource {
 
   static final int MOST_RESOLUTIONS = 50;
+  static final String FILE = "coverage.csv";
 
   @Inject ComparisonService comparisons;
   @Inject CoverageAnswers answers;
@@ -75,12 +76,12 @@ public class CoverageResource {
           writer.flush();
         };
     return Response.ok(csv, CoverageCsv.MEDIA_TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"coverage.csv\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FILE + "\"")
         .build();
   }
 
   /** The same words as the page has; some of them belong to its script. */
-  private static String text(Locale locale, String key) {
+  static String text(Locale locale, String key) {
     return Texts.get(locale, Texts.has(key) ? key : "reader.js." + key);
   }
 

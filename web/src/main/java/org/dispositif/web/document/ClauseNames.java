@@ -11,7 +11,7 @@ import org.dispositif.web.Texts;
  * How a clause is called in the language of its text. The API's own label is {@code OP4(a)}; people
  * write "par. 4 a)" in French.
  */
-final class ClauseNames {
+public final class ClauseNames {
 
   private static final Pattern LABEL =
       Pattern.compile("(?:(.+)\\.)?(PP|OP)(\\d+[^(.]*)((?:\\([^)]*\\))*)");
@@ -20,7 +20,7 @@ final class ClauseNames {
 
   private final Locale locale;
 
-  ClauseNames(String language) {
+  public ClauseNames(String language) {
     this.locale = Texts.choose(List.of(Locale.forLanguageTag(language == null ? "und" : language)));
   }
 

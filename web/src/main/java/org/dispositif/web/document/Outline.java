@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.text.segment.BlockKind;
 
@@ -11,6 +12,11 @@ import org.dispositif.text.segment.BlockKind;
 final class Outline {
 
   private static final int WORDS = 5;
+
+  /** "4.", "(a)", "a)", "ii)" at the beginning: the label says it already. */
+  static final Pattern NUMBER =
+      Pattern.compile("^(?:\\d{1,3}[.)]|\\(?[\\p{L}]{1,4}\\)|\\(\\d{1,3}\\))\\s*");
+
   private static final Map<BlockKind, String> HEADINGS =
       Map.of(BlockKind.PREAMBULAR, "reader.preamble", BlockKind.OPERATIVE, "reader.operativePart");
 
@@ -60,7 +66,7 @@ final class Outline {
   }
 
   static String firstWords(String text) {
-    String[] words = text.strip().split("\\s+", WORDS + 1);
+    String[] words = NUMBER.matcher(text.strip()).replaceFirst("").split("\\s+", WORDS + 1);
     boolean more = words.length > WORDS;
     return String.join(" ", List.of(words).subList(0, more ? WORDS : words.length))
         + (more ? " …" : "");

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.quote.Quotation;
@@ -22,7 +24,7 @@ import org.dispositif.web.Texts;
  * stands exactly the reading text between {@code data-start} and {@code data-end} (UTF-16): marks
  * wrap words and add none, so that the browser's script can turn places into offsets and back.
  */
-final class TextHtml {
+public final class TextHtml {
 
   /** Below this a block is shown as unsure. */
   static final double SURE = 0.6;
@@ -42,7 +44,7 @@ final class TextHtml {
    * @param document how the document is cited
    * @param known documents that citations can lead to, by symbol
    */
-  TextHtml(
+  public TextHtml(
       Locale reader,
       ClauseNames names,
       String document,
@@ -56,7 +58,7 @@ final class TextHtml {
   }
 
   /** The inside of the article. */
-  String of(List<ClauseView> clauses) {
+  public String of(List<ClauseView> clauses) {
     BlockKind part = null;
     for (int i = 0; i < clauses.size(); i++) {
       ClauseView clause = clauses.get(i);
@@ -199,6 +201,7 @@ final class TextHtml {
           .verbs()
           .forEach(v -> marks.add(new Mark(v.span(), "<span class=\"v\">", "</span>")));
     }
+    number(clause).ifPresent(marks::add);
     clause.citations().forEach(c -> marks.add(citation(c)));
     for (Span span : quoted) {
       if (span.overlaps(clause.span())) {
@@ -207,6 +210,16 @@ final class TextHtml {
     }
     marks.removeIf(m -> m.span().length() == 0 || !clause.span().contains(m.span()));
     return marks;
+  }
+
+  /** The printed number, which the margin says again: set back. */
+  private static Optional<Mark> number(ClauseView clause) {
+    Matcher printed = Outline.NUMBER.matcher(clause.text());
+    int start = clause.span().start();
+    return clause.label() == null || !printed.find()
+        ? Optional.empty()
+        : Optional.of(
+            new Mark(new Span(start, start + printed.end()), "<span class=\"k\">", "</span>"));
   }
 
   private Mark citation(Citation cited) {

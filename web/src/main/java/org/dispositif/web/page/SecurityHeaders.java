@@ -32,7 +32,7 @@ public class SecurityHeaders extends HttpFilter {
     chain.doFilter(request, new OnePolicy(response));
   }
 
-  /** Lets PrimeFaces' policy take the place of ours; of two, a browser enforces both. */
+  /** PrimeFaces adds its policy; two would both hold, and the first knows no nonce. */
   private static final class OnePolicy extends HttpServletResponseWrapper {
 
     OnePolicy(HttpServletResponse response) {
