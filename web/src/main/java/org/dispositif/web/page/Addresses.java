@@ -38,7 +38,7 @@ public class Addresses extends HttpFilter {
       List.of(
           new Address("/", "/desk/desk.xhtml"),
           new Address("/signin", "/account/signin.xhtml"),
-          new Address("/account", "/account/account.xhtml"),
+          new Address("/account/?", "/account/account.xhtml"),
           new Address("/administration", "/account/administration.xhtml"),
           new Address("/dossiers/" + ID, "/dossier/dossier.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/intake", "/intake/intake.xhtml?dossier=$1"),
@@ -49,7 +49,7 @@ public class Addresses extends HttpFilter {
           new Address(
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
           new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
-          new Address("/comparison", "/comparison/comparison.xhtml"));
+          new Address("/comparison/?", "/comparison/comparison.xhtml"));
 
   @Override
   protected void doFilter(
