@@ -90,6 +90,7 @@ public class JudgementService {
     judgement.rationale = wanted.rationale() == null ? "" : wanted.rationale().strip();
     judgement.modifiedAt = Now.instant();
     judgement.assessor = caller.id();
+    em.persist(judgement);
     rest(judgement, place.resolution(), wanted.evidence());
     demands.confirmByUse(place.demand().id());
     Changes.Kind kind = there.isPresent() ? Changes.Kind.CHANGED : Changes.Kind.CREATED;
@@ -203,8 +204,6 @@ public class JudgementService {
     judgement.agreed = agreed;
     judgement.createdAt = Now.instant();
     judgement.liveKey = place.key();
-    judgement.assessor = caller.id();
-    em.persist(judgement);
     return judgement;
   }
 
