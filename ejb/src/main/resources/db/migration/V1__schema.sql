@@ -274,7 +274,7 @@ create table annotation (
   dossier_id uuid not null references dossier (id),
   layer_id uuid not null references layer (id),
   content ${text} not null, -- JSON: the Web Annotation as received
-  motivation varchar(200),
+  motivation varchar(2004), -- short names, a space before, between and behind
   via varchar(2000),
   origin varchar(20) not null,
   creator uuid not null references account (id),
@@ -478,7 +478,7 @@ create table tag_aud (
 );
 create table annotation_aud (
   id uuid not null, rev bigint not null references revision (id), revtype smallint,
-  dossier_id uuid, layer_id uuid, content ${text}, motivation varchar(200), via varchar(2000), origin varchar(20),
+  dossier_id uuid, layer_id uuid, content ${text}, motivation varchar(2004), via varchar(2000), origin varchar(20),
   creator uuid, created_at timestamp(6) with time zone, modified_at timestamp(6) with time zone,
   deleted_at timestamp(6) with time zone, deleted_by uuid,
   primary key (rev, id)

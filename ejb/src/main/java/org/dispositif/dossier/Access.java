@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dispositif.platform.Caller;
+import org.dispositif.platform.Ids;
 import org.dispositif.platform.Refusal;
 
 /**
@@ -56,6 +58,42 @@ public class Access {
         .setParameter("dossier", dossier)
         .setParameter("kind", Layer.Kind.OPEN)
         .getSingleResult();
+  }
+
+  /** The caller's own layer in the dossier, seen by nobody else; made when it is first needed. */
+  public UUID privateLayer(UUID dossier) {
+    return em.createQuery(
+            "select l.id from Layer l where l.dossier = :dossier and l.kind = :kind and l.owner = :me"
+                + " order by l.id",
+            UUID.class)
+        .setParameter("dossier", dossier)
+        .setParameter("kind", Layer.Kind.PRIVATE)
+        .setParameter("me", caller.id())
+        .getResultStream()
+        .findFirst()
+        .orElseGet(() -> addPrivateLayer(dossier));
+  }
+
+  private UUID addPrivateLayer(UUID dossier) {
+    Layer layer = new Layer();
+    layer.id = Ids.next();
+    layer.dossier = dossier;
+    layer.kind = Layer.Kind.PRIVATE;
+    layer.owner = caller.id();
+    em.persist(layer);
+    em.flush();
+    return layer.id;
+  }
+
+  /** The dossiers that the caller may read. */
+  public List<UUID> readable() {
+    return em.createQuery(
+            "select d.id from Dossier d where d.deletedAt is null and (d.visibility <> :private or exists"
+                + " (select m.id from Member m where m.dossier = d.id and m.account = :me))",
+            UUID.class)
+        .setParameter("private", Visibility.PRIVATE)
+        .setParameter("me", caller.id())
+        .getResultList();
   }
 
   private Optional<Role> role(Dossier dossier) {

@@ -1,0 +1,71 @@
+package org.dispositif.annotation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dispositif.clause.AnchorView;
+
+/**
+ * An annotation as pages show it.
+ *
+ * @param privately seen by its owner alone
+ * @param mine made by the caller
+ * @param comment the text of its bodies that are no tags, as given; null when there is none
+ * @param format the comment's media type, null for plain text
+ * @param motivations short names, {@code commenting}
+ * @param deletedAt null unless it is in the trash
+ */
+public record AnnotationView(
+    UUID id,
+    int version,
+    UUID dossier,
+    boolean privately,
+    UUID creator,
+    String creatorName,
+    boolean mine,
+    Instant createdAt,
+    Instant modifiedAt,
+    String comment,
+    String format,
+    List<TagUse> tags,
+    List<TargetView> targets,
+    List<String> motivations,
+    Instant deletedAt) {
+
+  /**
+   * A tag that it carries.
+   *
+   * @param id null when the word is not of the dossier's tag set
+   * @param deleted in the trash
+   */
+  public record TagUse(UUID id, String name, int colour, boolean deleted) {}
+
+  /**
+   * What it is about.
+   *
+   * @param ordinal which of the annotation's targets; the same for several stretches of one
+   * @param iri the address elsewhere; null for what is here
+   * @param anchor null for a whole document, a reply, or something elsewhere
+   */
+  public record TargetView(
+      int ordinal, String iri, UUID document, AnchorView anchor, UUID replyTo) {}
+
+  /** The comment as HTML that is safe to show. */
+  public String commentHtml() {
+    return comment == null ? "" : SafeHtml.of(comment, format);
+  }
+
+  /** The annotation that this one answers; null when it answers none. */
+  public UUID replyTo() {
+    return targets.stream()
+        .map(TargetView::replyTo)
+        .filter(r -> r != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The words that it marks. */
+  public List<AnchorView> anchors() {
+    return targets.stream().map(TargetView::anchor).filter(a -> a != null).toList();
+  }
+}
