@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Json;
@@ -63,13 +64,21 @@ public class Problems implements ExceptionMapper<Throwable> {
     return byName(failure);
   }
 
-  /** Failures whose classes belong to the server and are not compiled against. */
+  /** Failures whose classes belong to the server, or tell by their code only. */
   private static Refusal byName(Throwable failure) {
-    return switch (failure.getClass().getName()) {
-      case "org.hibernate.exception.ConstraintViolationException" ->
-          Refusal.conflict("conflict.concurrent");
-      case "io.undertow.server.RequestTooBigException" ->
-          Refusal.of(Refusal.Reason.TOO_LARGE, "tooLarge", BodyLimit.LARGEST / (1024 * 1024));
+    if (failure instanceof SQLException sql && sql.getSQLState() != null) {
+      return bySqlState(sql.getSQLState());
+    }
+    return failure.getClass().getName().equals("io.undertow.server.RequestTooBigException")
+        ? Refusal.of(Refusal.Reason.TOO_LARGE, "tooLarge", BodyLimit.LARGEST / (1024 * 1024))
+        : null;
+  }
+
+  /** A missing value (23502) is our own fault; these are what others do at the same moment. */
+  private static Refusal bySqlState(String state) {
+    return switch (state) {
+      case "23503", "23505", "23506" -> Refusal.conflict("conflict.concurrent");
+      case "40001", "40P01", "55P03", "HYT00" -> Refusal.of(Refusal.Reason.BUSY, "busy");
       default -> null;
     };
   }
