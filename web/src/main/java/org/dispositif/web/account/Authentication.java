@@ -134,7 +134,7 @@ public class Authentication implements HttpAuthenticationMechanism {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Dispositif\", charset=\"UTF-8\"");
     }
     problems.write(request, response, 401, "unauthenticated");
-    return AuthenticationStatus.SEND_FAILURE;
+    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   private AuthenticationStatus tooOften(
@@ -143,7 +143,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     response.setHeader("Retry-After", Long.toString(seconds));
     problems.write(
         request, response, Refusal.of(Refusal.Reason.TOO_OFTEN, "signIn.tooOften", seconds));
-    return AuthenticationStatus.SEND_FAILURE;
+    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   private static void redirect(HttpServletResponse response, String to) {
