@@ -16,6 +16,8 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.NewDossier;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Refusal;
+import org.dispositif.specimen.SpecimenService;
+import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
 
@@ -28,10 +30,12 @@ public class DeskPage {
   private static final int MOST_NEWS = 20;
 
   @Inject DossierService dossiers;
+  @Inject SpecimenService specimens;
   @Inject Changes changes;
   @Inject AccountService accounts;
   @Inject Messages messages;
   @Inject Navigation navigation;
+  @Inject Me me;
 
   private String title;
   private List<DossierView> all;
@@ -61,6 +65,11 @@ public class DeskPage {
     } catch (Refusal refusal) {
       messages.refused(refusal);
     }
+  }
+
+  /** Makes the specimen dossier for this person, in their language, and opens it. */
+  public void tryOut() {
+    navigation.go("/dossiers/" + specimens.create(me.getLocale().getLanguage()).id());
   }
 
   public List<DossierView> getDossiers() {

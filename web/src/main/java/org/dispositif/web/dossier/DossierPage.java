@@ -88,7 +88,7 @@ public class DossierPage implements Serializable {
     return all.stream().filter(d -> d.kind() == kind).toList();
   }
 
-  public boolean isEmpty() {
+  public boolean isWithoutDocuments() {
     return all.isEmpty();
   }
 
