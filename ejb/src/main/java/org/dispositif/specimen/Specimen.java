@@ -19,9 +19,17 @@ public record Specimen(
   /** A tag and those below it. */
   public record TagItem(String code, String label, int colour, List<TagItem> children) {}
 
-  /** An annotation on words; {@code prefix} stands directly before them where they occur more than once. */
+  /**
+   * An annotation on words; {@code prefix} stands directly before them where they occur more than
+   * once.
+   */
   public record Note(
-      String document, String label, String exact, String prefix, String comment, List<String> tags) {}
+      String document,
+      String label,
+      String exact,
+      String prefix,
+      String comment,
+      List<String> tags) {}
 
   /** A link between two places. */
   public record Link(Place source, String relation, Place target, String rationale) {}
@@ -31,5 +39,10 @@ public record Specimen(
 
   /** A judgement of the demand that begins with these words. */
   public record Judged(
-      String letter, String resolution, String demand, String value, List<String> evidence, String rationale) {}
+      String letter,
+      String resolution,
+      String demand,
+      String value,
+      List<String> evidence,
+      String rationale) {}
 }

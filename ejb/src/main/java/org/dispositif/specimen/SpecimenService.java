@@ -71,10 +71,14 @@ public class SpecimenService {
   }
 
   private void store(Specimen.Text text, String language, Made made) {
-    OriginalFile file = new OriginalFile(text.file(), "text/plain", bytes(language + "/" + text.file()));
+    OriginalFile file =
+        new OriginalFile(text.file(), "text/plain", bytes(language + "/" + text.file()));
     DocumentKind kind = DocumentKind.valueOf(text.kind().toUpperCase(Locale.ROOT));
     UUID id =
-        intake.store(made.dossier(), null, new IntakeService.Incoming(file, kind, language)).document().id();
+        intake
+            .store(made.dossier(), null, new IntakeService.Incoming(file, kind, language))
+            .document()
+            .id();
     made.documents().put(text.key(), contents.get(id));
   }
 
@@ -93,15 +97,29 @@ public class SpecimenService {
   private void annotate(Specimen.Note note, Made made) {
     String text = made.documents().get(note.document()).text();
     Span span = words(text, note.exact(), note.prefix());
-    List<UUID> used = note.tags() == null ? List.of() : note.tags().stream().map(made.tags()::get).toList();
+    List<UUID> used =
+        note.tags() == null ? List.of() : note.tags().stream().map(made.tags()::get).toList();
     annotations.annotate(
-        new NewNote(null, null, made.document(note.document()), List.of(span), note.comment(), used, null, false));
+        new NewNote(
+            null,
+            null,
+            made.document(note.document()),
+            List.of(span),
+            note.comment(),
+            used,
+            null,
+            false));
   }
 
   private void link(Specimen.Link link, Made made) {
     links.create(
         new NewLink(
-            null, made.dossier(), end(link.source(), made), end(link.target(), made), link.relation(), link.rationale()));
+            null,
+            made.dossier(),
+            end(link.source(), made),
+            end(link.target(), made),
+            link.relation(),
+            link.rationale()));
   }
 
   private static NewLink.End end(Specimen.Place place, Made made) {
@@ -123,17 +141,24 @@ public class SpecimenService {
             .map(label -> new NewJudgement.Proof(clause(resolution, label).id(), null, null))
             .toList();
     judgements.judge(
-        new JudgementService.Which(demand(letter, judged.demand()).id(), resolution.document().id(), false),
+        new JudgementService.Which(
+            demand(letter, judged.demand()).id(), resolution.document().id(), false),
         OptionalInt.empty(),
         new NewJudgement(Coverage.valueOf(judged.value()), evidence, judged.rationale()));
   }
 
   private static ClauseView clause(Content content, String label) {
-    return content.clauses().stream().filter(c -> label.equals(c.label())).findFirst().orElseThrow();
+    return content.clauses().stream()
+        .filter(c -> label.equals(c.label()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DemandView demand(Content content, String beginning) {
-    return content.demands().stream().filter(d -> d.text().startsWith(beginning)).findFirst().orElseThrow();
+    return content.demands().stream()
+        .filter(d -> d.text().startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Span words(String text, String exact, String prefix) {
@@ -146,7 +171,8 @@ public class SpecimenService {
   }
 
   private static Specimen read(String language) {
-    return Json.read(new String(bytes(language + "/specimen.json"), StandardCharsets.UTF_8), Specimen.class);
+    return Json.read(
+        new String(bytes(language + "/specimen.json"), StandardCharsets.UTF_8), Specimen.class);
   }
 
   private static byte[] bytes(String file) {

@@ -21,14 +21,18 @@ public class Walk {
 
   /**
    * @param page {@code desk}, {@code reader} or {@code comparison}
-   * @param document {@code resolution}, {@code letter}, {@code article}, or null for a page without one
+   * @param document {@code resolution}, {@code letter}, {@code article}, or null for a page without
+   *     one
    */
   public List<Step> steps(String page, String document) {
     ResourceBundle texts = texts();
     return IntStream.rangeClosed(1, getCount())
         .filter(n -> page.equals(texts.getString("walk." + n + ".page")))
         .filter(n -> document == null || document.equals(value(texts, n, "document")))
-        .mapToObj(n -> new Step(n, value(texts, n, "title"), value(texts, n, "text"), value(texts, n, "look")))
+        .mapToObj(
+            n ->
+                new Step(
+                    n, value(texts, n, "title"), value(texts, n, "text"), value(texts, n, "look")))
         .toList();
   }
 
