@@ -86,7 +86,7 @@ public class IntakeService {
       UUID dossier, UUID id, OriginalFile file, String source, DocumentReading reading) {
     Segmentation cut = reading.segmentation();
     List<ResolutionHead> heads = cut.resolutions();
-    ResolutionHead head = heads.isEmpty() ? null : heads.get(0);
+    ResolutionHead head = ResolutionHead.firstWhole(heads);
     Adoption adopted = head == null ? null : head.adopted();
     boolean resolution = cut.kind() == DocumentKind.RESOLUTION;
     LocalDate date =

@@ -73,16 +73,32 @@ public final class CitationFinder {
   }
 
   private void find() {
-    Matcher matcher = NUMBERS.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group("word") != null) {
-        word = matcher.start();
-        wordEnd = matcher.end();
-      } else if (matcher.group("full") != null) {
-        add(full(matcher.group()), null, matcher.start(), matcher.end());
-      } else if (matcher.group("roman") != null || isSpokenOf(matcher.start())) {
-        number(matcher);
+    Matcher matcher = NUMBERS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int i = 0;
+    while (i < text.length()) {
+      boolean found = mayBegin(i) && matcher.region(i, text.length()).lookingAt();
+      if (found) {
+        take(matcher);
       }
+      i = found ? matcher.end() : i + 1;
+    }
+  }
+
+  /** Only the beginnings of words are worth the pattern: numbers, capitals, "resolution". */
+  private boolean mayBegin(int at) {
+    char c = text.charAt(at);
+    boolean sign = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == 'r' || c == 'd' || c == 'D';
+    return sign && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private void take(Matcher matcher) {
+    if (matcher.group("word") != null) {
+      word = matcher.start();
+      wordEnd = matcher.end();
+    } else if (matcher.group("full") != null) {
+      add(full(matcher.group()), null, matcher.start(), matcher.end());
+    } else if (matcher.group("roman") != null || isSpokenOf(matcher.start())) {
+      number(matcher);
     }
   }
 

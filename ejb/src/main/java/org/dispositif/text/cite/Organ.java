@@ -139,14 +139,16 @@ public record Organ(String code, String prefix, List<String> names, List<String>
   }
 
   private int distance(String letters, boolean ended, String line) {
+    if (!ended || upperCase(line)) {
+      return names.contains(letters) ? 0 : Integer.MAX_VALUE;
+    }
     int least = Integer.MAX_VALUE;
     for (String name : names) {
-      int limit =
-          !ended || upperCase(line) ? 0 : name.length() < 4 ? 0 : Math.min(4, name.length() / 5);
+      int limit = name.length() < 4 ? 0 : Math.min(4, name.length() / 5);
       int distance = Folding.distance(letters, name, limit);
       if (distance <= limit) {
         least = Math.min(least, distance);
-      } else if (ended && letters.startsWith(name) && letters.length() < name.length() + 40) {
+      } else if (letters.startsWith(name) && letters.length() < name.length() + 40) {
         least = Math.min(least, 5);
       }
     }

@@ -38,7 +38,7 @@ final class Openings {
   private final Set<String> feelings = new HashSet<>();
   private final Set<String> with = new HashSet<>();
   private WordLists lists = WordLists.none();
-  private final List<List<String>> phrases = new ArrayList<>();
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
   private final Map<Integer, List<String>> heads = new HashMap<>();
 
   static Openings none() {
@@ -62,11 +62,16 @@ final class Openings {
     fold(lists.words("between"), between);
     fold(lists.words("feelings"), feelings);
     fold(lists.words("with"), with);
-    lists.list("phrases").forEach(phrase -> phrases.add(wordsOf(phrase)));
+    lists.list("phrases").forEach(this::addPhrase);
     for (String head : root.next.keySet()) {
       heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
     }
     heads.values().forEach(Collections::sort);
+  }
+
+  private void addPhrase(String phrase) {
+    List<String> all = wordsOf(phrase);
+    phrases.computeIfAbsent(all.get(0), key -> new ArrayList<>()).add(all);
   }
 
   /** A further list of the same file, folded. */
@@ -231,8 +236,11 @@ final class Openings {
   }
 
   private int phrase(List<Token> tokens, int at) {
-    for (List<String> phrase : phrases) {
-      int i = 0;
+    if (at >= tokens.size()) {
+      return at;
+    }
+    for (List<String> phrase : phrases.getOrDefault(tokens.get(at).word(), List.of())) {
+      int i = 1;
       while (i < phrase.size()
           && at + i < tokens.size()
           && tokens.get(at + i).word().equals(phrase.get(i))) {

@@ -1,5 +1,6 @@
 package org.dispositif.text.segment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,17 @@ public record ResolutionHead(
     @Nullable String title,
     @Nullable String organ,
     @Nullable Adoption adopted,
-    int enactingBlock) {}
+    int enactingBlock) {
+
+  /**
+   * The first resolution that a text holds from its enacting line on; a text may begin in the
+   * middle of another. The first at all where none is whole, null where there is none.
+   */
+  public static @Nullable ResolutionHead firstWhole(List<ResolutionHead> heads) {
+    return heads.stream()
+        .filter(head -> head.enactingBlock >= 0)
+        .findFirst()
+        .or(() -> heads.stream().findFirst())
+        .orElse(null);
+  }
+}

@@ -39,11 +39,7 @@ public final class Segmenter {
   }
 
   private static @Nullable String title(List<ResolutionHead> heads) {
-    return heads.stream()
-        .filter(head -> head.enactingBlock() >= 0)
-        .findFirst()
-        .or(() -> heads.stream().findFirst())
-        .map(ResolutionHead::title)
-        .orElse(null);
+    ResolutionHead head = ResolutionHead.firstWhole(heads);
+    return head == null ? null : head.title();
   }
 }

@@ -3,7 +3,9 @@ package org.dispositif.text.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the verbs of a clause: the one that opens it and those that go on the sentence, "..., et
@@ -12,7 +14,11 @@ import org.dispositif.text.source.Span;
  */
 final class Verbs {
 
-  private static final Set<String> RELATIVE = Set.of("qui", "which", "who", "dont");
+  private static final Set<String> RELATIVE = Set.of(" qui ", " which ", " who ", " dont ");
+  private static final String WHILE = "tout en ";
+  private static final int LONGEST_JOIN = 6;
+  private static final int LONGEST_WORD = 30;
+  private static final int FARTHEST = 400;
 
   private final Openings openings;
   private final Set<String> joining;
@@ -42,74 +48,89 @@ final class Verbs {
 
   private void further(
       String text, int from, boolean preambular, int offset, List<VerbPhrase> verbs) {
-    List<Token> tokens = Token.of(text, from, text.length(), Integer.MAX_VALUE);
-    int skip = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.start() < skip || !isJoined(text, tokens, i)) {
-        continue;
-      }
-      OpeningMatch match = openings.at(text, token.start(), text.length());
-      if (match != null && accepts(text, tokens, i, match, preambular)) {
+    int i = from;
+    while (i + 1 < text.length()) {
+      OpeningMatch match = text.charAt(i) == ' ' ? joined(text, from, i + 1, preambular) : null;
+      if (match != null) {
         verbs.add(phrase(text, match, offset));
-        skip = match.end();
       }
+      i = match == null ? i + 1 : match.end();
     }
   }
 
-  private boolean isJoined(String text, List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean low = Character.isLowerCase(text.charAt(token.start()));
-    if (!low || joining.contains(token.word())) {
-      return false;
+  /** The verb that begins at an offset and is joined to what stands before. */
+  private @Nullable OpeningMatch joined(String text, int from, int at, boolean preambular) {
+    if (!Character.isLowerCase(text.charAt(at))) {
+      return null;
     }
-    char before = token.start() > 1 ? text.charAt(token.start() - 2) : ' ';
-    return before == ',' || before == ';' || i > 0 && joining.contains(tokens.get(i - 1).word());
+    boolean comma = at > 1 && ",;".indexOf(text.charAt(at - 2)) >= 0;
+    boolean meanwhile = text.startsWith(WHILE, at - WHILE.length());
+    if (!comma && !meanwhile && !joining.contains(wordBefore(text, at))) {
+      return null;
+    }
+    OpeningMatch match = openings.at(text, at, text.length());
+    boolean fits =
+        match != null
+            && match.opening().preambular() == preambular
+            && !joining.contains(wordAt(text, at))
+            && !isParticiple(text, at)
+            && hasComplement(text, match);
+    return fits && (behindComma(text, at) || !isRelative(text, from, at)) ? match : null;
   }
 
-  private boolean accepts(
-      String text, List<Token> tokens, int i, OpeningMatch match, boolean preambular) {
-    if (match.opening().preambular() != preambular || isParticiple(text, tokens.get(i))) {
-      return false;
+  private boolean hasComplement(String text, OpeningMatch match) {
+    int at = match.end() + 1;
+    return at < text.length()
+        && text.charAt(match.end()) == ' '
+        && following.contains(wordAt(text, at));
+  }
+
+  /** The word that ends before the space before an offset, folded; empty for long ones. */
+  private static String wordBefore(String text, int at) {
+    int end = at - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= LONGEST_JOIN) {
+      start--;
     }
-    int next = i;
-    while (next < tokens.size() && tokens.get(next).start() < match.end()) {
-      next++;
+    return end - start > LONGEST_JOIN ? "" : Folding.fold(text.substring(start, end));
+  }
+
+  private static String wordAt(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < LONGEST_WORD) {
+      end++;
     }
-    boolean complement =
-        next < tokens.size()
-            && following.contains(tokens.get(next).word())
-            && text.charAt(tokens.get(next).start() - 1) == ' ';
-    return complement && (behindComma(text, tokens, i) || !isRelative(text, tokens, i));
+    boolean elided = end < text.length() && Folding.fold(text.charAt(end)) == '\'';
+    return Folding.fold(text.substring(at, elided ? end + 1 : end));
   }
 
   /** "réaffirmé" folds to the same letters as "réaffirme". */
-  private static boolean isParticiple(String text, Token token) {
-    return text.charAt(token.end() - 1) == '\u00e9';
+  private static boolean isParticiple(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(end - 1) == '\u00e9';
   }
 
   /** ", et engage": a comma before the conjunction ends a relative clause. */
-  private static boolean behindComma(String text, List<Token> tokens, int i) {
-    if (i == 0) {
-      return false;
-    }
-    int before = tokens.get(i - 1).start() - 2;
-    return before >= 0 && ",;".indexOf(text.charAt(before)) >= 0;
+  private static boolean behindComma(String text, int at) {
+    int conjunction = text.lastIndexOf(' ', at - 2);
+    return conjunction > 0 && ",;".indexOf(text.charAt(conjunction - 1)) >= 0;
   }
 
-  private static boolean isRelative(String text, List<Token> tokens, int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (RELATIVE.contains(tokens.get(j).word())) {
-        return true;
-      }
-      char behind = text.charAt(tokens.get(j).end() - 1);
-      int end = tokens.get(j).end();
-      boolean stop = end < text.length() && ",;".indexOf(text.charAt(end)) >= 0;
-      if (stop && behind != ',' && j < i - 1) {
-        return false;
+  /** Whether a relative pronoun stands before, in the same part of the sentence. */
+  private static boolean isRelative(String text, int from, int at) {
+    int start = at;
+    while (start > from && (start == at || ";:".indexOf(text.charAt(start - 1)) < 0)) {
+      start--;
+      boolean comma = text.charAt(start) == ',' && start < at - 2;
+      if (comma || at - start > FARTHEST) {
+        break;
       }
     }
-    return false;
+    String before = text.substring(start, at);
+    return RELATIVE.stream().anyMatch(before::contains);
   }
 
   private static VerbPhrase phrase(String text, OpeningMatch match, int offset) {

@@ -38,6 +38,25 @@ final class LineCleaner {
   }
 
   String clean(String source, int start, int end) {
+    return isClean(source, start, end) ? source.substring(start, end) : cleaned(source, start, end);
+  }
+
+  /** Most lines need nothing. */
+  private static boolean isClean(String source, int start, int end) {
+    char before = 'x';
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      boolean plain = c > ' ' && c < '\u007f' || c > '\u00a0' && c < '\u1680' && c != '\u00ad';
+      boolean sign = c >= '\u2010' && c < '\u2028' || c == ' ' && before != ' ';
+      if (!plain && !sign || before == ' ' && (c == ',' || c == '.')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private String cleaned(String source, int start, int end) {
     out.setLength(0);
     opened = false;
     boolean space = false;

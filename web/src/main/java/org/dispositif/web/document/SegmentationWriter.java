@@ -39,7 +39,7 @@ final class SegmentationWriter {
   SegmentationAnswer answer() {
     DocumentView d = content.document();
     List<ResolutionHead> heads = content.reading().resolutions();
-    ResolutionHead head = heads.isEmpty() ? null : heads.get(0);
+    ResolutionHead head = ResolutionHead.firstWhole(heads);
     return new SegmentationAnswer(
         content.language(),
         code(content.kind()),
