@@ -72,9 +72,12 @@ final class SignatoryReader {
     if (!bare || run.size() < 2) {
       return false;
     }
-    boolean person = run.stream().anyMatch(this::looksLikePerson);
+    long persons = run.stream().filter(this::looksLikePerson).count();
+    long bodies = run.stream().filter(l -> isOrganization(l) && !isOffice(l)).count();
     boolean body = run.stream().anyMatch(l -> isOffice(l) || isOrganization(l) || isOnBehalf(l));
-    return person && body;
+    Line first = run.get(0);
+    boolean led = looksLikePerson(first) || isOnBehalf(first) || isOffice(first);
+    return led && persons > 0 && body && bodies <= persons + 1;
   }
 
   private void readSignature(List<Line> run) {

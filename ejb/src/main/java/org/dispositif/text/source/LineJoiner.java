@@ -20,11 +20,13 @@ final class LineJoiner {
   private final Layout layout;
   private final Predicate<String> opens;
   private final Predicate<String> clauses;
+  private final boolean grammar;
 
   LineJoiner(Layout layout, Predicate<String> opens, Predicate<String> clauses) {
     this.layout = layout;
     this.opens = opens;
     this.clauses = clauses;
+    this.grammar = clauses != ReadingTextMaker.NO_GRAMMAR;
   }
 
   boolean joins(SourceLine before, SourceLine line, int gap, boolean interrupted) {
@@ -57,7 +59,8 @@ final class LineJoiner {
     if (Signs.endsSentence(text)) {
       return false;
     }
-    boolean begun = Signs.startsItem(text) || clauses.test(text);
+    // the items of a resolution end with a full stop or semicolon, those of a letter need not
+    boolean begun = grammar && Signs.startsItem(text) || clauses.test(text);
     boolean low = Signs.startsLow(line.text());
     if (before.length() < shortestCut()) {
       return low && begun && clauses.test(text);
@@ -88,10 +91,26 @@ final class LineJoiner {
     if (Signs.endsSentence(text)) {
       return !fits(before, line, 0.85) && !line.indented();
     }
+    if (!grammar && isNames(text) && isNames(line.text()) && !endsBound(text)) {
+      return false;
+    }
     if (Signs.endsWithComma(text)) {
       return !fits(before, line, layout.kind() == Layout.Kind.DOUBLED ? 0.85 : 0.6);
     }
     return before.length() >= layout.width() * 0.6 || endsBound(text);
+  }
+
+  /** Most of its longer words have capitals: one in a list of names rather than a line of prose. */
+  private static boolean isNames(String text) {
+    int words = 0;
+    int capitals = 0;
+    for (String word : text.split(" ")) {
+      if (word.length() > 3) {
+        words++;
+        capitals += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+      }
+    }
+    return words > 0 && capitals * 5 >= words * 3;
   }
 
   /** Whether the next line's first word would have found room: then somebody ended the line. */

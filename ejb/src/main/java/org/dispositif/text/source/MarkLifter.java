@@ -123,6 +123,9 @@ final class MarkLifter {
       return Setting.NONE;
     }
     char before = text.charAt(from - 1);
+    if (before == ' ' && !standsBehindWord(text, from)) {
+      return Setting.NONE;
+    }
     if (before == ' ') {
       return slash ? Setting.SLASHED : Setting.SPACED;
     }
@@ -130,6 +133,13 @@ final class MarkLifter {
       return Setting.NONE;
     }
     return isGlued(text, from) ? Setting.GLUED : Setting.NONE;
+  }
+
+  /** "> 1. Text": behind a bullet or a mark of quoted text a number opens an item. */
+  private static boolean standsBehindWord(String text, int from) {
+    char behind = from > 1 ? text.charAt(from - 2) : ' ';
+    return Character.isLetterOrDigit(behind)
+        || ".,;:!?)]\"'\u2019\u00bb\u201d%\u2026".indexOf(behind) >= 0;
   }
 
   /** Behind at least three letters in lower case, or behind a closing mark. */

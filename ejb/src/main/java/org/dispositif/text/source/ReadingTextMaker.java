@@ -15,6 +15,9 @@ public final class ReadingTextMaker {
 
   static final WordLists WORDS = WordLists.read(ReadingTextMaker.class, "words.txt");
 
+  /** Of a text that is no resolution: no line is known to begin a clause. */
+  static final Predicate<String> NO_GRAMMAR = line -> false;
+
   private final List<SourceLine> lines;
   private final Layout layout;
   private final LineJoiner joiner;
@@ -35,7 +38,7 @@ public final class ReadingTextMaker {
 
   /** For letters, articles and anything of which no more is known. */
   public static ReadingText make(String source) {
-    return make(source, line -> false, line -> false);
+    return make(source, NO_GRAMMAR, NO_GRAMMAR);
   }
 
   /**

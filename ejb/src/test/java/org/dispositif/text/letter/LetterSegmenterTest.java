@@ -190,4 +190,18 @@ class LetterSegmenterTest {
       assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LetterReader.read(cut));
     }
   }
+
+  @Test
+  void anItemWithoutFullStopDoesNotSwallowTheNextParagraph() {
+    Segmentation cut =
+        LetterSpecimens.cut(
+            "en",
+            "We have written about the marsh before, and these are the things that are missing there:",
+            "1. A school that the children of the marsh can walk to every day",
+            "Given all this we cannot keep silent about the railway any longer.",
+            "> 2. An item of a text that is quoted.");
+    assertThat(cut.blocks())
+        .extracting(Block::kind)
+        .containsExactly(PARAGRAPH, LIST_ITEM, PARAGRAPH, LIST_ITEM);
+  }
 }

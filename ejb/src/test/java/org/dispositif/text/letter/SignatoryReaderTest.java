@@ -143,4 +143,26 @@ class SignatoryReaderTest {
         .satisfies(s -> assertThat(s.person()).isEqualTo("Ada Berthier"))
         .satisfies(s -> assertThat(s.organization()).isEqualTo("Réseau des lignes"));
   }
+
+  @Test
+  void aWrappedLetterKeepsItsListOfNamesApart() {
+    String letter =
+        """
+        We are writing to you on behalf of the people who live beside the marsh and who have
+        seen the railway close, the school close and now the last shop close as well. We ask
+        that you visit the marsh before the summer.
+
+        Yours sincerely,
+
+        International Federation of the Friends of Marshland Railways
+        World Organisation of Rural Schools and Teachers
+        Blue Rivers
+        """;
+    assertThat(LetterSpecimens.read("en", letter).signatories())
+        .extracting(FoundSignatory::organization)
+        .containsExactly(
+            "International Federation of the Friends of Marshland Railways",
+            "World Organisation of Rural Schools and Teachers",
+            "Blue Rivers");
+  }
 }
