@@ -86,7 +86,9 @@ public class AnnotationService {
   }
 
   private static Optional<Ref> byId(String iri) {
-    return Ids.parse(iri).map(id -> new Ref(Ref.Kind.ANY, id));
+    return iri.startsWith(NoteWriter.HERE)
+        ? Ids.parse(iri.substring(NoteWriter.HERE.length())).map(id -> new Ref(Ref.Kind.ANY, id))
+        : Optional.empty();
   }
 
   /**

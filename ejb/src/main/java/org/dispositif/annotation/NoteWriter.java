@@ -12,18 +12,21 @@ import org.dispositif.text.source.CodePoints;
 import org.dispositif.text.source.Span;
 
 /**
- * Writes what people do in the pages as Web Annotation JSON. What is here is named by {@code
- * urn:uuid:}; the border puts its address in the place of that.
+ * Writes what people do in the pages as Web Annotation JSON. What is here is named by its id only;
+ * the border puts its address in the place of that.
  */
-final class NoteWriter {
+public final class NoteWriter {
+
+  /** Stands before the id of something in this installation. */
+  public static final String HERE = "x-dispositif-id:";
 
   private static final int CONTEXT = 32;
   private static final Set<String> TEXTUAL = Set.of("TextualBody", "oa:TextualBody");
 
   private NoteWriter() {}
 
-  static String urn(UUID id) {
-    return "urn:uuid:" + id;
+  static String here(UUID id) {
+    return HERE + id;
   }
 
   static JsonObject write(NewNote note, String text) {
@@ -59,16 +62,16 @@ final class NoteWriter {
           Json.createObjectBuilder()
               .add("type", "SpecificResource")
               .add("purpose", "tagging")
-              .add("source", urn(tag)));
+              .add("source", here(tag)));
     }
   }
 
   private static JsonValue targets(NewNote note, String text) {
     if (note.replyTo() != null) {
-      return Json.createValue(urn(note.replyTo()));
+      return Json.createValue(here(note.replyTo()));
     }
     if (note.spans().isEmpty()) {
-      return Json.createValue(urn(note.document()));
+      return Json.createValue(here(note.document()));
     }
     CodePoints points = CodePoints.of(text);
     JsonArrayBuilder targets = Json.createArrayBuilder();
@@ -76,7 +79,7 @@ final class NoteWriter {
       targets.add(
           Json.createObjectBuilder()
               .add("type", "SpecificResource")
-              .add("source", urn(note.document()))
+              .add("source", here(note.document()))
               .add("selector", selectors(span, text, points)));
     }
     return targets.build();

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispositif.text.anchor.AnchorFinder;
+import org.dispositif.text.anchor.Certainty;
+import org.dispositif.text.anchor.Placement;
+import org.dispositif.text.anchor.Selector;
 import org.dispositif.text.source.CodePoints;
 import org.dispositif.text.source.Span;
 
@@ -133,18 +137,28 @@ public final class Selectors {
 
   private List<Span> quote(JsonObject s, Span source) {
     String exact = s.getString("exact").strip();
+    String prefix = s.getString("prefix", "");
+    String suffix = s.getString("suffix", "");
     List<Span> spans = new ArrayList<>();
-    if (exact.isEmpty()) {
-      return spans;
-    }
     Matcher words = loose(exact, "").matcher(text).region(source.start(), source.end());
-    while (words.find()) {
+    while (!exact.isEmpty() && words.find()) {
       Span span = new Span(words.start(), words.end());
-      if (before(span, s.getString("prefix", "")) && behind(span, s.getString("suffix", ""))) {
+      if (before(span, prefix) && behind(span, suffix)) {
         spans.add(span);
       }
     }
-    return spans;
+    return spans.isEmpty() ? surely(exact, prefix, suffix, source) : spans;
+  }
+
+  /** Between other words or spelled a little otherwise, where that leaves no doubt. */
+  private List<Span> surely(String exact, String prefix, String suffix, Span source) {
+    Placement found =
+        AnchorFinder.find(source.of(text), new Selector.Quote(exact, prefix, suffix));
+    Span span = found.span();
+    boolean sure =
+        span != null
+            && (found.certainty() == Certainty.EXACT || found.certainty() == Certainty.MOVED);
+    return sure ? List.of(span.shift(source.start())) : List.of();
   }
 
   /** What stands around the words may lie outside the source: a clause's neighbour. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.AnnotationView;
+import org.dispositif.annotation.NoteWriter;
 import org.dispositif.annotation.WebAnnotation;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.document.DocumentService;
@@ -112,19 +113,19 @@ public class AnnotationWriter {
     Map<String, String> names = new HashMap<>();
     for (AnnotationView.TargetView t : view.targets()) {
       if (t.document() != null) {
-        names.put("urn:uuid:" + t.document(), iris.documentPage(t.document()));
+        names.put(NoteWriter.HERE + t.document(), iris.documentPage(t.document()));
       }
       if (t.anchor() != null && t.anchor().clause() != null) {
         names.put(
-            "urn:uuid:" + t.anchor().clause(), iris.clausePage(t.document(), t.anchor().clause()));
+            NoteWriter.HERE + t.anchor().clause(), iris.clausePage(t.document(), t.anchor().clause()));
       }
       if (t.replyTo() != null) {
-        names.put("urn:uuid:" + t.replyTo(), iris.annotation(t.replyTo()));
+        names.put(NoteWriter.HERE + t.replyTo(), iris.annotation(t.replyTo()));
       }
     }
     view.tags().stream()
         .filter(t -> t.id() != null)
-        .forEach(t -> names.put("urn:uuid:" + t.id(), iris.tag(t.id())));
+        .forEach(t -> names.put(NoteWriter.HERE + t.id(), iris.tag(t.id())));
     return names;
   }
 
