@@ -152,8 +152,7 @@ public final class Selectors {
 
   /** Between other words or spelled a little otherwise, where that leaves no doubt. */
   private List<Span> surely(String exact, String prefix, String suffix, Span source) {
-    Placement found =
-        AnchorFinder.find(source.of(text), new Selector.Quote(exact, prefix, suffix));
+    Placement found = AnchorFinder.find(source.of(text), new Selector.Quote(exact, prefix, suffix));
     Span span = found.span();
     boolean sure =
         span != null

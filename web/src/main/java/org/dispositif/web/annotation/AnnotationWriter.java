@@ -117,7 +117,8 @@ public class AnnotationWriter {
       }
       if (t.anchor() != null && t.anchor().clause() != null) {
         names.put(
-            NoteWriter.HERE + t.anchor().clause(), iris.clausePage(t.document(), t.anchor().clause()));
+            NoteWriter.HERE + t.anchor().clause(),
+            iris.clausePage(t.document(), t.anchor().clause()));
       }
       if (t.replyTo() != null) {
         names.put(NoteWriter.HERE + t.replyTo(), iris.annotation(t.replyTo()));
