@@ -32,6 +32,7 @@ public class IntakeService {
   private static final String SEGMENTER = "1";
 
   private static final int LONGEST_TITLE = 2000;
+  private static final int LONGEST_HEADLINE = 160;
 
   @Inject Access access;
   @Inject DocumentService documents;
@@ -112,14 +113,13 @@ public class IntakeService {
         file);
   }
 
-  /** The title that was read, else the file's name, else the first words. */
+  /** The title that was read, else a first line short enough for one, else the file's name. */
   private static String title(Segmentation cut, OriginalFile file) {
     String title = cut.title();
+    String first = cut.reading().text().strip().lines().findFirst().orElse("–");
     if (title == null || title.isBlank()) {
-      title = file.filename();
-    }
-    if (title == null || title.isBlank()) {
-      title = cut.reading().text().strip().lines().findFirst().orElse("–");
+      boolean named = file.filename() != null && !file.filename().isBlank();
+      title = first.length() <= LONGEST_HEADLINE || !named ? first : file.filename();
     }
     return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
   }
