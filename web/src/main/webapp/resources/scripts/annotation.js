@@ -12,7 +12,7 @@ export function noteOf(annotation, map, documentId) {
     by: annotation.creator?.name ?? '', byId: idOf(annotation.creator?.id ?? annotation.creator), at: annotation.modified ?? annotation.created,
     comment: bodies.filter(body => body.value && !tagging.includes(body)).map(plain).join('\n\n'),
     tags: tagging.map(body => body.source || !body.value ? { id: idOf(body.source?.id ?? body.source ?? body.id) } : { name: body.value }),
-    ...spanOf(list(annotation.target), map, documentId),
+    ...(placed(annotation, map, documentId) ?? spanOf(list(annotation.target), map, documentId)),
   };
 }
 
@@ -23,6 +23,12 @@ const purposes = (body, annotation) => list(body.purpose).length ? list(body.pur
 function plain(body) {
   if (!/html/.test(body.format ?? '')) return body.value;
   return new DOMParser().parseFromString(body.value, 'text/html').body.textContent.trim();
+}
+
+/** Where the server says that it stands now. */
+function placed(annotation, map, documentId) {
+  const place = list(annotation.placements).find(p => idOf(p.document) === documentId && p.start !== undefined);
+  return place && { start: map.offsets.toUnits(place.start), end: map.offsets.toUnits(place.end) };
 }
 
 function spanOf(targets, map, documentId) {
@@ -46,7 +52,7 @@ export function annotationOf({ id, raw, span, comment, tags }, map, documentUrl,
   for (const tag of tags) bodies.push(tag.id ? { type: 'SpecificResource', source: tagUrl(tag.id), purpose: 'tagging' } : { type: 'TextualBody', value: tag.name, purpose: 'tagging' });
   const motivation = comment.trim() ? 'commenting' : 'tagging';
   if (raw) {
-    const { etag, bodyValue, ...kept } = raw;
+    const { etag, url, page, dossier, placements, bodyValue, ...kept } = raw;   // what the server says of it beside the annotation itself
     return { ...kept, motivation: raw.motivation ?? motivation, body: [...bodies, ...list(raw.body).filter(body => !ours(body, raw))] };
   }
   return {
