@@ -51,7 +51,8 @@ public class ProblemWriter {
       response.setStatus(problem.status());
       response.setContentType(MEDIA_TYPE + ";charset=UTF-8");
       response.getWriter().write(Json.write(problem));
-      // closed, not only flushed: the server adds an error page of its own to an answer that is still open
+      // closed, not only flushed: the server adds an error page of its own to an answer that is
+      // still open
       response.getWriter().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

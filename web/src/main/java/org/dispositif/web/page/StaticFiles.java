@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
 
 /**
- * Styles, scripts and fonts are checked by what is in them. Their time would not do: the build writes the same one into
- * every release, so that a browser would keep the old script after an upgrade.
+ * Styles, scripts and fonts are checked by what is in them. Their time would not do: the build
+ * writes the same one into every release, so that a browser would keep the old script after an
+ * upgrade.
  */
 @WebFilter(urlPatterns = "/resources/*")
 public class StaticFiles extends HttpFilter {
@@ -28,7 +29,8 @@ public class StaticFiles extends HttpFilter {
   private final transient ConcurrentMap<String, String> tags = new ConcurrentHashMap<>();
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String tag = tags.computeIfAbsent(request.getServletPath(), this::tag);
     if (tag.equals(NONE)) {
@@ -67,7 +69,8 @@ public class StaticFiles extends HttpFilter {
 
     @Override
     public String getHeader(String name) {
-      boolean condition = name.equalsIgnoreCase("If-Modified-Since") || name.equalsIgnoreCase("If-None-Match");
+      boolean condition =
+          name.equalsIgnoreCase("If-Modified-Since") || name.equalsIgnoreCase("If-None-Match");
       return condition ? null : super.getHeader(name);
     }
   }
