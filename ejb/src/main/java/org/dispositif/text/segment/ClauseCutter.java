@@ -139,10 +139,10 @@ final class ClauseCutter {
   private void headWords(Line line) {
     String text = line.text();
     boolean title = line.text().length() < LONGEST_TITLE && !line.ends(";,");
-    if (isPartLetter(text)) {
+    if (isPartLetter(text) && (now.number != null || enactsSoon())) {
       now.part = text;
       add(line, BlockKind.TITLE, 0.8, "partLetter");
-    } else if ((Cues.isMasthead(text) || Cues.isDate(text)) && now.number == null) {
+    } else if (isMasthead(text) && now.number == null) {
       takeSymbol(line);
       add(line, BlockKind.NOISE, 0.7, "masthead");
     } else if (title && (now.number != null || now.part != null) || enactsSoon()) {
@@ -151,6 +151,10 @@ final class ClauseCutter {
     } else {
       add(line, BlockKind.OTHER, 0.5, "head");
     }
+  }
+
+  private static boolean isMasthead(String text) {
+    return Cues.isMasthead(text) || Cues.isDate(text) || isPartLetter(text);
   }
 
   /**
@@ -220,7 +224,8 @@ final class ClauseCutter {
   // ---- from one resolution to the next
 
   private boolean beginsNext(Line line) {
-    if (place == Place.ANNEX && HeadNumber.of(line.text()) == null) {
+    boolean annexed = place == Place.ANNEX && HeadNumber.of(line.text()) == null;
+    if (annexed || Cues.isAdoption(line.text()) || Cues.isDate(line.text())) {
       return false;
     }
     boolean heading =
@@ -633,7 +638,22 @@ final class ClauseCutter {
       return next ? marker.as(Marker.Kind.ARABIC) : null;
     }
     Marker damaged = Marker.damaged(line.text(), expected);
-    return damaged != null && isVerbBehind(line, damaged) ? damaged : null;
+    if (damaged != null && isVerbBehind(line, damaged)) {
+      return damaged;
+    }
+    return marker == null ? null : capital(line, marker, expected);
+  }
+
+  /**
+   * "S. Decides" behind a clause that goes on: no list has such a letter, the number is damaged.
+   */
+  private @Nullable Marker capital(Line line, Marker marker, int expected) {
+    boolean upper =
+        marker.kind() == Marker.Kind.UPPER_LETTER || marker.kind() == Marker.Kind.UPPER_ROMAN;
+    boolean behindClause = upper && now.numbers.numbered && lastEnds(";,") && !items.isOpen();
+    return behindClause && isVerbBehind(line, marker)
+        ? new Marker(Marker.Kind.ARABIC, String.valueOf(expected), expected, marker.end())
+        : null;
   }
 
   private boolean isVerbBehind(Line line, Marker marker) {

@@ -37,6 +37,7 @@ final class Openings {
   private final Set<String> between = new HashSet<>();
   private final Set<String> feelings = new HashSet<>();
   private final Set<String> with = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private WordLists lists = WordLists.none();
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
   private final Map<Integer, List<String>> heads = new HashMap<>();
@@ -62,6 +63,7 @@ final class Openings {
     fold(lists.words("between"), between);
     fold(lists.words("feelings"), feelings);
     fold(lists.words("with"), with);
+    fold(lists.words("common"), common);
     lists.list("phrases").forEach(this::addPhrase);
     for (String head : root.next.keySet()) {
       heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
@@ -153,13 +155,15 @@ final class Openings {
     if (word.length() < 5 || word.length() > 20 || UNLIKE.matcher(word).matches()) {
       return null;
     }
-    int limit = word.length() < 8 ? 1 : word.length() < 12 ? 2 : 3;
+    boolean damaged = !word.chars().allMatch(Character::isLetter);
+    int limit = (word.length() < 8 ? 1 : word.length() < 12 ? 2 : 3) + (damaged ? 1 : 0);
     String best = null;
     int least = limit + 1;
     for (int length = word.length() - limit; length <= word.length() + limit; length++) {
       for (String head : heads.getOrDefault(length, List.of())) {
         int distance = Folding.distance(word, head, limit);
-        if (distance < least) {
+        boolean likelier = best != null && common.contains(head) && !common.contains(best);
+        if (distance < least || distance == least && likelier) {
           least = distance;
           best = head;
         }

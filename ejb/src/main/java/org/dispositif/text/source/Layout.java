@@ -2,6 +2,7 @@ package org.dispositif.text.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How a source sets its paragraphs.
@@ -28,12 +29,12 @@ record Layout(Kind kind, int width) {
     return kind == Kind.DOUBLED ? 1 : 0;
   }
 
-  static Layout of(List<SourceLine> lines) {
-    Layout wrapped = of(lines, 0, Kind.WRAPPED);
+  static Layout of(List<SourceLine> lines, Predicate<String> clauses) {
+    Layout wrapped = of(lines, 0, Kind.WRAPPED, clauses);
     if (wrapped.kind == Kind.WRAPPED) {
       return wrapped;
     }
-    return of(lines, 1, Kind.DOUBLED);
+    return of(lines, 1, Kind.DOUBLED, clauses);
   }
 
   /**
@@ -41,7 +42,7 @@ record Layout(Kind kind, int width) {
    * case (behind names in a list, hardly one); the blank lines between tell which way it is
    * wrapped.
    */
-  private static Layout of(List<SourceLine> lines, int gap, Kind kind) {
+  private static Layout of(List<SourceLine> lines, int gap, Kind kind, Predicate<String> clauses) {
     int width = usualWidth(lines, gap);
     if (width > LONGEST_PRINTED_LINE || width < SHORTEST_FULL_LINE) {
       return new Layout(Kind.PARAGRAPHS, width);
@@ -55,12 +56,17 @@ record Layout(Kind kind, int width) {
         full++;
         boolean endless = !Signs.endsSentence(before);
         open += endless ? 1 : 0;
-        low += endless && Signs.startsLow(lines.get(i).text()) ? 1 : 0;
+        boolean goesOn = Signs.startsLow(lines.get(i).text()) || isOpenClause(before, clauses);
+        low += endless && goesOn ? 1 : 0;
       }
     }
     boolean wrapped =
-        full > 1 && full * 5 >= lines.size() && open >= full * 0.5 && low >= full * 0.25;
+        full > 1 && full * 8 >= lines.size() && open >= full * 0.5 && low >= full * 0.25;
     return new Layout(wrapped ? kind : Kind.PARAGRAPHS, width);
+  }
+
+  private static boolean isOpenClause(String line, Predicate<String> clauses) {
+    return !Signs.endsClause(line) && clauses.test(line);
   }
 
   /** What most lines that another one follows in that distance do not exceed. */

@@ -30,7 +30,7 @@ public final class ReadingTextMaker {
   private ReadingTextMaker(String source, Predicate<String> opens, Predicate<String> clauses) {
     lines = SourceLines.of(source);
     this.opens = opens;
-    layout = Layout.of(lines);
+    layout = Layout.of(lines, clauses);
     joiner = new LineJoiner(layout, opens, clauses);
     furniture = new Furniture(lines);
     hyphens = new Hyphens(lines);
@@ -57,7 +57,7 @@ public final class ReadingTextMaker {
     Piece open = null;
     for (SourceLine line : lines) {
       Piece.Role role = role(line);
-      if (role == Piece.Role.TEXT && goesOnNote(line)) {
+      if (mayBeNote(role, line) && goesOnNote(line)) {
         waiting.get(waiting.size() - 1).append(line, hyphens, false);
       } else if (role != Piece.Role.TEXT) {
         waiting.add(new Piece(role, line));
@@ -86,6 +86,12 @@ public final class ReadingTextMaker {
     return FootnoteBodies.mark(line, layout, opens).isEmpty()
         ? Piece.Role.TEXT
         : Piece.Role.FOOTNOTE;
+  }
+
+  /** A symbol at the end of a wrapped note looks like a page's head but for its full stop. */
+  private static boolean mayBeNote(Piece.Role role, SourceLine line) {
+    boolean symbol = role == Piece.Role.FURNITURE && line.text().endsWith(".");
+    return role == Piece.Role.TEXT || symbol && Character.isLetter(line.text().charAt(0));
   }
 
   /** A wrapped note goes on in the line right below it. */
