@@ -1,0 +1,140 @@
+package org.dispositif.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.dispositif.test.Browser;
+import org.dispositif.test.Server;
+import org.dispositif.test.Specimens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** Judging demand by demand, as a person does it. */
+class JudgingBrowserIT {
+
+  private final Server server = Server.shared();
+  private final Specimens specimens = Specimens.on(server, "Judging");
+  private final Browser browser = Browser.on(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void isDoneWithTheKeyboardAlone() {
+    open();
+    keys("j", "j", "j", "e");
+    browser.until("the evidence", d -> !browser.all(By.cssSelector(".evidence li")).isEmpty());
+    keys("2");
+    saved("PARTIAL");
+    keys("n", "0");
+    saved("NONE");
+    browser.expectAccessible().expectQuietConsole().picture("judging");
+  }
+
+  @Test
+  void isDoneWithTheMouse() {
+    open();
+    browser
+        .the("//section[@data-side='resolution']//div[@data-label='OP2']//span[@class='words']")
+        .click();
+    browser.the("//section[@aria-label='Evidence']//button[starts-with(., 'Add')]").click();
+    browser.the("//button[@role='radio'][contains(., 'full')]").click();
+    JsonObject judgement = saved("FULL");
+    assertThat(judgement.getJsonArray("evidence").getJsonObject(0).getString("label"))
+        .isEqualTo("OP2");
+  }
+
+  @Test
+  void preselectsNothing() {
+    open();
+    assertThat(browser.all(By.cssSelector("[role=radio][aria-checked=true]"))).isEmpty();
+  }
+
+  @Test
+  void waitsForEvidenceWhereItIsNeeded() {
+    open();
+    keys("3");
+    browser.text("This judgement needs evidence");
+    assertThat(specimens.table().getJsonObject("totals").getInt("judged")).isZero();
+  }
+
+  @Test
+  void keepsTheReasonThatWasTyped() {
+    open();
+    keys("0");
+    saved("NONE");
+    WebElement reason = browser.field("Why? (R)");
+    reason.sendKeys("It is silent on this.");
+    browser.until("the reason saved", d -> rationale().equals("It is silent on this."));
+    browser.driver().navigate().refresh();
+    browser.the("//button[@class='d'][1]").click();
+    browser.until(
+        "the reason shown",
+        d -> "It is silent on this.".equals(browser.field("Why? (R)").getDomProperty("value")));
+  }
+
+  @Test
+  void takesAJudgementBack() {
+    open();
+    keys("0");
+    saved("NONE");
+    browser.button("Withdraw").click();
+    browser.until(
+        "no judgement", d -> specimens.table().getJsonObject("totals").getInt("judged") == 0);
+  }
+
+  @Test
+  void asksForBothWhereNothingIsChosen() {
+    browser.signIn("admin", Server.ADMIN_PASSWORD).go("/comparison?dossier=" + specimens.dossier());
+    browser.heading("Hold a letter against a resolution");
+    browser.expectAccessible().picture("comparison-choice");
+    browser.button("Compare").click();
+    browser.the("//button[@class='d']");
+  }
+
+  @Test
+  void fitsAPhone() {
+    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    open();
+    Number width =
+        (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
+    assertThat(width.intValue()).isLessThanOrEqualTo(390);
+    browser.expectAccessible().picture("judging-phone");
+  }
+
+  private void open() {
+    browser.signIn("admin", Server.ADMIN_PASSWORD).go(specimens.page());
+    browser.the("//button[@class='d' and @aria-current]");
+  }
+
+  private void keys(String... keys) {
+    for (String key : keys) {
+      new Actions(browser.driver()).sendKeys(key).perform();
+    }
+  }
+
+  /** Waits until the server has a judgement of this kind. */
+  private JsonObject saved(String judgement) {
+    return browser.until(judgement + " saved", d -> stored(judgement));
+  }
+
+  private JsonObject stored(String judgement) {
+    return specimens.table().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .flatMap(r -> r.getJsonArray("cells").getValuesAs(JsonObject.class).stream())
+        .flatMap(c -> c.getJsonArray("judgements").getValuesAs(JsonObject.class).stream())
+        .filter(j -> j.getString("judgement").equals(judgement))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String rationale() {
+    JsonObject judgement = stored("NONE");
+    return judgement == null ? "" : judgement.getString("rationale");
+  }
+}
