@@ -22,6 +22,7 @@ import org.dispositif.dossier.Permission;
 import org.dispositif.intake.Reading;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
+import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Finding;
 import org.dispositif.web.Texts;
@@ -100,6 +101,31 @@ public class ReaderPage {
         .toList();
   }
 
+  /** The letter's own count of its signatories, where it differs from what was found. */
+  public String getSignatoryRemark() {
+    List<Finding> findings = reading == null ? List.of() : reading.findings();
+    return findings.stream()
+        .filter(f -> f.code().equals("letter.signatoryCount"))
+        .map(f -> remark(f).text())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A quotation, who said it (or null), and the clause it stands in. */
+  public record Quote(String text, String speaker, UUID clause) {}
+
+  public List<Quote> getQuotes() {
+    return isResolution()
+        ? List.of()
+        : articles.quotations(document).stream().map(this::quote).toList();
+  }
+
+  private Quote quote(Quotation quotation) {
+    Optional<ClauseView> at =
+        cut.stream().filter(c -> c.span().overlaps(quotation.span())).findFirst();
+    return new Quote(quotation.text(), quotation.speaker(), at.map(ClauseView::id).orElse(null));
+  }
+
   /** A finding in the reader's language, and the clause that it is about. */
   public record Remark(String text, UUID clause, String label) {}
 
@@ -122,6 +148,12 @@ public class ReaderPage {
     return "kind." + document.kind();
   }
 
+  /** The organ's name where we have one for its code. */
+  public String getOrgan() {
+    String key = "organ." + document.organ();
+    return Texts.has(key) ? Texts.get(locale(), key) : document.organ();
+  }
+
   public boolean isResolution() {
     return document.kind() == DocumentKind.RESOLUTION;
   }
@@ -136,10 +168,6 @@ public class ReaderPage {
 
   public List<SignatoryView> getSigned() {
     return isLetter() ? signatories.list(id) : List.of();
-  }
-
-  public int getQuotationCount() {
-    return articles.quotations(document).size();
   }
 
   /** Who is addressed by the letter as a whole, in the letter's words. */

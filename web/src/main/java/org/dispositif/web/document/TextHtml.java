@@ -120,7 +120,7 @@ public final class TextHtml {
     html.append('>');
     margin(clause);
     html.append("<span class=\"words\">").append(words(clause)).append("</span>");
-    if (clause.confidence() < SURE) {
+    if (clause.confidence() < SURE && clause.kind() != BlockKind.OTHER) {
       html.append("<span class=\"unsure\">")
           .append(escape(Texts.get(reader, "reader.unsure")))
           .append("</span>");

@@ -83,7 +83,7 @@ class TextHtmlTest {
 
   @Test
   void saysWhereItIsNotSure() {
-    ClauseView sure = clause(TEXT, BlockKind.OTHER, null, none());
+    ClauseView sure = clause(TEXT, BlockKind.PREAMBULAR, null, none());
     assertFalse(render(List.of(sure)).contains("unsure"));
     ClauseView unsure =
         new ClauseView(
@@ -94,7 +94,7 @@ class TextHtmlTest {
             0,
             -1,
             null,
-            BlockKind.OTHER,
+            BlockKind.PREAMBULAR,
             Part.BODY,
             0,
             null,
