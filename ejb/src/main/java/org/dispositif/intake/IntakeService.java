@@ -99,7 +99,7 @@ public class IntakeService {
         cut.language(),
         title(cut, file),
         head == null ? null : head.symbol(),
-        head == null ? null : head.organ(),
+        organ(head),
         head == null ? null : head.part(),
         date,
         adopted == null ? null : adopted.meeting(),
@@ -111,6 +111,11 @@ public class IntakeService {
         Json.write(new Reading(heads, reading.letter().addressees(), reading.findings())),
         SEGMENTER,
         file);
+  }
+
+  /** Of a body that is not on the list nothing is known but its name in the enacting line. */
+  private static String organ(ResolutionHead head) {
+    return head == null || "OTHER".equals(head.organ()) ? null : head.organ();
   }
 
   /** The title that was read, else a first line short enough for one, else the file's name. */

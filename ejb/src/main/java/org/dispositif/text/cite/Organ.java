@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organ(String code, String prefix, List<String> names, List<String> bareNames) {
 
+  /** A body that the list does not know; its symbols are the bare numbers. */
+  public static final Organ UNLISTED = new Organ("OTHER", "", List.of(), List.of());
+
+  /** "The Trade Council,": undamaged words behind an article. */
+  private static final Pattern CLEAN =
+      Pattern.compile("(?i:l['’]|(?:the|le|la|les|el|los) )[\\p{L} '’-]{4,}[,.]?");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?i:l'|(?:the|le|la|el) )");
   private static final List<Organ> ALL = read();
 
@@ -44,6 +51,9 @@ public record Organ(String code, String prefix, List<String> names, List<String>
 
   /** The organ with a code, null where there is none. */
   public static @Nullable Organ of(@Nullable String code) {
+    if (UNLISTED.code.equals(code)) {
+      return UNLISTED;
+    }
     return ALL.stream().filter(organ -> organ.code.equals(code)).findFirst().orElse(null);
   }
 
@@ -116,7 +126,8 @@ public record Organ(String code, String prefix, List<String> names, List<String>
   /**
    * The organ in a badly damaged line that by its place must be the enacting line.
    *
-   * @return null where not even two thirds of a name are left
+   * @return {@link #UNLISTED} for undamaged words, null where not even two thirds of a name are
+   *     left
    */
   public static @Nullable Organ damaged(String line) {
     if (line.length() > LONGEST_TAIL) {
@@ -135,7 +146,9 @@ public record Organ(String code, String prefix, List<String> names, List<String>
         }
       }
     }
-    return best;
+    return best != null && 5 * least <= letters.length() || !CLEAN.matcher(line.strip()).matches()
+        ? best
+        : UNLISTED;
   }
 
   private int distance(String letters, boolean ended, String line) {
