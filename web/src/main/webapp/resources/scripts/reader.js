@@ -585,4 +585,4 @@ function options(select, label, entries, chosen) {
 const old = range => range && { offsetNode: range.startContainer, offset: range.startOffset };
 
 const article = document.querySelector('article.text[data-document]');
-if (article) new Reader(article).load();
+if (article) new Reader(article).load().then(() => performance.mark('usable'));

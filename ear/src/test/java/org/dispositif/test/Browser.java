@@ -53,6 +53,13 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Milliseconds from the click on an address until the page's script is ready for use. */
+  double usableAfter() {
+    String mark = "return performance.getEntriesByName('usable')[0]?.startTime ?? null";
+    until("usable", d -> driver.executeScript(mark) != null);
+    return ((Number) driver.executeScript(mark)).doubleValue();
+  }
+
   /** Signs in through the page, as everybody must. */
   public Browser signIn(String login, String password) {
     go("/signin");
