@@ -202,10 +202,20 @@ final class SignatoryReader {
       return new FoundSignatory(name, clean(name.substring(0, behalf)), behalf(name, behalf), span);
     }
     int comma = name.indexOf(',');
-    if (commas && comma > 0) {
+    if (comma > 0 && (commas || setsOfficeOff(name, comma))) {
       return split(name, comma, 1, span);
     }
     return single(name, span);
+  }
+
+  /** "Ada Bern, lawyer" is a person in any list. */
+  private boolean setsOfficeOff(String name, int comma) {
+    List<Word> left = words(name.substring(0, comma));
+    List<Word> right = words(name.substring(comma + 1));
+    return !right.isEmpty()
+        && LetterGrammar.anywhere("roles", right.get(0))
+        && looksLikePerson(left)
+        && !LetterGrammar.anywhere("organisation.words", left);
   }
 
   private FoundSignatory split(String name, int at, int length, Span span) {

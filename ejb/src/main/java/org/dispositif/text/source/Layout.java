@@ -29,12 +29,30 @@ record Layout(Kind kind, int width) {
     return kind == Kind.DOUBLED ? 1 : 0;
   }
 
+  /**
+   * @param clauses whether a line begins a clause; where no grammar says so (a letter), unwrapped
+   *     paragraphs often stand under a head that is wrapped
+   */
   static Layout of(List<SourceLine> lines, Predicate<String> clauses) {
+    if (clauses == ReadingTextMaker.NO_GRAMMAR && isUnwrapped(lines)) {
+      return new Layout(Kind.PARAGRAPHS, LONGEST_PRINTED_LINE);
+    }
     Layout wrapped = of(lines, 0, Kind.WRAPPED, clauses);
     if (wrapped.kind == Kind.WRAPPED) {
       return wrapped;
     }
     return of(lines, 1, Kind.DOUBLED, clauses);
+  }
+
+  /** Most of the text stands in lines that are too long to be printed ones. */
+  private static boolean isUnwrapped(List<SourceLine> lines) {
+    long all = lines.stream().mapToLong(SourceLine::length).sum();
+    long inLong =
+        lines.stream()
+            .mapToLong(SourceLine::length)
+            .filter(length -> length > LONGEST_PRINTED_LINE)
+            .sum();
+    return inLong * 2 > all;
   }
 
   /**

@@ -31,7 +31,8 @@ final class LineJoiner {
 
   boolean joins(SourceLine before, SourceLine line, int gap, boolean interrupted) {
     boolean item = Signs.startsItem(line.text()) && !midSentence(before, gap);
-    if (item || Signs.startsBullet(line.text()) || opens.test(line.text())) {
+    boolean broken = !grammar && before.text().endsWith("\\");
+    if (item || broken || Signs.startsBullet(line.text()) || opens.test(line.text())) {
       return false;
     }
     return switch (layout.kind()) {

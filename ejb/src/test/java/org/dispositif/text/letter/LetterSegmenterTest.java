@@ -204,4 +204,22 @@ class LetterSegmenterTest {
         .extracting(Block::kind)
         .containsExactly(PARAGRAPH, LIST_ITEM, PARAGRAPH, LIST_ITEM);
   }
+
+  @Test
+  void frontMatterIsNoPartOfTheLetterButNamesIt() {
+    String body = "We urge you to reopen the line that joins our villages to the town. ".repeat(8);
+    Segmentation cut =
+        LetterSpecimens.cut(
+            "en",
+            "---\ntitle: Open letter to the Minister of Marshes on the line that was closed and is\n"
+                + "  missed by all\ndate: 2024-03-03\nauthors: [x]\n---\nDear Minister,\n"
+                + body
+                + "\n\nAda Bern\\\nBlue Rivers Network");
+    assertThat(cut.title())
+        .isEqualTo(
+            "Open letter to the Minister of Marshes on the line that was closed and is missed by all");
+    assertThat(cut.blocks().stream().filter(b -> b.kind() != NOISE).map(Block::kind))
+        .containsExactly(SALUTATION, PARAGRAPH, SIGNATORY, SIGNATORY);
+    assertThat(LetterReader.read(cut).date()).isEqualTo(LocalDate.of(2024, 3, 3));
+  }
 }
