@@ -65,7 +65,8 @@ final class MarkLifter {
   }
 
   private static boolean isMarkBeforeSign(String text, int from, int to) {
-    return setting(text, from, to) == Setting.SPACED && beforeSign(text, to);
+    Setting setting = setting(text, from, to);
+    return setting == Setting.GLUED || setting == Setting.SPACED && beforeSign(text, to);
   }
 
   /** The paragraph without its marks; what was lifted goes into {@code lifted}. */

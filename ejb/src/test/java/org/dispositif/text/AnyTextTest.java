@@ -1,0 +1,130 @@
+package org.dispositif.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dispositif.text.segment.DocumentKind;
+import org.junit.jupiter.api.Test;
+
+/** No text makes the reading throw or break its invariants. */
+class AnyTextTest {
+
+  private static final ReadingHints RESOLUTION =
+      new ReadingHints(DocumentKind.RESOLUTION, "fr", null);
+
+  private static void holdsFor(String source) {
+    TextInvariants.hold(DocumentReader.read(source, ReadingHints.none()).segmentation());
+    TextInvariants.hold(DocumentReader.read(source, RESOLUTION).segmentation());
+  }
+
+  @Property(tries = 150)
+  void holdsForAnyCharacters(@ForAll String source) {
+    holdsFor(source);
+  }
+
+  @Property(tries = 300)
+  void holdsForPiecesOfResolutionsInAnyOrder(@ForAll("pieces") String source) {
+    holdsFor(source);
+  }
+
+  @Property(tries = 3000)
+  void holdsForMorePiecesWhenAsked(@ForAll("pieces") String source) {
+    if (Corpus.full()) {
+      holdsFor(source);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> pieces() {
+    Arbitrary<String> piece =
+        Arbitraries.of(
+            List.of(
+                "L'Assemblée générale,",
+                "Le Conseil de sécurité,",
+                "Rappelant",
+                "1.",
+                "2. Prie",
+                " a) ",
+                "(i)",
+                "i)",
+                "h)",
+                "Annexe",
+                "A",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\f",
+                "\u2028",
+                " ",
+                "3 Voir A/60/1.",
+                "rapport1",
+                " 1 ,",
+                "2/",
+                "<!-- image -->",
+                "\\_\\_\\_",
+                "- 3 -",
+                "60/251. ",
+                "résolution 5/1",
+                "Résolution 1325 (2000)",
+                "217 A (III)",
+                ";",
+                ":",
+                ".",
+                ",",
+                "\ud800",
+                "\udc00",
+                "\ud83d\ude00",
+                "\u0000",
+                "\ufeff",
+                "\u00ad",
+                "Orga›",
+                "-",
+                "[Adoptée sans vote.]",
+                "44e séance",
+                "8 octobre 2021",
+                "et engage les États à agir",
+                "S.",
+                "l.",
+                "IV.",
+                "•",
+                "«",
+                "»",
+                "(",
+                ")",
+                "é",
+                "\u0627\u0644",
+                "\u4e2d\u6587"));
+    return piece.list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+  }
+
+  @Test
+  void readsTheEmptyText() {
+    DocumentReading reading = DocumentReader.read("", ReadingHints.none());
+    assertThat(reading.segmentation().blocks()).isEmpty();
+  }
+
+  @Test
+  void readsLoneSurrogatesAsReplacementCharacters() {
+    DocumentReading reading = DocumentReader.read("a\ud800b \udfffc", RESOLUTION);
+    assertThat(reading.segmentation().reading().text()).isEqualTo("a\ufffdb \ufffdc");
+  }
+
+  /** Pattern traps: what would make a careless reader quadratic or deep. */
+  @Test
+  void readsLongMonotonousTextsInTime() {
+    int length = Corpus.full() ? 2_000_000 : 200_000;
+    for (String unit :
+        List.of("a", "1", "1/1 ", "(a) ", "; 2. ", "A/", "résolution 1/1, ", "\n", "\n\n1 A ")) {
+      String source = unit.repeat(length / unit.length());
+      long start = System.nanoTime();
+      holdsFor(source.substring(0, source.length() / 10));
+      DocumentReader.read(source, RESOLUTION);
+      assertThat((System.nanoTime() - start) / 1e9).as(unit).isLessThan(60);
+    }
+  }
+}

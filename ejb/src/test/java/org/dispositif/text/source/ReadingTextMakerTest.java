@@ -1,0 +1,96 @@
+package org.dispositif.text.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingTextMakerTest {
+
+  private static List<String> lines(String source) {
+    return ReadingTextMaker.make(source).text().lines().toList();
+  }
+
+  @Test
+  void foldsWhiteSpaceAndDropsWhatPrintsNothing() {
+    assertThat(lines("\ufeff  Un\u00a0 phare\u00ad , la\u2009nuit\u0000 ."))
+        .containsExactly("Un phare, la nuit.");
+  }
+
+  @Test
+  void neverComposesOrDecomposesLetters() {
+    assertThat(lines("e\u0301te\u0301 \u00e9t\u00e9"))
+        .containsExactly("e\u0301te\u0301 \u00e9t\u00e9");
+  }
+
+  @Test
+  void joinsASentenceThatAPageCut() {
+    String source =
+        "Les gardiens de la côte ont allumé les lampes que les marins du large\n\n"
+            + "attendaient depuis des heures.\n\nIls sont rentrés.\n";
+    assertThat(lines(source))
+        .containsExactly(
+            "Les gardiens de la côte ont allumé les lampes que les marins du large attendaient depuis"
+                + " des heures.",
+            "Ils sont rentrés.");
+    assertThat(ReadingTextMaker.make(source).paragraphs().get(0).source()).hasSize(2);
+  }
+
+  @Test
+  void keepsNamesBelowEachOtherApart() {
+    assertThat(lines("Sincères salutations,\n\n1. Phare du Nord\n2. phares libres\nAmis du large"))
+        .hasSize(4);
+  }
+
+  @Test
+  void putsFurnitureBehindTheParagraphThatItInterrupts() {
+    ReadingText reading =
+        ReadingTextMaker.make(
+            "Les gardiens de la côte ont allumé les lampes que les marins du\n\n<!-- image -->\n\n"
+                + "17-01234 (F)\n\nlarge attendaient depuis des heures.");
+    assertThat(reading.paragraphs())
+        .extracting(ReadingText.Paragraph::furniture)
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void joinsWordsThatALineEndSplit() {
+    String wrapped =
+        "The keepers of the coast have safe-\nguarded the lamps of the inter-\nisland boats, and the"
+            + " inter-island\nboats have thanked them for it in a\nlong letter.";
+    assertThat(lines(wrapped).get(0)).contains("safeguarded", "of the inter-island boats");
+    assertThat(lines("la pra› tique des gardiens")).containsExactly("la pratique des gardiens");
+  }
+
+  @Test
+  void liftsGluedAndSpacedMarksInOrder() {
+    ReadingText reading =
+        ReadingTextMaker.make("Le rapport1, la nuit.\n\nLa lampe 2 , puis l'huile 3 .\n");
+    assertThat(reading.text()).isEqualTo("Le rapport, la nuit.\nLa lampe, puis l'huile.");
+    assertThat(reading.marks()).extracting(FootnoteMark::mark).containsExactly("1", "2", "3");
+    assertThat(reading.text().substring(0, reading.marks().get(0).at())).isEqualTo("Le rapport");
+  }
+
+  @Test
+  void leavesNumbersThatCountOrNameAlone() {
+    String source = "L'article 1, les 2 phares, la BRUME-19, le 3 mars 2016 et 48/17, H2O, G20.";
+    ReadingText reading = ReadingTextMaker.make(source);
+    assertThat(reading.text()).isEqualTo(source);
+    assertThat(reading.marks()).isEmpty();
+  }
+
+  @Test
+  void keepsTheTextOfAFootnoteWithItsMark() {
+    ReadingText reading =
+        ReadingTextMaker.make("La lampe est allumée 4 depuis hier.\n\n4 Voir A/70/444.\n");
+    assertThat(reading.marks()).containsExactly(new FootnoteMark("4", 20, "Voir A/70/444."));
+    assertThat(reading.paragraphs().get(1).footnote()).isTrue();
+  }
+
+  @Test
+  void tellsAResolutionsNumberFromAPage() {
+    assertThat(ReadingTextMaker.make("28/20\n\nTexte.").paragraphs().get(0).furniture()).isFalse();
+    assertThat(ReadingTextMaker.make("2/3\n\nTexte.\n\n3/3").paragraphs().get(0).furniture())
+        .isTrue();
+  }
+}
