@@ -136,12 +136,12 @@ public final class Selectors {
   // ---------------------------------------------------------------- one kind each
 
   private List<Span> quote(JsonObject s, Span source) {
-    String exact = s.getString("exact").strip();
+    String exact = s.getString("exact");
     String prefix = s.getString("prefix", "");
     String suffix = s.getString("suffix", "");
     List<Span> spans = new ArrayList<>();
     Matcher words = loose(exact, "").matcher(text).region(source.start(), source.end());
-    while (!exact.isEmpty() && words.find()) {
+    while (!exact.isBlank() && words.find()) {
       Span span = new Span(words.start(), words.end());
       if (before(span, prefix) && behind(span, suffix)) {
         spans.add(span);

@@ -27,6 +27,8 @@ import org.dispositif.platform.Refusal;
 public class StrictJson implements ContextResolver<Jsonb> {
 
   private static final Pattern UNKNOWN = Pattern.compile("Json property (\\S+) can not be mapped");
+  private static final Pattern VALUE =
+      Pattern.compile("(?:No enum constant \\S+\\.|Invalid UUID string: |Text ')([^'.]{1,100})");
   private static final Pattern WRONG = Pattern.compile("property '([^']+)'");
 
   private final Jsonb jsonb = make();
@@ -78,9 +80,13 @@ public class StrictJson implements ContextResolver<Jsonb> {
     String member = "";
     for (Throwable at = fault; at != null; at = at.getCause()) {
       Matcher unknown = UNKNOWN.matcher(Objects.toString(at.getMessage(), ""));
+      Matcher value = VALUE.matcher(Objects.toString(at.getMessage(), ""));
       Matcher wrong = WRONG.matcher(Objects.toString(at.getMessage(), ""));
       if (unknown.find()) {
         return Refusal.badRequest("json.unknown", unknown.group(1));
+      }
+      if (value.find() && member.isEmpty()) {
+        return Refusal.badRequest("json.value", value.group(1));
       }
       if (wrong.find()) {
         member = member.isEmpty() ? wrong.group(1) : member + "." + wrong.group(1);
