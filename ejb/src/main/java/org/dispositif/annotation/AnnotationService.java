@@ -226,8 +226,12 @@ public class AnnotationService {
   /** Another comment and other tags, from a page. */
   public AnnotationView edit(UUID id, int version, String comment, List<UUID> tags) {
     Annotation annotation = at(id, version);
-    boolean newComment = !Objects.equals(views.of(annotation).comment(), comment);
-    JsonObject json = NoteWriter.edited(content(annotation), newComment, comment, tags);
+    AnnotationView present = views.of(annotation);
+    boolean newComment = !Objects.equals(present.comment(), comment);
+    List<String> freeWords =
+        present.tags().stream().filter(t -> t.id() == null).map(t -> t.name()).toList();
+    JsonObject json =
+        NoteWriter.edited(content(annotation), newComment, comment, tags, freeWords);
     rewrite(
         annotation,
         new NewAnnotation(

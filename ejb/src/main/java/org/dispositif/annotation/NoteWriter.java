@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dispositif.text.source.CodePoints;
@@ -22,6 +25,8 @@ public final class NoteWriter {
 
   private static final int CONTEXT = 32;
   private static final Set<String> TEXTUAL = Set.of("TextualBody", "oa:TextualBody");
+
+  private static final Set<String> OURS = Set.of("commenting", "tagging", "highlighting");
 
   private NoteWriter() {}
 
@@ -111,13 +116,22 @@ public final class NoteWriter {
     return split ? inside - 1 : inside;
   }
 
-  /** The annotation with another comment and other tags; bodies of other kinds stay. */
-  static JsonObject edited(JsonObject json, boolean newComment, String comment, List<UUID> tags) {
+  /**
+   * The annotation with another comment and other tags; bodies of other kinds stay.
+   *
+   * @param freeWords tags that are not of the dossier's tag set: no page chooses them, they stay
+   */
+  static JsonObject edited(
+      JsonObject json,
+      boolean newComment,
+      String comment,
+      List<UUID> tags,
+      Collection<String> freeWords) {
     JsonArrayBuilder bodies = Json.createArrayBuilder();
     for (JsonValue body : bodies(json)) {
-      boolean text = isText(body);
-      boolean keeps = !isTag(json, body) && !(newComment && text);
-      if (keeps) {
+      if (isTag(json, body)) {
+        freeWord(body, freeWords).ifPresent(bodies::add);
+      } else if (!newComment || !isText(body)) {
         bodies.add(body);
       }
     }
@@ -133,7 +147,36 @@ public final class NoteWriter {
               .add("type", "TextualBody")
               .add("value", json.getString("bodyValue")));
     }
-    return edited.add("body", bodies).build();
+    JsonObject all = edited.add("body", bodies).build();
+    return Json.createObjectBuilder(all).add("motivation", motivation(all)).build();
+  }
+
+  /** What a page wrote follows the bodies; what somebody else chose stays. */
+  private static JsonValue motivation(JsonObject json) {
+    JsonValue given = json.getOrDefault("motivation", Json.createValue("highlighting"));
+    boolean ours = given instanceof JsonString text && OURS.contains(text.getString());
+    if (!ours) {
+      return given;
+    }
+    boolean text = bodies(json).stream().anyMatch(b -> isText(b) && !hasTagPurpose(b));
+    boolean tag = bodies(json).stream().anyMatch(NoteWriter::hasTagPurpose);
+    return Json.createValue(text ? "commenting" : tag ? "tagging" : "highlighting");
+  }
+
+  private static boolean hasTagPurpose(JsonValue body) {
+    return body instanceof JsonObject b
+        && WebAnnotation.strings(b, "purpose").stream()
+            .anyMatch(p -> WebAnnotation.shortName(p).equals("tagging"));
+  }
+
+  private static Optional<JsonObject> freeWord(JsonValue tag, Collection<String> freeWords) {
+    JsonObject body = tag.asJsonObject();
+    boolean free =
+        (body.get("value") instanceof JsonString word && freeWords.contains(word.getString()))
+            || (body.get("source") instanceof JsonString iri && freeWords.contains(iri.getString()));
+    return free
+        ? Optional.of(Json.createObjectBuilder(body).add("purpose", "tagging").build())
+        : Optional.empty();
   }
 
   private static List<JsonValue> bodies(JsonObject json) {

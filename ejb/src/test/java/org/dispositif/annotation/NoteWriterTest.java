@@ -50,7 +50,7 @@ class NoteWriterTest {
                     .add("http://example.org/kept")
                     .add(Json.createObjectBuilder().add("type", "TextualBody").add("value", "old")))
             .build();
-    WebAnnotation edited = WebAnnotation.read(NoteWriter.edited(given, true, "new", List.of(TAG)));
+    WebAnnotation edited = WebAnnotation.read(NoteWriter.edited(given, true, "new", List.of(TAG), List.of()));
     assertThat(edited.bodies())
         .extracting(b -> b.text() == null ? b.iri() : b.text())
         .containsExactly("http://example.org/kept", "new", NoteWriter.HERE + TAG);
@@ -64,8 +64,31 @@ class NoteWriterTest {
             .add("bodyValue", "as it was")
             .build();
     WebAnnotation edited =
-        WebAnnotation.read(NoteWriter.edited(given, false, "as it was", List.of(TAG)));
+        WebAnnotation.read(NoteWriter.edited(given, false, "as it was", List.of(TAG), List.of()));
     assertThat(edited.bodies()).extracting(WebAnnotation.Body::text).contains("as it was");
     assertThat(edited.bodies()).hasSize(2);
+  }
+
+  @Test
+  void makesACommentOfWhatWasOnlyTagged() {
+    JsonObject edited = NoteWriter.edited(note(null, List.of(TAG)), true, "why?", List.of(TAG), List.of());
+    assertThat(edited.getString("motivation")).isEqualTo("commenting");
+    assertThat(NoteWriter.edited(edited, true, "", List.of(), List.of()).getString("motivation"))
+        .isEqualTo("highlighting");
+  }
+
+  @Test
+  void keepsTagsThatNoPageCanChoose() {
+    JsonObject given =
+        Json.createObjectBuilder(note(null, List.of(TAG)))
+            .add("body", Json.createObjectBuilder().add("type", "TextualBody").add("value", "own"))
+            .build();
+    WebAnnotation edited =
+        WebAnnotation.read(NoteWriter.edited(given, true, "why?", List.of(), List.of("own")));
+    assertThat(edited.bodies())
+        .extracting(WebAnnotation.Body::text, WebAnnotation.Body::purpose)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("own", "tagging"),
+            org.assertj.core.groups.Tuple.tuple("why?", null));
   }
 }
