@@ -230,8 +230,7 @@ public class AnnotationService {
     boolean newComment = !Objects.equals(present.comment(), comment);
     List<String> freeWords =
         present.tags().stream().filter(t -> t.id() == null).map(t -> t.name()).toList();
-    JsonObject json =
-        NoteWriter.edited(content(annotation), newComment, comment, tags, freeWords);
+    JsonObject json = NoteWriter.edited(content(annotation), newComment, comment, tags, freeWords);
     rewrite(
         annotation,
         new NewAnnotation(

@@ -173,7 +173,8 @@ public final class NoteWriter {
     JsonObject body = tag.asJsonObject();
     boolean free =
         (body.get("value") instanceof JsonString word && freeWords.contains(word.getString()))
-            || (body.get("source") instanceof JsonString iri && freeWords.contains(iri.getString()));
+            || (body.get("source") instanceof JsonString iri
+                && freeWords.contains(iri.getString()));
     return free
         ? Optional.of(Json.createObjectBuilder(body).add("purpose", "tagging").build())
         : Optional.empty();

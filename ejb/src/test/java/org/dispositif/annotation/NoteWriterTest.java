@@ -50,7 +50,8 @@ class NoteWriterTest {
                     .add("http://example.org/kept")
                     .add(Json.createObjectBuilder().add("type", "TextualBody").add("value", "old")))
             .build();
-    WebAnnotation edited = WebAnnotation.read(NoteWriter.edited(given, true, "new", List.of(TAG), List.of()));
+    WebAnnotation edited =
+        WebAnnotation.read(NoteWriter.edited(given, true, "new", List.of(TAG), List.of()));
     assertThat(edited.bodies())
         .extracting(b -> b.text() == null ? b.iri() : b.text())
         .containsExactly("http://example.org/kept", "new", NoteWriter.HERE + TAG);
@@ -71,7 +72,8 @@ class NoteWriterTest {
 
   @Test
   void makesACommentOfWhatWasOnlyTagged() {
-    JsonObject edited = NoteWriter.edited(note(null, List.of(TAG)), true, "why?", List.of(TAG), List.of());
+    JsonObject edited =
+        NoteWriter.edited(note(null, List.of(TAG)), true, "why?", List.of(TAG), List.of());
     assertThat(edited.getString("motivation")).isEqualTo("commenting");
     assertThat(NoteWriter.edited(edited, true, "", List.of(), List.of()).getString("motivation"))
         .isEqualTo("highlighting");
