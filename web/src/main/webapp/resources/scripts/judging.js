@@ -245,7 +245,7 @@ class Judging {
   }
   /** The demand in its parts, and beside it the first clause of the evidence in the same parts. */
   about() {
-    this.anatomy = el('table', { class: 'in-parts' });
+    this.anatomy = el('table', { class: 'anatomy' });
     this.drawAnatomy();
     return this.anatomy;
   }
