@@ -21,7 +21,7 @@ export function evidenceOf(piece, map) {
   const given = typeof piece === 'string' ? { clause: piece } : piece;
   const url = given.clause?.url ?? given.clause;
   const block = map.byClause.get(idOf(url));
-  const words = list(given.selector).length ? map.spanOfSelectors(list(given.selector)) : null;
+  const words = list(given.selector).length ? map.spanOfSelectors(list(given.selector), block?.start) : null;
   const span = words ?? (block ? { start: block.start, end: block.end } : null);
   return { url, note: given.note, selector: given.selector, words: Boolean(words), span, label: given.label ?? block?.label ?? '', text: span ? map.quote(span.start, span.end) : given.text ?? '' };
 }

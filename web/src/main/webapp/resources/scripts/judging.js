@@ -125,7 +125,7 @@ class Judging {
   pieceOf(span) {
     const block = this.map.blockAt(span.start);
     const whole = span.start === block.start && span.end === block.end;
-    return evidenceOf({ clause: `${base}/api/clauses/${block.id}`, ...(whole ? {} : { selector: this.map.selectors(span.start, span.end)[0] }) }, this.map);
+    return evidenceOf({ clause: `${base}/api/clauses/${block.id}`, ...(whole ? {} : { selector: this.map.selectors(span.start, span.end, block.start) }) }, this.map);
   }
   changed() {
     const { row, which, record } = this;

@@ -134,7 +134,7 @@ class Reader {
     const id = idOf(url.url ?? url);
     const clause = this.map.byClause.get(id);
     const demand = this.demands.find(d => d.id === id);
-    const span = [].concat(described.selector ?? []).length && (clause || id === this.id) ? this.map.spanOfSelectors([].concat(described.selector)) : null;
+    const span = [].concat(described.selector ?? []).length && (clause || id === this.id) ? this.map.spanOfSelectors([].concat(described.selector), clause?.start) : null;
     const at = span ?? (clause ? { start: clause.start, end: clause.end } : demand ? { start: this.map.offsets.toUnits(demand.start), end: this.map.offsets.toUnits(demand.end) } : {});
     const label = described.label ?? (at.start === undefined ? undefined : this.map.labelOf(at.start, at.end));
     return { ...described, label, ...at, words: Boolean(span), here: Boolean(clause || demand || id === this.id) };
@@ -379,7 +379,7 @@ class Reader {
     const whole = blocks.length === 1 && span.start === blocks[0].start && span.end === blocks[0].end;
     const inside = blocks.length === 1;
     return {
-      kind: inside ? 'clause' : 'document', url: inside ? `${base}/api/clauses/${blocks[0].id}` : this.url, selector: whole ? undefined : this.map.selectors(span.start, span.end)[0],
+      kind: inside ? 'clause' : 'document', url: inside ? `${base}/api/clauses/${blocks[0].id}` : this.url, selector: whole ? undefined : this.map.selectors(span.start, span.end, inside ? blocks[0].start : 0),
       span, document: this.id, label: this.map.labelOf(span.start, span.end), quote: this.map.quote(span.start, span.end).slice(0, 200), title: this.title,
     };
   }

@@ -96,19 +96,21 @@ export class TextMap {
     return labels.length > 1 ? `${labels[0]}–${labels.at(-1)}` : labels[0] ?? '';
   }
 
-  /** The two W3C selectors of a span, in code points. */
-  selectors(start, end) {
+  /** The two W3C selectors of a span, in code points of their source, which begins at `from` (a clause, else the whole text). */
+  selectors(start, end, from = 0) {
+    const origin = this.offsets.toPoints(from);
     return [
-      { type: 'TextPositionSelector', start: this.offsets.toPoints(start), end: this.offsets.toPoints(end) },
+      { type: 'TextPositionSelector', start: this.offsets.toPoints(start) - origin, end: this.offsets.toPoints(end) - origin },
       { type: 'TextQuoteSelector', exact: this.quote(start, end), prefix: whole(this.text.slice(Math.max(0, start - 32), start)), suffix: whole(this.text.slice(end, end + 32)) },
     ];
   }
 
   /** The span that W3C selectors mean here, or null: the position when it says what the quote says, else the quote, nearest to the position. */
-  spanOfSelectors(selectors) {
+  spanOfSelectors(selectors, from = 0) {
+    const origin = this.offsets.toPoints(from);
     const position = selectors.find(s => s.type === 'TextPositionSelector');
     const quote = selectors.find(s => s.type === 'TextQuoteSelector');
-    const at = position && { start: this.offsets.toUnits(position.start), end: this.offsets.toUnits(position.end) };
+    const at = position && { start: this.offsets.toUnits(position.start + origin), end: this.offsets.toUnits(position.end + origin) };
     if (at && at.end <= this.text.length && (!quote?.exact || this.quote(at.start, at.end) === quote.exact)) return at;
     return quote?.exact ? this.find(quote, at?.start ?? 0) : null;
   }

@@ -2,6 +2,7 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.dispositif.test.Browser;
 import org.dispositif.test.Server;
@@ -87,6 +88,62 @@ class JudgingBrowserIT {
     browser.button("Withdraw").click();
     browser.until(
         "no judgement", d -> specimens.table().getJsonObject("totals").getInt("judged") == 0);
+  }
+
+  @Test
+  void exportsTheTableInThePagesLanguage() {
+    open();
+    String csv =
+        (String)
+            browser
+                .driver()
+                .executeAsyncScript(
+                    "const form = document.getElementById('export'), sent = new FormData(form);"
+                        + "sent.append('export:csv', '');"
+                        + "fetch(form.action, {method: 'POST', body: new URLSearchParams(sent)})"
+                        + ".then(r => r.text()).then(arguments[0]);");
+    assertThat(csv).startsWith("Letter,Demand,").contains(",D1.1,D1,specific,found,");
+  }
+
+  @Test
+  void showsWordsAsEvidenceAgainWhereTheyStood() {
+    JsonObject op2 = specimens.clause("OP2");
+    JsonObject words =
+        Json.createObjectBuilder()
+            .add("clause", op2.getString("url"))
+            .add(
+                "selector",
+                Json.createObjectBuilder()
+                    .add("type", "TextPositionSelector")
+                    .add("start", 3)
+                    .add("end", 18))
+            .build();
+    JsonObject body =
+        Json.createObjectBuilder()
+            .add("judgement", "MENTIONED")
+            .add("evidence", Json.createArrayBuilder().add(words))
+            .build();
+    specimens
+        .api()
+        .call("PUT", specimens.coverage(specimens.demands().get(0)))
+        .header("If-None-Match", "*")
+        .json(body)
+        .send()
+        .expect(201);
+    open();
+    browser.the("//button[@class='d'][1]").click();
+    assertThat(browser.the("//ul[@class='evidence']//q").getText())
+        .isEqualTo(op2.getString("text").substring(3, 18).strip());
+  }
+
+  @Test
+  void speaksFrenchAndFitsTheDark() {
+    try (Browser french = Browser.on(server, "fr")) {
+      french.signIn("admin", Server.ADMIN_PASSWORD).go(specimens.page());
+      french.driver().executeScript("document.documentElement.dataset.theme = 'dark'");
+      french.the("//button[@role='radio'][contains(., 'rien')]");
+      french.expectAccessible().expectQuietConsole().picture("judging-fr-dark");
+    }
   }
 
   @Test

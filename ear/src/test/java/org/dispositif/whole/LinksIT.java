@@ -55,6 +55,49 @@ class LinksIT {
     JsonObject source = made.json().getJsonObject("source");
     assertThat(source.getString("text")).isEqualTo(words);
     assertThat(source.getInt("start")).isEqualTo(clause.getInt("start") + 3);
+    JsonObject position = source.getJsonArray("selector").getJsonObject(0);
+    assertThat(position.getInt("start")).as("counted in the clause").isEqualTo(3);
+  }
+
+  @Test
+  void takeWordsByTheirPlaceInTheClause() {
+    JsonObject end =
+        Json.createObjectBuilder()
+            .add("clause", clause.getString("id"))
+            .add(
+                "selector",
+                Json.createObjectBuilder()
+                    .add("type", "TextPositionSelector")
+                    .add("start", 3)
+                    .add("end", 20))
+            .build();
+    JsonObject made =
+        create(
+                Json.createObjectBuilder()
+                    .add("source", end)
+                    .add("target", demand.getString("id"))
+                    .add("relation", "cites")
+                    .build())
+            .expect(201)
+            .json();
+    assertThat(made.getJsonObject("source").getString("text"))
+        .isEqualTo(clause.getString("text").substring(3, 20));
+  }
+
+  @Test
+  void standInTheTrashUntilTheyComeBack() {
+    Answer made = create(link(clause.getString("id"), demand.getString("id"))).expect(201);
+    specimens
+        .api()
+        .call("DELETE", "/api/links/" + made.id())
+        .ifMatch(made.etag())
+        .send()
+        .expect(204);
+    List<JsonObject> trash =
+        specimens.api().get("/api/dossiers/" + specimens.dossier() + "/trash").expect(200).items();
+    assertThat(trash).hasSize(1);
+    assertThat(trash.get(0).getString("name")).isEqualTo("OP1 → D1");
+    specimens.api().call("POST", trash.get(0).getString("restore")).send().expect(200);
   }
 
   @Test

@@ -275,6 +275,23 @@ public class DemandService {
     return view(demand);
   }
 
+  /** A demand in the trash, by its words. */
+  public record Deleted(UUID id, String text) {}
+
+  /** The demands of a dossier that are in the trash, the last first. */
+  public List<Deleted> trash(UUID dossier) {
+    access.require(dossier, Permission.WORK);
+    List<Demand> rows =
+        em.createQuery(
+                "select d from Demand d where d.dossier = :dossier and d.deletedAt is not null"
+                    + " order by d.deletedAt desc",
+                Demand.class)
+            .setParameter("dossier", dossier)
+            .getResultList();
+    Map<UUID, AnchorView> at = anchors.views(rows.stream().map(d -> d.anchor).toList());
+    return rows.stream().map(d -> new Deleted(d.id, at.get(d.anchor).exact())).toList();
+  }
+
   /** Somebody judged it: so it is a demand, unless a person said that it is none. */
   public void confirmByUse(UUID id) {
     Demand demand = require(id, Permission.WORK, LockModeType.PESSIMISTIC_WRITE);

@@ -282,6 +282,18 @@ public class LinkService {
     return view(link);
   }
 
+  /** The links of a dossier that are in the trash while both their ends are not, the last first. */
+  public List<LinkView> trash(UUID dossier) {
+    access.require(dossier, Permission.WORK);
+    return views.of(
+        em.createQuery(
+                "select l from ClauseLink l where l.dossier = :dossier and l.deletedAt is not null"
+                    + " order by l.deletedAt desc",
+                ClauseLink.class)
+            .setParameter("dossier", dossier)
+            .getResultList());
+  }
+
   private ClauseLink at(UUID id, int version) {
     ClauseLink link = require(id, Permission.WORK);
     if (link.version != version) {

@@ -19,6 +19,11 @@ public record LinkView(
     String creatorName,
     Instant createdAt) {
 
+  /** "OP1 → D1.2", whatever the language. */
+  public String name() {
+    return source.label() + " → " + target.label();
+  }
+
   /**
    * One end.
    *

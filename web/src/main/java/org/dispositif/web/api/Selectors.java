@@ -2,15 +2,15 @@ package org.dispositif.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dispositif.clause.AnchorView;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.TextView;
 import org.dispositif.platform.Refusal;
@@ -18,9 +18,8 @@ import org.dispositif.text.source.CodePoints;
 import org.dispositif.text.source.Span;
 
 /**
- * Between W3C selectors and spans: TextPositionSelector, which counts code points of the document's
- * reading text wherever it stands, and TextQuoteSelector. Given both, the position holds when it
- * says what the quote says, else the quote nearest to it.
+ * Between W3C selectors and spans. A TextPositionSelector counts code points of its source, as in
+ * annotations: of the clause where a clause is named, else of the document's reading text.
  */
 @RequestScoped
 public class Selectors {
@@ -29,9 +28,11 @@ public class Selectors {
   private static final String QUOTE = "TextQuoteSelector";
 
   @Inject DocumentService documents;
+  @Inject ClauseService clauses;
 
   private final Map<UUID, TextView> texts = new HashMap<>();
   private final Map<UUID, CodePoints> points = new HashMap<>();
+  private final Map<UUID, Map<UUID, Integer>> starts = new HashMap<>();
 
   /** A selector as we answer it; members that its type does not have are left out. */
   public record Selector(
@@ -45,12 +46,26 @@ public class Selectors {
     return new Points(at.fromUtf16(span.start()), at.fromUtf16(span.end()));
   }
 
-  /** Both selectors of an anchor. */
+  /** Both selectors of an anchor, in its clause, or in its document where it runs over several. */
   public List<Selector> of(AnchorView anchor) {
     Points at = points(anchor.document(), anchor.span());
+    int from = points(anchor.document(), new Span(start(anchor), anchor.span().end())).start();
     return List.of(
-        new Selector(POSITION, at.start(), at.end(), null, null, null),
+        new Selector(POSITION, at.start() - from, at.end() - from, null, null, null),
         new Selector(QUOTE, null, null, anchor.exact(), anchor.prefix(), anchor.suffix()));
+  }
+
+  private int start(AnchorView anchor) {
+    return anchor.clause() == null
+        ? 0
+        : starts
+            .computeIfAbsent(anchor.document(), this::starts)
+            .getOrDefault(anchor.clause(), anchor.span().start());
+  }
+
+  private Map<UUID, Integer> starts(UUID document) {
+    return clauses.list(document).stream()
+        .collect(Collectors.toMap(ClauseView::id, c -> c.span().start()));
   }
 
   /**
@@ -73,92 +88,23 @@ public class Selectors {
   /**
    * The words that a selector, or several of the same words, mean.
    *
-   * @param within where a quote is looked for; null for the whole text
-   * @throws Refusal unusable when there are no such words, bad request when it is no selector
+   * @param source where the selector's source stands: a clause's span, or null for all of the text
+   * @throws Refusal unusable when there are no such words, or the same ones in several places
    */
-  public Span read(JsonValue given, UUID document, Span within) {
-    List<JsonValue> all =
-        given.getValueType() == JsonValue.ValueType.ARRAY ? given.asJsonArray() : List.of(given);
-    JsonObject position = null;
-    JsonObject quote = null;
-    for (JsonValue one : all) {
-      String type = type(one);
-      if (type.equals(POSITION)) {
-        position = one.asJsonObject();
-      } else if (type.equals(QUOTE)) {
-        quote = one.asJsonObject();
-      } else {
-        throw Refusal.unusable("selector.unknown", type);
-      }
+  public Span read(JsonValue given, UUID document, Span source) {
+    String text = text(document).text();
+    Span where = source == null ? new Span(0, text.length()) : source;
+    var found = org.dispositif.annotation.Selectors.find(given, text, where);
+    if (!found.understood()) {
+      throw Refusal.unusable("selector.unknown");
     }
-    Span at =
-        position == null
-            ? null
-            : span(document, number(position, "start"), number(position, "end"));
-    return quote == null ? required(at) : words(quote, text(document).text(), within, at);
+    if (found.spans().size() != 1 || found.spans().get(0).length() == 0) {
+      throw Refusal.unusable("selector.notFound");
+    }
+    return found.spans().get(0);
   }
 
   private TextView text(UUID document) {
     return texts.computeIfAbsent(document, documents::text);
-  }
-
-  private static Span required(Span at) {
-    if (at == null) {
-      throw Refusal.badRequest("selector.empty");
-    }
-    return at;
-  }
-
-  private static Span words(JsonObject quote, String text, Span within, Span at) {
-    String exact = string(quote, "exact");
-    if (exact.isEmpty()) {
-      throw Refusal.badRequest("selector.empty");
-    }
-    if (at != null && at.of(text).equals(exact)) {
-      return at;
-    }
-    Span where = within == null ? new Span(0, text.length()) : within;
-    Span best = null;
-    long bestScore = Long.MIN_VALUE;
-    for (int i = text.indexOf(exact, where.start());
-        i >= 0 && i + exact.length() <= where.end();
-        i = text.indexOf(exact, i + 1)) {
-      long score = score(quote, text, i, exact.length(), at);
-      if (score > bestScore) {
-        best = new Span(i, i + exact.length());
-        bestScore = score;
-      }
-    }
-    if (best == null) {
-      throw Refusal.unusable("selector.notFound", exact);
-    }
-    return best;
-  }
-
-  /** What stands around counts most, then the distance from the position. */
-  private static long score(JsonObject quote, String text, int i, int length, Span at) {
-    long score = at == null ? 0 : -Math.abs((long) i - at.start());
-    String prefix = string(quote, "prefix");
-    String suffix = string(quote, "suffix");
-    boolean before = !prefix.isEmpty() && text.startsWith(prefix, i - prefix.length());
-    boolean behind = !suffix.isEmpty() && text.startsWith(suffix, i + length);
-    return score + (before ? Integer.MAX_VALUE : 0L) + (behind ? Integer.MAX_VALUE : 0L);
-  }
-
-  private static String type(JsonValue given) {
-    return given.getValueType() == JsonValue.ValueType.OBJECT
-        ? string(given.asJsonObject(), "type")
-        : "";
-  }
-
-  private static String string(JsonObject object, String name) {
-    return object.get(name) instanceof JsonString s ? s.getString() : "";
-  }
-
-  private static int number(JsonObject object, String name) {
-    if (object.get(name) instanceof JsonNumber n && n.isIntegral()) {
-      return n.bigIntegerValue().bitLength() < 32 ? n.intValue() : -1;
-    }
-    throw Refusal.badRequest("selector.empty");
   }
 }

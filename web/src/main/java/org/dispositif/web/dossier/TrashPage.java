@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.TagService;
+import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
+import org.dispositif.link.LinkService;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
@@ -28,6 +30,8 @@ public class TrashPage implements Serializable {
   @Inject DocumentService documents;
   @Inject AnnotationService annotations;
   @Inject TagService tags;
+  @Inject DemandService demands;
+  @Inject LinkService links;
   @Inject Navigation navigation;
   @Inject Messages messages;
 
@@ -38,7 +42,7 @@ public class TrashPage implements Serializable {
   /**
    * Something in the trash.
    *
-   * @param kind {@code document}, {@code annotation} or {@code tag}
+   * @param kind {@code document, annotation, demand, link} or {@code tag}
    */
   public record Item(String kind, UUID id, String name) implements Serializable {}
 
@@ -52,6 +56,8 @@ public class TrashPage implements Serializable {
     List<Item> found = new ArrayList<>();
     documents.trash(id).forEach(d -> found.add(new Item("document", d.id(), d.title())));
     annotations.trash(id).forEach(a -> found.add(new Item("annotation", a.id(), a.comment())));
+    demands.trash(id).forEach(d -> found.add(new Item("demand", d.id(), d.text())));
+    links.trash(id).forEach(l -> found.add(new Item("link", l.id(), l.name())));
     tags.trash(id).forEach(t -> found.add(new Item("tag", t.id(), t.name())));
     return found;
   }
@@ -61,6 +67,8 @@ public class TrashPage implements Serializable {
         switch (kind) {
           case "document" -> documents::restore;
           case "annotation" -> annotations::restore;
+          case "demand" -> demands::restore;
+          case "link" -> links::restore;
           default -> tags::restore;
         };
     try {

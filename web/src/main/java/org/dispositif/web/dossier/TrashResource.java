@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.TagService;
+import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
+import org.dispositif.link.LinkService;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,19 +30,22 @@ public class TrashResource {
   @Inject DocumentService documents;
   @Inject AnnotationService annotations;
   @Inject TagService tags;
+  @Inject DemandService demands;
+  @Inject LinkService links;
   @Inject Iris iris;
 
   /**
    * Something in the trash.
    *
-   * @param kind {@code document}, {@code annotation} or {@code tag}
+   * @param kind {@code document, annotation, demand, link} or {@code tag}
    * @param restore where a POST brings it back
    */
   public record Deleted(
       String kind, UUID id, String url, String page, String name, String restore) {}
 
   @GET
-  @Operation(summary = "The documents, annotations and tags that are in the trash (analysts)")
+  @Operation(
+      summary = "The documents, annotations, demands, links and tags in the trash (analysts)")
   public Listing<Deleted> list(@PathParam("dossier") UUID dossier) {
     List<Deleted> all = new ArrayList<>();
     documents
@@ -53,6 +58,12 @@ public class TrashResource {
             a ->
                 all.add(
                     deleted("annotation", a.id(), dossier, iris.annotation(a.id()), a.comment())));
+    demands
+        .trash(dossier)
+        .forEach(d -> all.add(deleted("demand", d.id(), dossier, iris.demand(d.id()), d.text())));
+    links
+        .trash(dossier)
+        .forEach(l -> all.add(deleted("link", l.id(), dossier, iris.link(l.id()), l.name())));
     tags.trash(dossier)
         .forEach(t -> all.add(deleted("tag", t.id(), dossier, iris.tag(t.id()), t.name())));
     return Listing.whole(all, d -> d);
