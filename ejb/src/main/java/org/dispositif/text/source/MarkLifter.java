@@ -143,17 +143,21 @@ final class MarkLifter {
         || ".,;:!?)]\"'\u2019\u00bb\u201d%\u2026".indexOf(behind) >= 0;
   }
 
-  /** Behind at least three letters in lower case, or behind a closing mark. */
+  /**
+   * Behind at least three letters in lower case, with a sign where English sets it first, or behind
+   * a closing mark.
+   */
   private static boolean isGlued(String text, int from) {
     char before = text.charAt(from - 1);
     if (")\u00bb\u201d".indexOf(before) >= 0) {
       return true;
     }
-    int i = from;
+    int end = ",.;:".indexOf(before) >= 0 ? from - 1 : from;
+    int i = end;
     while (i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
       i--;
     }
-    return from - i >= 3;
+    return end - i >= 3;
   }
 
   private static boolean endsToken(String text, int at) {
