@@ -1,6 +1,6 @@
 package org.dispositif.annotation;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,8 +21,8 @@ import org.dispositif.clause.Anchors;
 import org.dispositif.platform.Caller;
 
 /** Puts annotations together for showing, a few queries for any number of them. */
-@Stateless
-public class AnnotationViews {
+@Dependent
+class AnnotationViews {
 
   private static final String ADDRESS = "text/uri-list";
 
