@@ -25,6 +25,7 @@ import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
 import org.dispositif.export.CoverageCsv;
 import org.dispositif.platform.Caller;
+import org.dispositif.platform.Refusal;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.document.TextHtml;
@@ -161,8 +162,7 @@ public class ComparisonPage {
 
   /** The table as a file, in the page's language. */
   public void export() throws IOException {
-    CoverageTable table =
-        navigation.orErrorPage(() -> comparisons.table(letterId, List.of(resolutionId)));
+    CoverageTable table = navigation.orErrorPage(this::table);
     if (table == null) {
       return;
     }
@@ -174,6 +174,13 @@ public class ComparisonPage {
     CoverageCsv.write(table, key -> CoverageResource.text(me.getLocale(), key), out);
     out.flush();
     faces.responseComplete();
+  }
+
+  private CoverageTable table() {
+    if (letterId == null || resolutionId == null) {
+      throw Refusal.notFound();
+    }
+    return comparisons.table(letterId, List.of(resolutionId));
   }
 
   public UUID getMyId() {
