@@ -29,7 +29,7 @@ public class Access {
    *     forbidden when their role does not allow it
    */
   public Role require(UUID dossier, Permission permission) {
-    Dossier found = em.find(Dossier.class, dossier);
+    Dossier found = dossier == null ? null : em.find(Dossier.class, dossier);
     Role role = found == null ? null : role(found).orElse(null);
     if (role == null) {
       throw Refusal.notFound();

@@ -22,6 +22,7 @@ import org.dispositif.dossier.Permission;
 import org.dispositif.intake.Reading;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
+import org.dispositif.platform.Refusal;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Finding;
@@ -63,6 +64,9 @@ public class ReaderPage {
   }
 
   private DocumentView find() {
+    if (id == null && clause == null) {
+      throw Refusal.notFound();
+    }
     return documents.get(clause == null ? id : clauses.get(clause).document());
   }
 
