@@ -97,6 +97,11 @@ public final class Api {
       return this;
     }
 
+    public Call without(String name) {
+      headers.remove(name);
+      return this;
+    }
+
     public Call accept(String type) {
       return header("Accept", type);
     }

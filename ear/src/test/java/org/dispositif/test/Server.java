@@ -139,6 +139,11 @@ public final class Server implements AutoCloseable {
     return new Api(uri());
   }
 
+  /** A new session with the pages, nobody signed in. */
+  public Pages pages() {
+    return new Pages(uri());
+  }
+
   /** What it printed, for looking at and for saying why it does not start. */
   public Path console() {
     return base.resolve("console.log");
