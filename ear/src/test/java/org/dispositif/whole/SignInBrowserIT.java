@@ -29,6 +29,7 @@ class SignInBrowserIT {
     browser.until("the desk", d -> browser.address().equals("/"));
     browser.expectAccessible().expectQuietConsole().picture("desk");
     browser.go("/signin").go("/");
+    browser.the("//summary[@aria-label='Administrator']").click();
     browser.button("Sign out").click();
     browser.until("the sign-in page", d -> browser.address().startsWith("/signin"));
   }
