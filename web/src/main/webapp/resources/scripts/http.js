@@ -31,7 +31,7 @@ async function call(method, path, { body, etag, type = 'application/json', accep
 }
 
 /** Who signed in again in another window has a new session with a new token: it is on this same page, read anew. */
-async function renew() {
+export async function renew() {
   const page = await fetch(location.pathname, { credentials: 'same-origin' }).then(r => r.text()).catch(() => '');
   const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('meta[name=csrf]')?.content;
   if (!fresh || fresh === token()?.content) return false;

@@ -1,5 +1,5 @@
 /** Intake: sends the text to be read, shows the cut and the findings, and stores the same text when the person says so. Nothing is stored before. */
-import { Refusal, idOf, pathOf, uuid7 } from './http.js';
+import { Refusal, idOf, pathOf, renew, uuid7 } from './http.js';
 import { announce, el, saving, tell } from './dom.js';
 import { t } from './messages.js';
 
@@ -31,13 +31,15 @@ async function send(path, query) {
   parameters.set('kind', field('kind').value);
   if (field('language').value) parameters.set('language', field('language').value);
   if (name) parameters.set('filename', name);
-  const response = await fetch(`${path}?${parameters}`, {
+  const once = () => fetch(`${path}?${parameters}`, {
     method: 'POST', body, credentials: 'same-origin', redirect: 'error',
     headers: {
       'Content-Type': type, Accept: 'application/json, application/problem+json',
       'X-Dispositif-CSRF': document.querySelector('meta[name=csrf]').content,
     },
   }).catch(() => { throw new Refusal(0); });
+  const first = await once();
+  const response = first.status === 401 && await renew() ? await once() : first;
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw new Refusal(response.status, answer);
   return answer;
