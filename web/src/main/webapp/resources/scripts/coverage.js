@@ -34,10 +34,13 @@ export function sent({ judgement, evidence, rationale }) {
 /** Whether a judgement can be saved as it is, or waits for evidence. */
 export const waits = ({ judgement, evidence }) => !judgement || (NEEDS_EVIDENCE.has(judgement) && !evidence.length);
 
+/** The judgement as far as it counts: one that waits for evidence is none yet, here as on the server. */
+export const counted = record => waits(record) ? null : record.judgement;
+
 /** How many demands have each judgement (UNJUDGED too); rejected demands do not count. */
 export function totals(rows) {
   const counts = Object.fromEntries([...JUDGEMENTS, 'UNJUDGED'].map(name => [name, 0]));
-  for (const row of rows) if (row.demand.state !== 'REJECTED') counts[row.mine.judgement ?? 'UNJUDGED']++;
+  for (const row of rows) if (row.demand.state !== 'REJECTED') counts[counted(row.mine) ?? 'UNJUDGED']++;
   return counts;
 }
 
@@ -45,7 +48,7 @@ export function totals(rows) {
 export function nextUnjudged(rows, at) {
   for (let i = 1; i <= rows.length; i++) {
     const row = rows[(at + i) % rows.length];
-    if (!row.mine.judgement && row.demand.state !== 'REJECTED') return row;
+    if (!counted(row.mine) && row.demand.state !== 'REJECTED') return row;
   }
   return null;
 }

@@ -76,6 +76,8 @@ export const saving = {
       this.show();
     }
   },
+  /** Something chosen that cannot be saved yet. */
+  wait(what) { this.failed.add(what); this.show(); },
   forget(what) { this.failed.delete(what); this.show(); },
 };
 addEventListener('beforeunload', event => { if (saving.pending || saving.failed.size) event.preventDefault(); });

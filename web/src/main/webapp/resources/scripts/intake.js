@@ -1,6 +1,6 @@
 /** Intake: sends the text to be read, shows the cut and the findings, and stores the same text when the person says so. Nothing is stored before. */
 import { Refusal, idOf, pathOf, renew, uuid7 } from './http.js';
-import { announce, el, saving, tell } from './dom.js';
+import { announce, el, saving, tell, toast } from './dom.js';
 import { t } from './messages.js';
 
 const form = document.getElementById('intake');
@@ -61,7 +61,7 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   if (!file && !field('text').value.trim()) {
     field('text').focus();
-    announce(t('nothing'));
+    toast(t('nothing'), { bad: true });
     return;
   }
   busy(field('read'), async () => show(await send('/api/segmentation')));

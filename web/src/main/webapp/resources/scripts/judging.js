@@ -2,7 +2,7 @@
  * Judging: the demands of a letter against one resolution. It reads main.judging: data-letter, data-resolution, data-me, data-can (judge, agree), data-suggestions (when the server has them),
  * with .demands, .read (two articles in section[data-side=letter] and section[data-side=resolution]) and .verdict to fill.
  */
-import { JUDGEMENTS, MARK, evidenceOf, judgementOf, nextUnjudged, sent, totals, waits } from './coverage.js';
+import { JUDGEMENTS, MARK, evidenceOf, judgementOf, nextUnjudged, sent, totals, waits, counted } from './coverage.js';
 import { announce, button, copy, el, key, local, saving, tell, toast, typing } from './dom.js';
 import { Drafts } from './drafts.js';
 import { Refusal, api, idOf } from './http.js';
@@ -59,7 +59,7 @@ class Judging {
 
   /* ---- which demand ---- */
 
-  shownRows() { return this.rows.filter(row => !this.filter || (row.mine.judgement ?? 'UNJUDGED') === this.filter); }
+  shownRows() { return this.rows.filter(row => !this.filter || (counted(row.mine) ?? 'UNJUDGED') === this.filter); }
   open(row, focus = true) {
     if (!row) return this.draw();
     this.row = row;
@@ -97,7 +97,7 @@ class Judging {
   /** Whether the reader may write the judgement at hand. */
   may() { return this.can.has(this.which === 'agreed' ? 'agree' : 'judge'); }
   /** What others said is shown after one's own judgement, so that it is one's own; to those who do not judge, at once. */
-  revealed(row) { return !this.can.has('judge') || Boolean(row.mine.judgement); }
+  revealed(row) { return !this.can.has('judge') || Boolean(counted(row.mine)); }
 
   /* ---- judging ---- */
 
@@ -139,6 +139,7 @@ class Judging {
     const record = row[which];
     clearTimeout(record.timer);
     if (!waits(record)) record.timer = setTimeout(() => this.save(row, which), delay);
+    else if (record.judgement) saving.wait(`${which}:${row.demand.id}`);
   }
   /** One save at a time for each judgement; what changes meanwhile goes with the next. */
   async save(row, which) {
@@ -217,7 +218,7 @@ class Judging {
   }
   /** One mark for each assessor, with their name; the agreed one last. */
   marks(row) {
-    const own = this.can.has('judge') ? [mark(row.mine.judgement ?? 'UNJUDGED', t('judging.mine'))] : [];
+    const own = this.can.has('judge') ? [mark(counted(row.mine) ?? 'UNJUDGED', t('judging.mine'))] : [];
     const others = this.revealed(row) ? row.others.map(j => mark(j.judgement, j.by || t('somebody'))) : [];
     const agreed = row.agreed.judgement && this.revealed(row) ? [mark(row.agreed.judgement, t('judging.agreed'))] : [];
     const all = [...own, ...others, ...agreed];

@@ -42,6 +42,8 @@ public class SignInPage {
 
   public void signOut() throws IOException {
     SessionCaller.end(request());
+    // drafts that scripts keep are the person's own
+    faces.getExternalContext().setResponseHeader("Clear-Site-Data", "\"storage\"");
     go("/signin");
   }
 
