@@ -58,6 +58,16 @@ class SecurityIT {
   }
 
   @Test
+  void opensTheSignInPageAnewThatWasOpenTooLong() {
+    Pages pages = server.pages();
+    Pages.Page open = pages.get("/signin");
+    Pages elsewhere = server.pages();
+    Pages.Page answer = elsewhere.submit(open, "signin", "submit", credentials());
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.location()).doesNotContain("error");
+  }
+
+  @Test
   void endsTheSessionAtSignOut() {
     Pages pages = team.pages(Persona.READER);
     Pages.Page desk = pages.get("/");
