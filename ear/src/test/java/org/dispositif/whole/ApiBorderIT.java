@@ -55,6 +55,20 @@ class ApiBorderIT {
     api.get("/api/dossiers?after=somewhere").expectProblem(400, "parameter");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html | <h1>Open letter</h1><p>We urge all States to act.</p>",
+        "text/markdown | # Open letter\n\nWe urge all States to act.",
+        "text/plain | Open letter\n\nWe urge all States to act."
+      })
+  void readsEveryKindOfText(String type, String body) {
+    var answer =
+        api.call("POST", "/api/segmentation?kind=letter").body(type, body).send().expect(200);
+    assertThat(answer.json().getString("text")).contains("We urge all States to act.");
+  }
+
   @Test
   void answersWhatItDoesNotHaveWithAProblem() {
     api.get("/api/nothing").expectProblem(404, "notFound");
