@@ -32,7 +32,7 @@ public final class CitationFinder {
       Pattern.compile(
           "(\\d{1,3}(?:\\.\\d{1,2})?)(?: ?\\(?([a-z]{1,4})\\))?(?: ?\\(([ivx]{1,5})\\))?");
   private static final Pattern BEHIND =
-      Pattern.compile("\\G, (?:par(?:agraphe|agraph|a|)s?\\.?) (\\d{1,3}(?: ?\\(?[a-z]\\))?)");
+      Pattern.compile(", (?:par(?:agraphe|agraph|a|)s?\\.?) (\\d{1,3}(?: ?\\(?[a-z]\\))?)");
 
   private static final WordLists WORDS = WordLists.read(CitationFinder.class, "citations.txt");
   private static final Set<String> OWN = WORDS.list("own");
@@ -282,8 +282,8 @@ public final class CitationFinder {
 
   /** "paragraphe 4 a) de la résolution 60/251", "resolution 60/251, para. 4". */
   private @Nullable String paragraph(Matcher number) {
-    Matcher behind = BEHIND.matcher(text);
-    if (behind.find(number.end()) && behind.start() == number.end()) {
+    Matcher behind = BEHIND.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    if (behind.region(number.end(), text.length()).lookingAt()) {
       return list(behind.group(1));
     }
     boolean first = word >= 0 && number.start() - wordEnd <= 2;
