@@ -13,6 +13,7 @@ import org.dispositif.account.Person;
 import org.dispositif.account.TokenView;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
+import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
 import org.dispositif.web.page.SessionCaller;
@@ -27,6 +28,7 @@ public class AccountPage {
   @Inject Messages messages;
   @Inject Navigation navigation;
   @Inject FacesContext faces;
+  @Inject Me me;
 
   private String language;
   private String theme;
@@ -46,6 +48,7 @@ public class AccountPage {
 
   public void prefer() {
     accounts.prefer(language, theme);
+    faces.getViewRoot().setLocale(me.changed().getLocale());
     messages.info("saved");
     navigation.go("/account");
   }

@@ -64,18 +64,6 @@ public class Authentication implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  /** Where to go on after sign-in: the page asked for, or the one whose form was sent. */
-  private static String wanted(HttpServletRequest request) {
-    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    if (request.getMethod().equals("GET")) {
-      return request.getRequestURI() + query;
-    }
-    String from = Optional.ofNullable(request.getHeader("Referer")).orElse("");
-    return from.replaceFirst("^https?://[^/]*", "").isEmpty()
-        ? "/"
-        : from.replaceFirst("^https?://[^/]*", "");
-  }
-
   private AuthenticationStatus api(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String authorization = Optional.ofNullable(request.getHeader("Authorization")).orElse("");

@@ -1,6 +1,7 @@
 package org.dispositif.web.page;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,7 +14,9 @@ import java.io.IOException;
  * A form that was open too long (a sign-in page over a restart) is no fault: the page it stands on
  * is opened anew. Declared as an error page it would have to name the exception to the browser.
  */
-@WebFilter(urlPatterns = "*.xhtml")
+@WebFilter(
+    urlPatterns = "*.xhtml",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class ExpiredViews extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -33,6 +33,12 @@ public class Me {
     person = caller.find().flatMap(accounts::find);
   }
 
+  /** The same person, read anew after they changed something about themself. */
+  public Me changed() {
+    find();
+    return this;
+  }
+
   public boolean isSignedIn() {
     return person.isPresent();
   }
