@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -166,6 +168,16 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** The page is as wide as its window: nothing has to be scrolled to sideways. */
+  public Browser expectNothingSticksOut() {
+    String tooWide =
+        "return document.scrollingElement.scrollWidth - document.documentElement.clientWidth";
+    assertThat(((Number) driver.executeScript(tooWide)).intValue())
+        .as("pixels that stick out of " + address())
+        .isLessThanOrEqualTo(0);
+    return this;
+  }
+
   /** No script error, and nothing that the content security policy had to stop. */
   public Browser expectQuietConsole() {
     List<String> errors =
@@ -176,6 +188,28 @@ public final class Browser implements AutoCloseable {
             .toList();
     assertThat(errors).as("console at " + address()).isEmpty();
     return this;
+  }
+
+  /** As if the person's system preferred this: {@code light} or {@code dark}. */
+  public Browser theme(String theme) {
+    var scheme = Map.of("name", "prefers-color-scheme", "value", theme);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    return this;
+  }
+
+  /** A window that shows so many CSS pixels of a page. */
+  public Browser size(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** What the window shows, as WebP. */
+  public byte[] webp() {
+    var shot =
+        driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 80));
+    return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
   /** Keeps a picture of what is shown, in {@code target/screenshots}. */

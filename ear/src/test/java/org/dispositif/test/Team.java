@@ -130,13 +130,20 @@ public final class Team {
     if (api(server, Persona.OUTSIDER).get("/api/me").status() == 200) {
       return;
     }
-    Pages admin = server.pages();
-    assertThat(admin.signIn("admin", Server.ADMIN_PASSWORD).status()).isEqualTo(302);
     for (Persona p : Persona.values()) {
-      var page = admin.get("/administration");
-      var person = Map.of("login", login(p), "name", "Test " + p, "password", PASSWORD);
-      admin.submit(page, "create", "make", person);
+      newPerson(server, login(p), "Test " + p);
     }
     api(server, Persona.OUTSIDER).get("/api/me").expect(200);
+  }
+
+  /** Somebody who can sign in with {@link #password()}. */
+  public static void newPerson(Server server, String login, String name) {
+    Pages admin = server.pages();
+    assertThat(admin.signIn("admin", Server.ADMIN_PASSWORD).status()).isEqualTo(302);
+    admin.submit(
+        admin.get("/administration"),
+        "create",
+        "make",
+        Map.of("login", login, "name", name, "password", PASSWORD));
   }
 }

@@ -1,0 +1,140 @@
+package org.dispositif.whole;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dispositif.test.Api;
+import org.dispositif.test.Browser;
+import org.dispositif.test.Server;
+import org.dispositif.test.Team;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+
+/**
+ * The main pages with the specimens in them, in both themes and languages: each is accessible, its
+ * console quiet, nothing sticks out at the side, and its picture is kept, in {@code
+ * target/pictures} or in the folder that the system property {@code dispositif.pictures} names
+ * ({@code mvn -Ppictures verify} renews those of the documentation).
+ */
+class PicturesIT {
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("dispositif.pictures", "target/pictures"));
+
+  private static final boolean ALL = "full".equals(System.getProperty("dispositif.size"));
+
+  private static Server server;
+
+  /** A page of the walk: its name as a file, where it lies, what is done before the picture. */
+  private record Page(String name, String path, Consumer<Browser> before) {
+    Page(String name, String path, String ready) {
+      this(name, path, b -> b.until(ready, d -> !b.all(By.cssSelector(ready)).isEmpty()));
+    }
+  }
+
+  @BeforeAll
+  static void begin() {
+    server = new Server("pictures").start();
+    Team.newPerson(server, "amina", "Amina Diallo");
+    Team.newPerson(server, "claire", "Claire Morel");
+  }
+
+  @AfterAll
+  static void end() {
+    server.close();
+  }
+
+  /** All four when they are wanted as pictures, else one of each language and theme. */
+  static Stream<Arguments> variants() {
+    Stream<Arguments> two =
+        Stream.of(arguments("en", "light", "amina"), arguments("fr", "dark", "claire"));
+    Stream<Arguments> others =
+        Stream.of(arguments("en", "dark", "amina"), arguments("fr", "light", "claire"));
+    return ALL ? Stream.concat(two, others) : two;
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void showsTheMainPages(String language, String theme, String login) throws IOException {
+    try (Browser browser = Browser.on(server, language).size(1440, 900).theme(theme)) {
+      keep(browser.go("/signin"), "signin", language, theme);
+      browser.signIn(login, Team.password());
+      Api api = server.anonymous().as(login, Team.password());
+      for (Page page : pages(specimens(browser, api), api)) {
+        page.before().accept(browser.go(page.path()));
+        keep(browser, page.name(), language, theme);
+      }
+    }
+  }
+
+  /** The person's specimen dossier, made by the walk when there is none yet. */
+  private static String specimens(Browser browser, Api api) {
+    var start = By.cssSelector("[id='walk:try']");
+    if (!browser.go("/").all(start).isEmpty()) {
+      browser.all(start).get(0).click();
+      browser.until("the walk", d -> d.getCurrentUrl().contains("/dossiers/"));
+    }
+    return api.get("/api/dossiers").expect(200).items().stream()
+        .filter(d -> d.getString("title").startsWith("Sp"))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private static List<Page> pages(String dossier, Api api) {
+    String resolution = document(api, dossier, "resolution");
+    String letter = document(api, dossier, "letter");
+    String table = "/comparison?dossier=" + dossier;
+    return List.of(
+        new Page("desk", "/", "main"),
+        new Page("dossier", "/dossiers/" + dossier, ".list"),
+        new Page("intake", "/dossiers/" + dossier + "/intake", "main"),
+        new Page("reader", "/documents/" + resolution, "aside .card"),
+        new Page("letter", "/documents/" + letter, "aside .card"),
+        new Page(
+            "judging", table + "&letter=" + letter + "&resolution=" + resolution, ".verdict .keys"),
+        new Page("table", table, "main"),
+        new Page("tags", "/dossiers/" + dossier + "/tags", "main"),
+        new Page("account", "/account", "main"));
+  }
+
+  private static String document(Api api, String dossier, String kind) {
+    return api.get("/api/dossiers/" + dossier + "/documents?kind=" + kind)
+        .expect(200)
+        .items()
+        .get(0)
+        .getString("id");
+  }
+
+  private static void keep(Browser browser, String name, String language, String theme)
+      throws IOException {
+    browser.expectAccessible().expectQuietConsole().expectNothingSticksOut();
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve(name + "-" + language + "-" + theme + ".webp"), browser.webp());
+  }
+
+  @Test
+  void fitsEveryWindow() {
+    try (Browser browser = Browser.on(server, "en").signIn("amina", Team.password())) {
+      Api api = server.anonymous().as("amina", Team.password());
+      List<Page> pages = pages(specimens(browser, api), api);
+      for (int width : new int[] {1280, 834, 390}) {
+        browser.size(width, width == 1280 ? 720 : 1112);
+        for (Page page : pages) {
+          page.before().accept(browser.go(page.path()));
+          browser.expectNothingSticksOut().picture(page.name() + "-" + width);
+        }
+      }
+    }
+  }
+}
