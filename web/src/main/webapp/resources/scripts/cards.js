@@ -1,5 +1,6 @@
 /** The cards of the margin, one maker for each kind of item. A card says whose, where and what; its acts show when it is in hand. */
-import { button, el, key } from './dom.js';
+import { button, el } from './dom.js';
+import { keys } from './keys.js';
 import { since, t } from './messages.js';
 
 const card = (item, kind, ...content) => el('article', { class: `card ${kind}`, tabindex: -1, 'aria-label': item.name }, ...content);
@@ -10,7 +11,7 @@ function head(item, who) {
 
 export function noteCard(item, { tags, mayChange, edit, remove, pin }) {
   const { note } = item;
-  const acts = el('footer', {}, mayChange(note) ? [button([t('edit'), ' ', key('↵')], () => edit(item)), button(t('delete'), () => remove(item), { class: 'btn small quiet' })] : null);
+  const acts = el('footer', {}, mayChange(note) ? [button([t('edit'), ' ', keys.badge('enter')], () => edit(item)), button(t('delete'), () => remove(item), { class: 'btn small quiet' })] : null);
   return card(item, 'note', head(item, note.by || t('somebody')), note.lost !== undefined ? el('p', {}, el('span', { class: 'chip found' }, t('lost')), ' ', el('q', {}, note.lost)) : null,
     note.tags.length ? el('div', { class: 'chips' }, note.tags.map(tag => tags.chip(tag))) : null, note.comment ? el('p', { class: 'body' }, note.comment) : null, acts);
 }
@@ -26,10 +27,10 @@ export function demandCard(item, { mayJudge, confirm, reject, correct, pin }) {
   const who = (demand.addressees ?? []).map(a => a.text ?? a).join(', ');
   const verbs = (demand.verbs ?? []).map(v => v.text ?? v).join(', ');
   const acts = mayJudge ? [
-    state !== 'confirmed' ? button([t('confirm'), ' ', key('Y')], () => confirm(item), { class: state === 'found' ? 'btn small main' : 'btn small' }) : null,
-    state !== 'rejected' ? button([t('reject'), ' ', key('X')], () => reject(item)) : null,
+    state !== 'confirmed' ? button([t('confirm'), ' ', keys.badge('confirm')], () => confirm(item), { class: state === 'found' ? 'btn small main' : 'btn small' }) : null,
+    state !== 'rejected' ? button([t('reject'), ' ', keys.badge('reject')], () => reject(item)) : null,
     button(t('demand.correct'), () => correct(item), { class: 'btn small quiet' }),
-    button([t('link'), ' ', key('L')], () => pin(item), { class: 'btn small quiet' })] : null;
+    button([t('link'), ' ', keys.badge('link')], () => pin(item), { class: 'btn small quiet' })] : null;
   return card(item, `demand ${state}`, el('header', {}, el('b', {}, t('demand', { label: item.number })), el('span', { class: `chip ${state}` }, t(`demand.${state}`))),
     el('blockquote', {}, who || verbs ? el('span', { class: 'soft small' }, [who, verbs].filter(Boolean).join(' → '), ' → ') : null, demand.text), acts ? el('footer', {}, acts) : null);
 }

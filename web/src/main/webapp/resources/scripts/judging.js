@@ -3,13 +3,14 @@
  * with .demands, .read (two articles in section[data-side=letter] and section[data-side=resolution]) and .verdict to fill.
  */
 import { JUDGEMENTS, MARK, evidenceOf, judgementOf, nextUnjudged, sent, totals, waits, counted } from './coverage.js';
-import { announce, button, copy, el, key, local, saving, tell, toast, typing } from './dom.js';
+import { announce, button, copy, el, local, saving, tell, toast } from './dom.js';
 import { Drafts } from './drafts.js';
 import { Refusal, api, idOf } from './http.js';
+import { keys } from './keys.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
 import { numbered } from './demands.js';
-import { ChipBar, Selector } from './select.js';
+import { ChipBar, Selector, addWordKeys } from './select.js';
 import { TextMap } from './text.js';
 
 const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
@@ -24,7 +25,7 @@ class Judging {
     this.aside = main.querySelector('.demands');
     this.panel = main.querySelector('.verdict');
     this.selector = new Selector(this.map, span => this.selected(span));
-    this.bar = new ChipBar(this.sides.resolution.pane, [{ key: 'e', label: t('evidence'), run: () => this.addEvidence() }, { key: 'c', label: t('copy'), run: () => this.copyCitation() }], () => this.selector.clear());
+    this.bar = new ChipBar(this.sides.resolution.pane, [{ action: 'evidence', label: t('evidence'), run: () => this.addEvidence() }, { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.selector.clear());
     this.listen();
   }
   side(name) {
@@ -242,7 +243,7 @@ class Judging {
     const rows = this.shownRows();
     const tabs = this.can.has('agree') ? el('div', { class: 'tabs' }, ['mine', 'agreed'].map(which => el('button', { type: 'button', 'aria-pressed': String(this.which === which), 'aria-current': this.which === which ? 'true' : undefined, on: { click: () => { this.which = which; this.draw(); this.paintEvidence(); } } }, t(`judging.${which}`)))) : null;
     return el('div', { class: 'stack tight' }, el('div', { class: 'row' }, el('b', {}, this.row.label), el('span', { class: 'chip' }, t('judging.place', { at: rows.indexOf(this.row) + 1, of: rows.length })), el('span', { class: `chip ${this.row.demand.state.toLowerCase()}` }, t(`demand.${this.row.demand.state.toLowerCase()}`)), el('span', { class: 'grow' }),
-      el('span', {}, button([t('judging.previous'), ' ', key('P')], () => this.step(-1), { class: 'btn small quiet' }), button([t('judging.next'), ' ', key('N')], () => this.next(), { class: 'btn small quiet' }))), tabs);
+      el('span', {}, button([t('judging.previous'), ' ', keys.badge('demand.previous')], () => this.step(-1), { class: 'btn small quiet' }), button([t('judging.next'), ' ', keys.badge('unjudged')], () => this.next(), { class: 'btn small quiet' }))), tabs);
   }
   /** The demand in its parts, and beside it the first clause of the evidence in the same parts. */
   about() {
@@ -279,9 +280,9 @@ class Judging {
   drawParts() {
     const { record, parts } = this;
     const focused = parts.keys.contains(document.activeElement);
-    parts.keys.replaceChildren(...JUDGEMENTS.map((name, i) => el('button', { type: 'button', role: 'radio', 'aria-checked': String(record.judgement === name), tabindex: (record.judgement ?? 'NONE') === name ? 0 : -1, on: { click: () => this.judge(name) } }, mark(name), t(`judgement.${name}`), key(String(i)))));
+    parts.keys.replaceChildren(...JUDGEMENTS.map(name => el('button', { type: 'button', role: 'radio', 'aria-checked': String(record.judgement === name), tabindex: (record.judgement ?? 'NONE') === name ? 0 : -1, on: { click: () => this.judge(name) } }, mark(name), t(`judgement.${name}`), keys.badge(`judge.${name}`))));
     if (focused) parts.keys.querySelector('[aria-checked=true]')?.focus();
-    parts.evidence.replaceChildren(el('div', { class: 'row apart' }, el('b', {}, t('evidence')), button([t('judging.add'), ' ', key('E')], () => this.addEvidence())),
+    parts.evidence.replaceChildren(el('div', { class: 'row apart' }, el('b', {}, t('evidence')), button([t('judging.add'), ' ', keys.badge('evidence')], () => this.addEvidence())),
       el('ul', { class: 'evidence' }, record.evidence.map((piece, i) => this.evidenceLine(piece, i))));
     this.taking?.replaceChildren(...(record.etag ? [button(t('judging.withdraw'), () => this.withdraw(), { class: 'btn small quiet' })] : []));
     this.drawAnatomy();
@@ -371,38 +372,27 @@ class Judging {
     if (await copy(citation)) toast(t('copied', { text: citation }));
   }
   listen() {
-    document.addEventListener('keydown', event => this.key(event));
+    this.addKeys();
     this.map.article.addEventListener('click', event => { const block = this.map.blocks.find(b => b.element.contains(event.target)); if (block) this.at(block); });
     addEventListener('storage', event => { if (event.key === `dispositif.evidence:${this.resolution}` && this.row) { this.row.candidates = undefined; this.row.asked = false; this.suggest(this.row); } });
   }
-  key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target) || !this.row) return;
-    const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (local.get('dispositif.keys') === 'off' && pressed.length === 1) return;
-    const act = this.words(event, pressed) ?? {
-      n: () => this.next(), p: () => this.step(-1), j: () => this.move(1), k: () => this.move(-1), e: () => this.addEvidence(), r: () => this.panel.querySelector('textarea').focus(),
-      s: () => this.current && this.selector.begin(this.current), c: () => this.copyCitation(), Escape: () => { this.selector.clear(); this.current?.element.focus({ preventScroll: true }); },
-    }[pressed] ?? this.digit(event, pressed);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-  words(event, pressed) {
-    const radios = event.target.closest?.('.keys');
-    if (radios) return this.radio(radios, pressed);
-    if (!this.selector.span) return undefined;
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[pressed], stretch = { ArrowDown: 1, ArrowUp: -1 }[pressed];
-    if (step && (event.shiftKey || this.selector.words)) return () => this.selector.move(step, event.shiftKey);
-    if (stretch && this.selector.words) return () => this.selector.stretch(stretch, event.shiftKey);
-    return pressed === 'Enter' ? () => this.bar.focus() : undefined;
+  addKeys() {
+    const { pane } = this.sides.resolution;
+    keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'unjudged', run: () => this.next() }, { action: 'demand.previous', run: () => this.step(-1) },
+      { action: 'reason', run: () => this.panel.querySelector('textarea')?.focus() }], { when: () => this.row });
+    keys.add('text', [{ action: 'next', run: () => this.move(1), repeats: true }, { action: 'previous', run: () => this.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
+      { action: 'select', run: () => this.current && this.selector.begin(this.current) }, { action: 'copy', run: () => this.copyCitation() }, { action: 'enter', run: () => this.selector.span ? this.bar.focus() : false },
+      { action: 'back', run: () => { this.selector.clear(); this.current?.element.focus({ preventScroll: true }); } }], { when: () => this.row });
+    addWordKeys(this.selector);
+    pane.closest('main').addEventListener('keydown', event => { const radios = event.target.closest?.('.keys'); if (radios && this.radio(radios, event.key)) event.preventDefault(); });
   }
   radio(radios, pressed) {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[pressed];
-    if (!step) return undefined;
+    if (!step) return false;
     const all = [...radios.children];
-    return () => all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
+    all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
+    return true;
   }
-  digit(event, pressed) { return /^[0-4]$/.test(pressed) ? () => this.judge(JUDGEMENTS[Number(pressed)]) : undefined; }
 }
 
 /** A judgement's mark; beside its name it is only a picture, alone it says whose (`who`) and what it is. */

@@ -6,13 +6,18 @@ export class Margin {
   constructor(aside, map, make, told, moved) {
     Object.assign(this, { aside, map, make, told, moved, items: [], ranks: new Map(), cards: new Map(), near: new Set(), active: null, extra: null });
     this.watch = new IntersectionObserver(seen => this.seen(seen), { rootMargin: '120% 0px' });
-    map.blocks.forEach(block => this.watch.observe(block.element));
-    this.byElement = new Map(map.blocks.map(block => [block.element, block]));
+    this.watchBlocks();
     new ResizeObserver(() => this.plan()).observe(map.article);
     aside.addEventListener('pointerover', event => this.hover(event));
     aside.addEventListener('pointerleave', () => told(null, false));
     aside.addEventListener('click', event => this.click(event));
     aside.addEventListener('focusin', event => this.click(event));
+  }
+  watchBlocks() {
+    this.watch.disconnect();
+    this.near.clear();
+    this.byElement = new Map(this.map.blocks.map(block => [block.element, block]));
+    this.map.blocks.forEach(block => this.watch.observe(block.element));
   }
   set(items) {
     this.items = items;

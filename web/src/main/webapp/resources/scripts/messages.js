@@ -1,6 +1,6 @@
-/** The page's texts: a JSON dictionary that the page embeds as #messages, so that no text for users stands in a script. */
+/** The page's texts: JSON dictionaries that the page embeds as script.texts, so that no text for users stands in a script. */
 
-const dictionary = read(document.getElementById('messages')?.textContent);
+const dictionary = Object.assign({}, ...[...document.querySelectorAll('script.texts')].map(texts => read(texts.textContent)));
 const language = document.documentElement.lang || 'en';
 const plural = new Intl.PluralRules(language);
 

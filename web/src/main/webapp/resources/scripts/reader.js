@@ -1,18 +1,23 @@
 /**
  * The Reader's front end over one block of the server's HTML: highlights, margin cards, selection and its menu, composing, links, demands.
+ * The seam for a mode of the page (correcting the cut): the mode sets `reader.mode = 'cut'` (read it back to leave others' acts alone; `article.dataset.mode` says it to the style sheets) and null at its end;
+ * it adds its keys by `keys.add('cut', acts, { when: () => reader.mode === 'cut' })`. After it has replaced blocks' HTML (in article.text, and the entries of .outline when labels changed) it calls
+ * `reader.blocksChanged()`: the TextMap, outline, highlights, cards and the clause in hand follow. The words never change, so no span does. `reader.current` is the block in hand, `reader.selector.span` the words.
+ * The page's reader is given to `whenReader(reader => …)`.
  * It reads the page's contract from article.text: data-document, data-dossier, data-kind, data-title, data-me and data-can (annotate, link, demand, tag, moderate).
  */
 import { annotationOf, noteOf } from './annotation.js';
 import { demandCard, draftCard, linkCard, noteCard } from './cards.js';
 import { Composer } from './composer.js';
-import { announce, button, copy, el, key, local, saving, tell, toast, typing } from './dom.js';
+import { announce, button, copy, el, local, saving, tell, toast } from './dom.js';
 import { numbered } from './demands.js';
 import { Drafts } from './drafts.js';
 import { api, idOf, pathOf, uuid7 } from './http.js';
+import { help, keys, shown } from './keys.js';
 import { Margin } from './margin.js';
 import { t } from './messages.js';
 import { Density, edge, paint, paintAll } from './paint.js';
-import { ChipBar, Selector } from './select.js';
+import { ChipBar, Selector, addWordKeys } from './select.js';
 import { TagSet } from './tags.js';
 import { TextMap } from './text.js';
 import { Tray } from './tray.js';
@@ -40,6 +45,21 @@ class Reader {
     this.roving(this.current);
   }
 
+  get mode() { return this.article.dataset.mode || null; }
+  set mode(mode) { if (mode) this.article.dataset.mode = mode; else delete this.article.dataset.mode; }
+
+  /** The HTML of blocks was replaced: everything that held them looks again. `at` names the clause to be at (default: the same, or the one at the same words). */
+  blocksChanged(at = this.current?.id) {
+    const offset = this.current?.start ?? 0;
+    this.map.read();
+    this.selector.list = null;
+    this.current = null;
+    this.margin.watchBlocks();
+    this.readOutline();
+    this.go(this.map.byClause.get(at) ?? this.map.blockAt(offset), { focus: false });
+    this.refresh();
+  }
+
   furnish() {
     const aside = document.querySelector('.margin');
     aside.append(this.tools());
@@ -50,10 +70,10 @@ class Reader {
   }
 
   acts() {
-    const offered = [['a', 'annotate', () => this.compose('comment')], ['t', 'tag', () => this.compose('tags')], ['l', 'link', () => this.link()], ['e', 'evidence', () => this.keepEvidence()],
-      ['d', 'demand.add', () => this.addDemand()], ['c', 'copy', () => this.copyCitation()]];
-    const allowed = { a: 'annotate', t: 'annotate', l: 'link', e: 'link', d: 'demand' };
-    return offered.filter(([letter]) => !allowed[letter] || this.can.has(allowed[letter])).filter(([letter]) => letter !== 'd' || this.kind !== 'RESOLUTION').map(([letter, label, run]) => ({ key: letter, label: t(label), run }));
+    const offered = [['annotate', 'annotate', () => this.compose('comment')], ['tag', 'annotate', () => this.compose('tags')], ['link', 'link', () => this.link()], ['evidence', 'link', () => this.keepEvidence()],
+      ['demand', 'demand', () => this.addDemand()], ['copy', null, () => this.copyCitation()]];
+    return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => action !== 'demand' || this.kind !== 'RESOLUTION')
+      .map(([action, , run]) => ({ action, label: t(action === 'demand' ? 'demand.add' : action), run }));
   }
 
   /* ---- reading what is there ---- */
@@ -261,15 +281,20 @@ class Reader {
   }
   /** The outline shows where one is. */
   follow() {
-    this.outlinks = new Map([...document.querySelectorAll('.outline a[data-for]')].map(a => [a.dataset.for, a]));
     const pane = document.querySelector('.outline');
     const toggle = pane?.querySelector('.outline-toggle');
     toggle?.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(pane.toggleAttribute('data-open'))));
-    const watch = new IntersectionObserver(entries => {
+    this.watch = new IntersectionObserver(entries => {
       const entry = entries.filter(e => e.isIntersecting).at(-1);
       if (entry) this.outline(this.map.byClause.get(entry.target.dataset.clause));
     }, { rootMargin: '-15% 0px -75% 0px' });
-    for (const block of this.map.blocks) if (this.outlinks.has(block.id)) watch.observe(block.element);
+    this.readOutline();
+  }
+  readOutline() {
+    this.watch.disconnect();
+    this.outlined = null;
+    this.outlinks = new Map([...document.querySelectorAll('.outline a[data-for]')].map(a => [a.dataset.for, a]));
+    for (const block of this.map.blocks) if (this.outlinks.has(block.id)) this.watch.observe(block.element);
   }
   outline(block) {
     const link = this.outlinks.get(block?.id), pane = document.querySelector('.outline');
@@ -455,7 +480,7 @@ class Reader {
   /** While a demand's words are being corrected, D means "these words". */
   correctingNow(item) {
     this.correcting = item;
-    const offered = this.bar.buttons.find(b => b.dataset.act === 'd');
+    const offered = this.bar.buttons.find(b => b.dataset.act === 'demand');
     if (offered) offered.firstChild.data = t(item ? 'demand.use' : 'demand.add');
   }
   points({ start, end }) { return { start: this.map.offsets.toPoints(start), end: this.map.offsets.toPoints(end) }; }
@@ -475,57 +500,39 @@ class Reader {
   /* ---- keys ---- */
 
   listen() {
-    document.addEventListener('keydown', event => this.key(event));
     this.article.addEventListener('pointermove', event => this.hover(event), { passive: true });
     this.article.addEventListener('click', event => this.clicked(event));
     addEventListener('hashchange', () => this.arrive());
     this.article.addEventListener('focusin', event => { const block = this.map.blocks.find(b => b.element === event.target); if (block && block !== this.current) this.go(block, { focus: false }); });
+    this.addKeys();
   }
-  key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
-    const done = this.arrow(event) || this.command(event);
-    if (done) event.preventDefault();
+  addKeys() {
+    keys.add('text', [{ action: 'next', run: () => this.step(1), repeats: true }, { action: 'previous', run: () => this.step(-1), repeats: true }, { action: 'select', run: () => this.selector.begin(this.current) },
+      { action: 'card', run: () => this.openCard() }, { action: 'enter', run: event => this.enter(event) }, { action: 'back', run: () => this.escape() }]);
+    keys.add('text', this.acts().map(({ action, run }) => ({ action, run })));
+    addWordKeys(this.selector);
+    keys.add('cards', [{ action: 'confirm', run: () => this.decide(this.inHand(), 'CONFIRMED') }, { action: 'reject', run: () => this.decide(this.inHand(), 'REJECTED') }, { action: 'link', run: () => this.linkDemand(this.inHand()) }],
+      { when: () => this.inHand()?.kind === 'demand' && this.can.has('demand') });
+    keys.add('cards', [{ action: 'next', run: () => this.stepCard(1), repeats: true }, { action: 'previous', run: () => this.stepCard(-1), repeats: true }, { action: 'enter', run: () => this.openInHand() }], { when: () => Boolean(this.inHand()) });
   }
-  arrow(event) {
-    if (!this.selector.span || event.target.closest?.('.chipbar, .card, .tray')) return false;
-    const rtl = getComputedStyle(this.article).direction === 'rtl';
-    const forward = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
-    if (forward && (event.shiftKey || this.selector.words)) { this.selector.move(forward, event.shiftKey); return true; }
-    const stretch = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (stretch && this.selector.words) { this.selector.stretch(stretch, event.shiftKey); return true; }
-    return false;
-  }
-  command(event) {
-    const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (pressed === 'Escape') return this.escape();
-    if (event.target.closest?.('a[href], button, summary') && pressed === 'Enter') return false;
-    if (pressed === '?') return this.help();
-    if (local.get('dispositif.keys') === 'off' && pressed.length === 1) return false;
-    const card = this.margin.itemOf(document.activeElement ?? document.body);
-    if (card && this.onCard(card, pressed)) return true;
-    const act = { j: () => this.step(1), k: () => this.step(-1), s: () => this.selector.begin(this.current), o: () => this.openCard(), Enter: () => this.enter(event) }[pressed];
-    if (act) return act() !== false;
-    const offered = this.bar.buttons.find(b => b.dataset.act === pressed);
-    if (!offered) return false;
-    offered.click();
+  /** The card that has the focus. */
+  inHand() { return this.margin.itemOf(document.activeElement ?? document.body); }
+  stepCard(by) {
+    const at = this.shown.findIndex(item => item.key === this.inHand().key);
+    const to = this.shown[at + by];
+    if (!to) return false;
+    this.margin.focus(to);
+    this.pointed(to, true);
     return true;
+  }
+  openInHand() {
+    const item = this.inHand();
+    if (item.kind === 'note') this.edit(item); else if (item.kind === 'draft') this.open(item.draft);
   }
   enter(event) {
     if (this.selector.span) { this.bar.focus(); return true; }
     if (this.map.blocks.some(b => b.element === event.target)) { this.selector.begin(this.current); return true; }
     return false;
-  }
-  onCard(item, pressed) {
-    if (item.kind === 'demand' && this.can.has('demand')) {
-      const act = { y: () => this.decide(item, 'CONFIRMED'), x: () => this.decide(item, 'REJECTED'), l: () => this.linkDemand(item) }[pressed];
-      if (act) { act(); return true; }
-    }
-    const at = this.shown.indexOf(this.shown.find(i => i.key === item.key));
-    const to = { j: this.shown[at + 1], k: this.shown[at - 1] }[pressed];
-    if (to) { this.margin.focus(to); this.pointed(to, true); return true; }
-    if (pressed !== 'Enter') return false;
-    if (item.kind === 'note') this.edit(item); else if (item.kind === 'draft') this.open(item.draft);
-    return true;
   }
   openCard() {
     const item = this.shown.find(i => i.start !== null && i.start < this.current.end && i.end > this.current.start);
@@ -534,24 +541,11 @@ class Reader {
     this.light(item);
   }
   escape() {
-    if (this.panel) { this.panel.remove(); this.panel = null; this.current?.element.focus(); return true; }
     if (this.correcting) this.correctingNow(null);
-    const card = this.margin.itemOf(document.activeElement ?? document.body);
     if (this.selector.span) return this.leaveMenu(), true;
-    if (card || this.margin.active) { this.margin.close(); this.light(null); this.current?.element.focus({ preventScroll: true }); return true; }
+    if (this.inHand() || this.margin.active) { this.margin.close(); this.light(null); this.current?.element.focus({ preventScroll: true }); return true; }
     if (this.tray.first) { this.tray.drop(); return true; }
     return false;
-  }
-  help() {
-    if (this.panel) return this.escape();
-    const rows = [['J K', 'keys.clause'], ['S ↵', 'keys.words'], ['⇧ ← →', 'keys.extend'], ['↑ ↓', 'keys.stretch'], ['↵', 'keys.menu'], ...this.bar.buttons.map(b => [b.dataset.act.toUpperCase(), null, b.firstChild.textContent]), ['O', 'keys.card'], ['Y X', 'keys.demand'], ['Esc', 'keys.escape'], ['?', 'keys.help']];
-    const off = el('input', { type: 'checkbox', on: { change: event => local.set('dispositif.keys', event.target.checked ? 'on' : 'off') } });
-    off.checked = local.get('dispositif.keys') !== 'off';
-    this.panel = el('section', { class: 'note-panel stack', 'aria-label': t('keys') }, el('h2', {}, t('keys')), el('dl', { class: 'keys-help' }, rows.flatMap(([keys, text, label]) => [el('dt', {}, keys.split(' ').map(k => el('kbd', {}, k))), el('dd', {}, label ?? t(text))])),
-      el('label', { class: 'check' }, off, t('keys.on')), button(t('close'), () => this.escape()));
-    document.querySelector('main').append(this.panel);
-    this.panel.querySelector('button').focus();
-    return true;
   }
 
   /* ---- the margin's head: filters ---- */
@@ -561,7 +555,7 @@ class Reader {
     this.byTag = pick('tag', 'filter.tag');
     this.byPerson = pick('by', 'filter.by');
     this.count = el('span', {});
-    return el('div', { class: 'tools' }, this.count, el('span', { class: 'grow' }), this.byTag, this.byPerson, button(t('keys.short'), () => this.help(), { class: 'btn small quiet icon filter', 'aria-label': t('keys') }), button('×', () => { this.composer ? this.shut(true) : this.margin.close(); }, { class: 'btn small icon close', 'aria-label': t('close') }));
+    return el('div', { class: 'tools' }, this.count, el('span', { class: 'grow' }), this.byTag, this.byPerson, button(shown(keys.keyOf('help') || '?'), help, { class: 'btn small quiet icon filter', 'aria-label': t('keys') }), button('×', () => { this.composer ? this.shut(true) : this.margin.close(); }, { class: 'btn small icon close', 'aria-label': t('close') }));
   }
   drawTools() {
     const notes = [...this.notes.values()];
@@ -585,4 +579,8 @@ function options(select, label, entries, chosen) {
 const old = range => range && { offsetNode: range.startContainer, offset: range.startOffset };
 
 const article = document.querySelector('article.text[data-document]');
-if (article) new Reader(article).load().then(() => performance.mark('usable'));
+const reader = article && new Reader(article);
+if (reader) reader.load().then(() => performance.mark('usable'));
+
+/** Hands the page's reader to a module that adds to it; at once, as modules run in the order they are imported. */
+export function whenReader(use) { if (reader) use(reader); }

@@ -1,5 +1,6 @@
 /** Choosing words, by mouse or by keyboard, and the small menu on what was chosen. */
-import { announce, el, key } from './dom.js';
+import { announce, el } from './dom.js';
+import { keys } from './keys.js';
 import { t } from './messages.js';
 
 /** Watches the page's selection and tells the span of this text that it holds. */
@@ -80,11 +81,23 @@ function wordsOf(text, language) {
   return [...new Intl.Segmenter(language || undefined, { granularity: 'word' }).segment(text)].filter(s => s.isWordLike).map(s => ({ start: s.index, end: s.index + s.segment.length }));
 }
 
+/** The keys that move and widen a selection begun by keyboard. */
+export function addWordKeys(selector) {
+  const rtl = () => getComputedStyle(selector.map.article).direction === 'rtl';
+  const move = (step, extend) => () => selector.move(rtl() ? -step : step, extend);
+  const stretch = direction => () => selector.stretch(direction, false);
+  keys.add('text', [
+    { action: 'word.next', run: move(1, false), when: () => selector.words, repeats: true }, { action: 'word.previous', run: move(-1, false), when: () => selector.words, repeats: true },
+    { action: 'word.extend', run: move(1, true), repeats: true }, { action: 'word.reduce', run: move(-1, true), repeats: true },
+    { action: 'stretch.next', run: stretch(1), when: () => selector.words, repeats: true }, { action: 'stretch.previous', run: stretch(-1), when: () => selector.words, repeats: true },
+  ], { when: event => selector.span && !event.target.closest?.('.chipbar, .card, .tray, [role=radiogroup]') });
+}
+
 /** The menu on selected words: a toolbar with one tab stop, arrows inside, each act with its letter. */
 export class ChipBar {
   constructor(home, acts, leave) {
     this.leave = leave;
-    this.buttons = acts.map(act => el('button', { type: 'button', tabindex: -1, data: { act: act.key }, 'aria-keyshortcuts': act.key, on: { click: act.run } }, act.label, key(act.key.toUpperCase())));
+    this.buttons = acts.map(act => el('button', { type: 'button', tabindex: -1, data: { act: act.action }, 'aria-keyshortcuts': keys.keyOf(act.action) || undefined, on: { click: act.run } }, act.label, keys.badge(act.action)));
     this.element = el('div', { class: 'chipbar', role: 'toolbar', 'aria-label': t('menu'), hidden: true, on: { keydown: event => this.key(event), mousedown: event => event.preventDefault() } }, this.buttons);
     home.append(this.element);
     this.home = home;

@@ -29,6 +29,12 @@ export class Offsets {
 export class TextMap {
   constructor(article) {
     this.article = article;
+    this.read();
+  }
+
+  /** Reads the blocks from the page, at first and when their HTML was replaced. */
+  read() {
+    const { article } = this;
     this.blocks = [...article.querySelectorAll('[data-start][data-end]')].map(block).filter(b => b.words).sort((a, b) => a.start - b.start);
     this.starts = this.blocks.map(b => b.start);
     this.byClause = new Map(this.blocks.map(b => [b.id, b]));

@@ -39,6 +39,7 @@ public class Addresses extends HttpFilter {
           new Address("/", "/desk/desk.xhtml"),
           new Address("/signin", "/account/signin.xhtml"),
           new Address("/account/?", "/account/account.xhtml"),
+          new Address("/account/keyboard", "/account/keyboard.xhtml"),
           new Address("/administration", "/account/administration.xhtml"),
           new Address("/dossiers/" + ID, "/dossier/dossier.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/intake", "/intake/intake.xhtml?dossier=$1"),

@@ -8,11 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dispositif.account.AccountService;
+import org.dispositif.account.KeyMap;
+import org.dispositif.account.KeyService;
 import org.dispositif.account.Person;
 import org.dispositif.platform.Caller;
+import org.dispositif.platform.Json;
 import org.dispositif.web.Texts;
+import org.dispositif.web.api.Preconditions;
 
 /**
  * The person at the page, as every page needs them: name, language, theme, and the secret for calls
@@ -23,6 +28,7 @@ import org.dispositif.web.Texts;
 public class Me {
 
   @Inject AccountService accounts;
+  @Inject KeyService keys;
   @Inject Caller caller;
   @Inject HttpServletRequest request;
 
@@ -70,5 +76,19 @@ public class Me {
 
   public String getCsrf() {
     return SessionCaller.of(request).map(SessionCaller::csrf).orElse("");
+  }
+
+  /** The person's keys as JSON for the scripts, so that no page asks for them. */
+  public String getKeys() {
+    KeyMap map = keys.mine();
+    Map<String, Object> json =
+        Map.of(
+            "etag",
+            Preconditions.etag(map.version()),
+            "single",
+            map.singleKeys(),
+            "keys",
+            map.keys());
+    return Json.write(json).replace("<", "\\u003c");
   }
 }

@@ -1,0 +1,30 @@
+/**
+ * The product's own keys. An action has one name and one key wherever it works, so that a person who learns or changes it does so once.
+ * Its label is the text `keys.ACTION`, a scope's heading `keys.scope.SCOPE`. Keys are written as the browser names them, letters in lower case, with Ctrl+, Alt+, Shift+ before.
+ * An action added here can be changed at /account/keyboard; `fixed` ones cannot.
+ */
+export const KEYMAP = {
+  everywhere: [['help', '?'], ['back', 'Escape', 'fixed']],
+  text: [['next', 'j'], ['previous', 'k'], ['select', 's'], ['shrink', 'Shift+S'], ['word.next', 'ArrowRight', 'fixed'], ['word.previous', 'ArrowLeft', 'fixed'], ['word.extend', 'Shift+ArrowRight', 'fixed'], ['word.reduce', 'Shift+ArrowLeft', 'fixed'],
+    ['stretch.next', 'ArrowDown', 'fixed'], ['stretch.previous', 'ArrowUp', 'fixed'], ['enter', 'Enter', 'fixed'], ['annotate', 'a'], ['tag', 't'], ['arm', 'Shift+T'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c']],
+  cards: [['card', 'o'], ['confirm', 'y'], ['reject', 'x'], ['reply', 'r'], ['private', 'p']],
+  judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r']],
+};
+
+/** Scopes whose keys work at the same time: within these no key may mean two things. */
+const TOGETHER = [['everywhere', 'text', 'cards'], ['everywhere', 'text', 'judging']];
+
+const own = new Map(Object.entries(KEYMAP).flatMap(([scope, acts]) => acts.map(([action, key, fixed]) => [action, { action, scope, key, fixed: Boolean(fixed) }])));
+
+/** What the product itself says of an action: {action, scope, key, fixed}, or undefined. */
+export const given = action => own.get(action);
+
+/** Whether two scopes may be at work together; one that is not listed stands alone with "everywhere". */
+export const together = (a, b) => a === b || a === 'everywhere' || b === 'everywhere' || TOGETHER.some(scopes => scopes.includes(a) && scopes.includes(b));
+
+/** The action that already has this key where `action` works, given what the person chose ({action: key}); null when the key is free. */
+export function taken(key, action, chosen) {
+  if (!key) return null;
+  const { scope } = given(action);
+  return [...own.values()].find(other => other.action !== action && together(scope, other.scope) && (chosen[other.action] ?? other.key) === key) ?? null;
+}
