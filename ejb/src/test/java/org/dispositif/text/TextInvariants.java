@@ -43,7 +43,7 @@ public final class TextInvariants {
     }
   }
 
-  private static void blocks(String text, List<Block> blocks) {
+  public static void blocks(String text, List<Block> blocks) {
     int end = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -1,11 +1,7 @@
 package org.dispositif.text.segment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.dispositif.text.cite.Citation;
-import org.dispositif.text.cite.CitationFinder;
 import org.dispositif.text.source.FootnoteMark;
 import org.dispositif.text.source.ReadingText;
 import org.dispositif.text.source.Span;
@@ -13,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of drafts: adds what stands in them, verbs, addressees, citations, marks. */
 final class BlockReader {
-
-  /** Heads and furniture name the document itself. */
-  private static final Set<BlockKind> WITHOUT_CITATIONS =
-      EnumSet.of(BlockKind.TITLE, BlockKind.NOISE, BlockKind.ENACTING, BlockKind.ADOPTION);
 
   private final ReadingText reading;
   private final List<ResolutionHead> heads;
@@ -39,8 +31,9 @@ final class BlockReader {
 
   private Block block(Draft draft) {
     Span span = draft.line.span();
-    List<VerbPhrase> verbs = verbs(draft);
-    List<Citation> citations = citations(draft);
+    Anatomy anatomy =
+        Anatomy.of(
+            draft.line.text(), span.start(), draft.kind, draft.opening, grammar, organ(draft));
     return new Block(
         draft.index,
         draft.kind,
@@ -53,34 +46,10 @@ final class BlockReader {
         draft.confidence,
         draft.rule,
         draft.line.source(),
-        verbs,
-        grammar.addressees().of(draft.line.text(), span.start(), verbs),
-        citations,
+        anatomy.verbs(),
+        anatomy.addressees(),
+        anatomy.citations(),
         marks(span));
-  }
-
-  private List<VerbPhrase> verbs(Draft draft) {
-    boolean clause =
-        draft.kind == BlockKind.PREAMBULAR
-            || draft.kind == BlockKind.OPERATIVE
-            || draft.kind == BlockKind.SUB;
-    if (!clause) {
-      return List.of();
-    }
-    Marker marker = draft.kind == BlockKind.PREAMBULAR ? null : Marker.of(draft.line.text());
-    int from = marker == null ? draft.opening : marker.end();
-    boolean preambular = draft.kind == BlockKind.PREAMBULAR;
-    return grammar.verbs().of(draft.line.text(), from, preambular, draft.line.span().start());
-  }
-
-  private List<Citation> citations(Draft draft) {
-    if (WITHOUT_CITATIONS.contains(draft.kind)) {
-      return List.of();
-    }
-    int start = draft.line.span().start();
-    return CitationFinder.find(draft.line.text(), organ(draft)).stream()
-        .map(found -> new Citation(found.symbol(), found.paragraph(), found.span().shift(start)))
-        .toList();
   }
 
   private @Nullable String organ(Draft draft) {

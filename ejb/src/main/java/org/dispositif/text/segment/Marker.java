@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its place in its series, from 1
  * @param end offset behind it and the white space, in the paragraph
  */
-record Marker(Kind kind, String number, int ordinal, int end) {
+public record Marker(Kind kind, String number, int ordinal, int end) {
 
-  enum Kind {
+  /** The series that a marker belongs to. */
+  public enum Kind {
     /** "1." */
     ARABIC,
     /** "1)", "(1)" */
@@ -31,7 +32,7 @@ record Marker(Kind kind, String number, int ordinal, int end) {
   private static final int LONGEST = 6;
 
   /** Null where the text begins with words. */
-  static @Nullable Marker of(String text) {
+  public static @Nullable Marker of(String text) {
     if (text.length() < 3) {
       return null;
     }
@@ -142,7 +143,7 @@ record Marker(Kind kind, String number, int ordinal, int end) {
   }
 
   /** This marker read as a letter: "i)" behind "h)". */
-  Marker asLetter() {
+  public Marker asLetter() {
     Kind to = kind == Kind.ROMAN ? Kind.LETTER : Kind.UPPER_LETTER;
     return new Marker(to, number, letter(number), end);
   }
@@ -152,7 +153,7 @@ record Marker(Kind kind, String number, int ordinal, int end) {
     return new Marker(other, number, ordinal, end);
   }
 
-  boolean mayBeLetter() {
+  public boolean mayBeLetter() {
     return (kind == Kind.ROMAN || kind == Kind.UPPER_ROMAN) && number.length() == 1;
   }
 
