@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -37,6 +34,7 @@ public final class WholeBenchmark {
   public static void main(String[] args) {
     starts();
     pages();
+    InteractionBenchmark.run();
     System.exit(0);
   }
 
@@ -111,7 +109,7 @@ public final class WholeBenchmark {
             .post("/api/dossiers", Json.createObjectBuilder().add("title", "Benchmark").build())
             .expect(201)
             .id();
-    texts()
+    BenchmarkTexts.all()
         .forEach(
             (name, text) -> {
               String id =
@@ -144,48 +142,6 @@ public final class WholeBenchmark {
       }
     }
     return median(times.stream());
-  }
-
-  /** Seed 48/17 and the longest resolution of the corpus; without the corpus, the specimen. */
-  private static Map<String, String> texts() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    String corpus = System.getenv("CORPUS_DIR");
-    if (corpus == null) {
-      texts.put(
-          "the specimen",
-          read(Path.of("../ejb/src/main/resources/org/dispositif/specimen/en/resolution.txt")));
-      return texts;
-    }
-    texts.put(
-        "48/17",
-        read(
-            files(Path.of(corpus, "seeds"))
-                .filter(f -> f.getFileName().toString().startsWith("003"))
-                .findFirst()
-                .orElseThrow()));
-    Path longest =
-        files(Path.of(corpus, "resolutions-fr"))
-            .filter(f -> f.getFileName().toString().contains("RES"))
-            .max(Comparator.comparingLong(f -> f.toFile().length()))
-            .orElseThrow();
-    texts.put("longest: " + longest.getFileName(), read(longest));
-    return texts;
-  }
-
-  private static Stream<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static double median(Stream<Double> values) {
