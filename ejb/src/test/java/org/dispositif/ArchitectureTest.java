@@ -42,7 +42,7 @@ class ArchitectureTest {
           Set.of("account"),
           Set.of("dossier"),
           Set.of("document"),
-          Set.of("clause"),
+          Set.of("clause", "extract"),
           Set.of("annotation", "demand"),
           Set.of("link"),
           Set.of("intake", "comparison"),

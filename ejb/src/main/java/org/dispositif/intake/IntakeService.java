@@ -3,6 +3,7 @@ package org.dispositif.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
@@ -14,6 +15,8 @@ import org.dispositif.document.NewDocument;
 import org.dispositif.document.OriginalFile;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Permission;
+import org.dispositif.extract.Extracted;
+import org.dispositif.extract.Extraction;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Json;
 import org.dispositif.text.DocumentReader;
@@ -23,6 +26,7 @@ import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.Segmentation;
+import org.dispositif.text.source.Finding;
 
 /** Reads files, shows what was recognised, and stores it. */
 @Stateless
@@ -51,7 +55,7 @@ public class IntakeService {
 
   /** What would be stored; stores nothing. */
   public Content preview(Incoming incoming) {
-    return Content.of(read(incoming, Extraction.characters(incoming.file())));
+    return Content.of(read(incoming, Extraction.of(incoming.file())));
   }
 
   /** What {@link #store} did: the same id with the same bytes again makes nothing new. */
@@ -64,10 +68,10 @@ public class IntakeService {
    */
   public Stored store(UUID dossier, UUID id, Incoming incoming) {
     access.require(dossier, Permission.WORK);
-    String source = Extraction.characters(incoming.file());
-    DocumentReading reading = read(incoming, source);
+    Extracted extracted = Extraction.of(incoming.file());
+    DocumentReading reading = read(incoming, extracted);
     DocumentService.Created created =
-        documents.create(document(dossier, id, incoming.file(), source, reading));
+        documents.create(document(dossier, id, incoming.file(), extracted, reading));
     DocumentView document = created.document();
     if (created.made()) {
       clauses.store(document, reading.segmentation().blocks());
@@ -78,13 +82,18 @@ public class IntakeService {
     return new Stored(document, created.made());
   }
 
-  private static DocumentReading read(Incoming incoming, String source) {
-    return DocumentReader.read(
-        source, new ReadingHints(incoming.kind(), incoming.language(), incoming.file().filename()));
+  private static DocumentReading read(Incoming incoming, Extracted extracted) {
+    DocumentReading read =
+        DocumentReader.read(
+            extracted.text(),
+            new ReadingHints(incoming.kind(), incoming.language(), incoming.file().filename()));
+    List<Finding> findings = new ArrayList<>(extracted.findings());
+    findings.addAll(read.findings());
+    return new DocumentReading(read.segmentation(), read.letter(), read.quotations(), findings);
   }
 
   private static NewDocument document(
-      UUID dossier, UUID id, OriginalFile file, String source, DocumentReading reading) {
+      UUID dossier, UUID id, OriginalFile file, Extracted extracted, DocumentReading reading) {
     Segmentation cut = reading.segmentation();
     List<ResolutionHead> heads = cut.resolutions();
     ResolutionHead head = ResolutionHead.firstWhole(heads);
@@ -107,10 +116,10 @@ public class IntakeService {
         adopted == null ? null : adopted.vote(),
         reading.letter().reference(),
         cut.reading().text(),
-        source,
+        extracted.text(),
         Json.write(new Reading(heads, reading.letter().addressees(), reading.findings())),
         SEGMENTER,
-        file);
+        new OriginalFile(file.filename(), extracted.mediaType(), file.content()));
   }
 
   /** Of a body that is not on the list nothing is known but its name in the enacting line. */

@@ -31,6 +31,8 @@ public class Refusal extends RuntimeException {
     PRECONDITION_REQUIRED,
     /** Well-formed but unusable. */
     UNUSABLE,
+    /** Of a kind that is not read. */
+    UNSUPPORTED,
     /** More than is taken. */
     TOO_LARGE,
     /** Asked too often. */

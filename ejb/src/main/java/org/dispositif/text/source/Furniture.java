@@ -28,8 +28,10 @@ final class Furniture {
 
   private final Map<String, Integer> heads = new HashMap<>();
   private final Map<String, Integer> pagesOf = new HashMap<>();
+  private final RunningHeads running;
 
   Furniture(List<SourceLine> lines) {
+    running = new RunningHeads(lines);
     for (SourceLine line : lines) {
       if (mayRun(line.text())) {
         heads.merge(bare(line.text()), 1, Integer::sum);
@@ -43,6 +45,9 @@ final class Furniture {
 
   boolean is(SourceLine line) {
     String text = line.text();
+    if (running.is(line)) {
+      return true;
+    }
     if (text.length() > LONGEST) {
       return text.startsWith("<!--") && text.endsWith("-->") || !hasWord(text);
     }

@@ -76,6 +76,7 @@ public class ProblemWriter {
       case GONE -> 410;
       case STALE -> 412;
       case TOO_LARGE -> 413;
+      case UNSUPPORTED -> 415;
       case UNUSABLE -> 422;
       case PRECONDITION_REQUIRED -> 428;
       case TOO_OFTEN -> 429;

@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
@@ -42,6 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentResource {
+
+  /** Originals that no browser runs as a page of ours; others go out as bytes. */
+  private static final Set<String> HARMLESS =
+      Set.of(IncomingText.PLAIN, IncomingText.MARKDOWN, IncomingText.PDF, IncomingText.WORD);
 
   @Inject DocumentService documents;
   @Inject ContentService contents;
@@ -110,13 +115,15 @@ public class DocumentResource {
 
   @GET
   @Path("/original")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Produces(MediaType.WILDCARD)
   @Operation(summary = "The bytes as they came in, always as a download.")
   public Response original() {
     OriginalFile file = documents.original(id);
     String name = file.filename() == null ? id + ".txt" : file.filename();
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
+    boolean harmless = HARMLESS.contains(file.mediaType());
+    return Response.ok(
+            file.content(), harmless ? file.mediaType() : MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
         .build();
   }

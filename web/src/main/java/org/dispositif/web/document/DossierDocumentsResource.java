@@ -62,7 +62,14 @@ public class DossierDocumentsResource {
   }
 
   @POST
-  @Consumes({IncomingText.PLAIN, IncomingText.HTML, IncomingText.MARKDOWN})
+  @Consumes({
+    IncomingText.PLAIN,
+    IncomingText.HTML,
+    IncomingText.MARKDOWN,
+    IncomingText.PDF,
+    IncomingText.WORD,
+    IncomingText.BYTES
+  })
   @Operation(
       summary =
           "Reads a text and stores it as a document. The same id and content again answers 200.")

@@ -17,6 +17,12 @@ public class IncomingText {
 
   static final String HTML = "text/html";
   static final String MARKDOWN = "text/markdown";
+  static final String PDF = "application/pdf";
+  static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  /** What browsers and scripts send of files whose type they do not know; the bytes tell it. */
+  static final String BYTES = MediaType.APPLICATION_OCTET_STREAM;
 
   @QueryParam("kind")
   @Parameter(description = "auto (the default), resolution, letter or article")

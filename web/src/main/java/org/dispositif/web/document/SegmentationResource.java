@@ -26,7 +26,14 @@ public class SegmentationResource {
   @Inject HttpServletRequest request;
 
   @POST
-  @Consumes({IncomingText.PLAIN, IncomingText.HTML, IncomingText.MARKDOWN})
+  @Consumes({
+    IncomingText.PLAIN,
+    IncomingText.HTML,
+    IncomingText.MARKDOWN,
+    IncomingText.PDF,
+    IncomingText.WORD,
+    IncomingText.BYTES
+  })
   @Operation(
       summary = "Reads a text: blocks, demands, signatories, quotations, findings. Stores nothing.")
   public SegmentationAnswer segment(

@@ -1,4 +1,4 @@
-package org.dispositif.intake;
+package org.dispositif.extract;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
