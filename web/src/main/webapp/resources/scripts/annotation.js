@@ -10,6 +10,7 @@ export function noteOf(annotation, map, documentId) {
   return {
     kind: 'note', id: idOf(annotation.id), path: `/api/annotations/${idOf(annotation.id)}`, etag: annotation.etag, raw: annotation,
     by: annotation.creator?.name ?? '', byId: idOf(annotation.creator?.id ?? annotation.creator), at: annotation.modified ?? annotation.created,
+    replyTo: answered(annotation), privately: annotation.layer === 'private',
     comment: bodies.filter(body => body.value && !tagging.includes(body)).map(plain).join('\n\n'),
     tags: tagging.map(body => body.source || !body.value ? { id: idOf(body.source?.id ?? body.source ?? body.id) } : { name: body.value }),
     ...(placed(annotation, map, documentId) ?? spanOf(list(annotation.target), map, documentId)),
@@ -23,6 +24,12 @@ const purposes = (body, annotation) => list(body.purpose).length ? list(body.pur
 function plain(body) {
   if (!/html/.test(body.format ?? '')) return body.value;
   return new DOMParser().parseFromString(body.value, 'text/html').body.textContent.trim();
+}
+
+/** The annotation that this one answers. */
+function answered(annotation) {
+  const address = list(annotation.target).map(target => String(target.id ?? target.source ?? target)).find(target => /\/annotations\/[^/]+$/.test(target));
+  return address ? idOf(address) : null;
 }
 
 /** Where the server says that it stands now. */
@@ -52,7 +59,7 @@ export function annotationOf({ id, raw, span, comment, tags }, map, documentUrl,
   for (const tag of tags) bodies.push(tag.id ? { type: 'SpecificResource', source: tagUrl(tag.id), purpose: 'tagging' } : { type: 'TextualBody', value: tag.name, purpose: 'tagging' });
   const motivation = comment.trim() ? 'commenting' : 'tagging';
   if (raw) {
-    const { etag, url, page, dossier, placements, bodyValue, ...kept } = raw;   // what the server says of it beside the annotation itself
+    const { etag, url, page, dossier, layer, placements, bodyValue, ...kept } = raw;   // what the server says of it beside the annotation itself
     return { ...kept, motivation: raw.motivation ?? motivation, body: [...bodies, ...list(raw.body).filter(body => !ours(body, raw))] };
   }
   return {
@@ -65,3 +72,9 @@ export function annotationOf({ id, raw, span, comment, tags }, map, documentUrl,
 function ours(body, annotation) {
   return typeof body !== 'object' || body.value !== undefined || purposes(body, annotation).includes('tagging');
 }
+
+/** An answer to an annotation. */
+export const replyOf = (id, to, comment) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld', id: `urn:uuid:${id}`, type: 'Annotation', motivation: 'replying',
+  body: { type: 'TextualBody', value: comment, format: 'text/plain', purpose: 'replying' }, target: to,
+});

@@ -4,19 +4,28 @@ import { TagPicker } from './tags.js';
 import { t } from './messages.js';
 
 export class Composer {
-  /** `draft`: {id, span, comment, tags, raw?, etag?}; `acts`: save(draft), theirs() after a conflict, leave(draft), discard(draft). */
-  constructor(draft, { tags, drafts, words, label, acts }) {
+  /** `draft`: {id, span, comment, tags, privately, raw?, etag?}; `openToAll`: whether others may see what this person writes (else only private notes); `acts`: save(draft), theirs() after a conflict, leave(draft), discard(draft). */
+  constructor(draft, { tags, drafts, words, label, openToAll = true, acts }) {
     Object.assign(this, { draft, drafts, acts, tagSet: tags });
     this.comment = el('textarea', { 'aria-label': t('comment'), placeholder: t('comment.placeholder'), on: { input: () => this.changed() } });
     this.comment.value = draft.comment;
     this.picker = new TagPicker(tags, draft.tags, () => this.changed());
     this.picker.failed = tell;
     this.message = el('div', { role: 'alert' });
+    this.privately = this.onlyMe(openToAll);
     this.saveButton = button([t('save'), ' ', key('Ctrl ↵')], () => this.save(), { class: 'btn small main' });
     this.element = el('form', { class: 'card composer', 'aria-label': t('composer', { label }), on: { keydown: event => this.key(event), submit: event => { event.preventDefault(); this.save(); } } },
       el('header', {}, el('b', {}, draft.raw ? t('edit') : t('annotate')), label), el('div', { class: 'words-shown' }, words),
-      this.comment, this.picker.element, this.message,
+      this.comment, this.picker.element, ...[this.privately].filter(Boolean), this.message,
       el('div', { class: 'actions' }, this.saveButton, button(t('discard'), () => acts.discard(draft), { class: 'btn small quiet' })));
+  }
+  /** Whether only its writer sees it: chosen before it is first saved, then it stays. */
+  onlyMe(openToAll) {
+    const { draft } = this;
+    if (draft.raw) return draft.privately ? el('span', { class: 'chip found' }, t('private.mark')) : null;
+    const box = el('input', { type: 'checkbox', disabled: !openToAll, on: { change: () => { draft.privately = box.checked; this.changed(); } } });
+    box.checked = Boolean(draft.privately);
+    return el('label', { class: 'check small' }, box, t('private'));
   }
   focus(where = 'comment') { (where === 'tags' ? this.picker.input : this.comment).focus(); }
   get empty() { return !this.comment.value.trim() && !this.picker.tags.length; }

@@ -10,7 +10,8 @@ import { keys } from './keys.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
 import { numbered } from './demands.js';
-import { ChipBar, Selector, addWordKeys } from './select.js';
+import { Selector, addWordKeys } from './selection.js';
+import { SelectionMenu } from './menu.js';
 import { TextMap } from './text.js';
 
 const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
@@ -25,7 +26,7 @@ class Judging {
     this.aside = main.querySelector('.demands');
     this.panel = main.querySelector('.verdict');
     this.selector = new Selector(this.map, span => this.selected(span));
-    this.bar = new ChipBar(this.sides.resolution.pane, [{ action: 'evidence', label: t('evidence'), run: () => this.addEvidence() }, { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.selector.clear());
+    this.menu = new SelectionMenu([{ action: 'evidence', label: t('evidence'), run: () => this.addEvidence() }, { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => { this.selector.clear(); this.current?.element.focus({ preventScroll: true }); });
     this.listen();
   }
   side(name) {
@@ -38,6 +39,7 @@ class Judging {
       const { body } = await api.get(`/api/coverage?letter=${this.letter}&resolution=${this.resolution}`);
       this.rows = (body.items ?? []).map(row => this.rowOf(row));
     } catch (refusal) { return tell(refusal); }
+    await this.drafts.ready;
     const numbers = numbered(this.rows.map(row => row.demand));
     for (const row of this.rows) row.label = row.demand.label ?? numbers.get(row.demand.id);
     saving.show();
@@ -349,10 +351,9 @@ class Judging {
   /* ---- the resolution: clauses, selection, keys ---- */
 
   selected(span) {
-    if (!span) return this.bar.hide();
-    const rects = getSelection().getRangeAt(0).getClientRects();
+    if (!span) return this.menu.hide();
     this.at(this.map.blockAt(span.start));
-    if (rects.length) this.bar.show(rects[rects.length - 1]);
+    this.menu.show(this.map, span, this.sides.resolution.pane);
   }
   at(block, move = false) {
     this.current?.element.classList.remove('on');
@@ -381,9 +382,9 @@ class Judging {
     keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'unjudged', run: () => this.next() }, { action: 'demand.previous', run: () => this.step(-1) },
       { action: 'reason', run: () => this.panel.querySelector('textarea')?.focus() }], { when: () => this.row });
     keys.add('text', [{ action: 'next', run: () => this.move(1), repeats: true }, { action: 'previous', run: () => this.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
-      { action: 'select', run: () => this.current && this.selector.begin(this.current) }, { action: 'copy', run: () => this.copyCitation() }, { action: 'enter', run: () => this.selector.span ? this.bar.focus() : false },
+      { action: 'copy', run: () => this.copyCitation() }, { action: 'enter', run: () => this.selector.span ? this.menu.focus() : false },
       { action: 'back', run: () => { this.selector.clear(); this.current?.element.focus({ preventScroll: true }); } }], { when: () => this.row });
-    addWordKeys(this.selector);
+    addWordKeys(this.selector, () => this.current);
     pane.closest('main').addEventListener('keydown', event => { const radios = event.target.closest?.('.keys'); if (radios && this.radio(radios, event.key)) event.preventDefault(); });
   }
   radio(radios, pressed) {

@@ -6,13 +6,15 @@
 export const KEYMAP = {
   everywhere: [['help', '?'], ['back', 'Escape', 'fixed']],
   text: [['next', 'j'], ['previous', 'k'], ['select', 's'], ['shrink', 'Shift+S'], ['word.next', 'ArrowRight', 'fixed'], ['word.previous', 'ArrowLeft', 'fixed'], ['word.extend', 'Shift+ArrowRight', 'fixed'], ['word.reduce', 'Shift+ArrowLeft', 'fixed'],
-    ['stretch.next', 'ArrowDown', 'fixed'], ['stretch.previous', 'ArrowUp', 'fixed'], ['enter', 'Enter', 'fixed'], ['annotate', 'a'], ['tag', 't'], ['arm', 'Shift+T'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c']],
-  cards: [['card', 'o'], ['confirm', 'y'], ['reject', 'x'], ['reply', 'r'], ['private', 'p']],
+    ['stretch.next', 'ArrowDown', 'fixed'], ['stretch.previous', 'ArrowUp', 'fixed'], ['stretch.extend', 'Shift+ArrowDown', 'fixed'], ['stretch.reduce', 'Shift+ArrowUp', 'fixed'], ['enter', 'Enter', 'fixed'],
+    ['annotate', 'a'], ['annotate.private', 'Shift+A'], ['tag', 't'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c']],
+  tags: [['arm', 'Shift+T'], ['tag.1', '1'], ['tag.2', '2'], ['tag.3', '3'], ['tag.4', '4'], ['tag.5', '5']],
+  cards: [['card', 'o'], ['confirm', 'y'], ['reject', 'x'], ['reply', 'r']],
   judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r']],
 };
 
 /** Scopes whose keys work at the same time: within these no key may mean two things. */
-const TOGETHER = [['everywhere', 'text', 'cards'], ['everywhere', 'text', 'judging']];
+const TOGETHER = [['everywhere', 'text', 'tags', 'cards'], ['everywhere', 'text', 'judging']];
 
 const own = new Map(Object.entries(KEYMAP).flatMap(([scope, acts]) => acts.map(([action, key, fixed]) => [action, { action, scope, key, fixed: Boolean(fixed) }])));
 

@@ -1,4 +1,5 @@
 /** The margin: cards beside their words. Only those near the window are in the page, so that a long text with thousands stays quick. */
+import { typing } from './dom.js';
 import { place } from './place.js';
 
 export class Margin {
@@ -12,6 +13,7 @@ export class Margin {
     aside.addEventListener('pointerleave', () => told(null, false));
     aside.addEventListener('click', event => this.click(event));
     aside.addEventListener('focusin', event => this.click(event));
+    aside.addEventListener('focusout', () => requestAnimationFrame(() => { if (!this.writing()) this.show(); }));
   }
   watchBlocks() {
     this.watch.disconnect();
@@ -37,14 +39,21 @@ export class Margin {
     const known = new Set(this.items.map(item => item.key));
     for (const [key, card] of this.cards) {
       const item = wanted.get(key);
-      if (item && item.version === card.item.version) { card.item = item; wanted.delete(key); continue; }
+      if (item && (item.version === card.item.version || this.writing(card))) { if (item.version === card.item.version) card.item = item; wanted.delete(key); continue; }
       if (!item && known.has(key) && card.element.contains(document.activeElement)) continue;
+      if (!item && this.writing(card)) continue;
       card.element.remove();
       this.cards.delete(key);
     }
     this.insert([...wanted.values()]);
     this.plan();
   }
+  /** Whether somebody writes in a card (or in this one): it is never taken away under their fingers. */
+  writing(card) {
+    const active = document.activeElement;
+    return typing(active) && (card ? card.element.contains(active) : Boolean(active.closest('.card[data-key]')));
+  }
+  elementOf(item) { return this.cards.get(item.key)?.element; }
   /** New cards, in the order of the text, each before the first that follows it. */
   insert(items) {
     const there = this.ordered();
@@ -58,6 +67,7 @@ export class Margin {
     const element = this.make(item);
     element.dataset.key = key;
     element.classList.toggle('on', key === this.active);
+    element.classList.add('fresh');   // it stands where it belongs at once; only later moves are shown
     this.cards.set(key, { item, element });
     this.aside.insertBefore(element, before);
   }
@@ -82,7 +92,7 @@ export class Margin {
     cards.forEach((card, i) => { card.element.style.translate = `0 ${Math.round(tops[i])}px`; });
     const last = cards.length - 1;
     this.aside.style.minBlockSize = last >= 0 && matchMedia('(min-width: 52.01rem)').matches ? `${Math.round(tops[last] + wanted[last].height + 24)}px` : '';
-    requestAnimationFrame(() => this.aside.classList.add('settled'));
+    requestAnimationFrame(() => { this.aside.classList.add('settled'); for (const { element } of cards) element.classList.remove('fresh'); });
   }
   topOf(item) {
     const block = this.blockOf(item);
@@ -114,7 +124,7 @@ export class Margin {
     this.plan();
   }
   point(item) {
-    for (const [key, card] of this.cards) card.element.classList.toggle('on', key === (item?.key ?? this.active));
+    for (const [key, card] of this.cards) card.element.classList.toggle('pointed', key === item?.key);
   }
   /** Puts a card that belongs to no item beside a span: the composer. */
   hold(element, span) {
@@ -135,6 +145,7 @@ export class Margin {
     this.activate(null);
   }
   focus(item) {
+    if (!item) return;
     this.activate(item);
     this.layout();
     this.cards.get(item.key)?.element.focus({ preventScroll: true });

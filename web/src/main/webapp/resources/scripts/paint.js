@@ -1,4 +1,4 @@
-/** What is painted over the text without touching it: highlights, the marks at a clause's edge, the list for assistive technology, the density strip. */
+/** What is painted over the text without touching it: highlights, the marks at a clause's edge, the list for assistive technology. */
 import { el } from './dom.js';
 import { t } from './messages.js';
 
@@ -50,42 +50,4 @@ function addEdge(block, items, describe, open) {
     slots.map(slot => el('i', { class: slot })), items.length > 1 ? String(items.length) : null);
   block.list = el('ul', { class: 'at-only', 'aria-label': t('list', { label: block.label }) }, items.map(item => el('li', {}, describe(item))));
   block.element.append(block.marks, block.list);
-}
-
-/** The strip at the side of the text: where in the whole the annotations are, and which part is on the screen. */
-export class Density {
-  constructor(strip, article) {
-    Object.assign(this, { strip, article, thumb: el('u') });
-    strip?.addEventListener('click', event => this.go(event));
-    addEventListener('scroll', () => requestAnimationFrame(() => this.follow()), { passive: true });
-  }
-  draw(clauses) {
-    if (!this.strip) return;
-    const height = this.article.offsetHeight || 1;
-    const seen = new Set();
-    const marks = [];
-    for (const [block, items] of clauses) for (const item of items) {
-      const at = Math.round(block.element.offsetTop / height * 240);
-      if (seen.has(at + item.slot)) continue;
-      seen.add(at + item.slot);
-      const mark = el('i', { class: item.slot });
-      mark.style.insetBlockStart = `${at / 2.4}%`;
-      marks.push(mark);
-    }
-    this.strip.replaceChildren(this.thumb, ...marks);
-    this.follow();
-  }
-  follow() {
-    if (!this.strip) return;
-    const { top, height } = this.article.getBoundingClientRect();
-    const part = offset => Math.min(100, Math.max(0, offset / height * 100));
-    const from = part(-top);
-    this.thumb.style.insetBlockStart = `${from}%`;
-    this.thumb.style.blockSize = `${Math.max(1, part(innerHeight - top) - from)}%`;
-  }
-  go(event) {
-    const strip = this.strip.getBoundingClientRect();
-    const { top, height } = this.article.getBoundingClientRect();
-    scrollBy({ top: top + height * (event.clientY - strip.top) / strip.height - innerHeight / 3 });
-  }
 }

@@ -1,13 +1,23 @@
 /** Where margin cards stand: as near to their words as they can, in order, never over each other. */
 
 /**
- * Tops for cards given by wanted `top` and `height`, in the order of the text. The pinned card (the one in hand) stands exactly beside its words and the others give way,
- * upwards above it and downwards below it; nothing goes above `ceiling`.
+ * Tops for cards given by wanted `top` and `height`, in the order of the text: those that put the cards nearest to their words, all in all (least squares with the order kept: pool adjacent violators).
+ * The pinned card (the one in hand) stands exactly beside its words and the others give way; nothing goes above `ceiling`.
  */
 export function place(cards, { gap = 8, pinned = -1, ceiling = 0 } = {}) {
-  const tops = cards.map(card => Math.max(card.top, ceiling));
-  for (let i = Math.max(pinned, 0) - 1; i >= 0; i--) tops[i] = Math.min(tops[i], tops[i + 1] - cards[i].height - gap);
-  if (tops.length && tops[0] < ceiling) tops[0] = ceiling;
-  for (let i = 1; i < tops.length; i++) tops[i] = Math.max(tops[i], tops[i - 1] + cards[i - 1].height + gap);
-  return tops;
+  const before = [0];
+  for (const card of cards) before.push(before.at(-1) + card.height + gap);
+  const pools = [];
+  cards.forEach((card, i) => {
+    const weight = i === pinned ? 1e7 : 1;
+    let pool = { weight, sum: weight * (card.top - before[i]), count: 1 };
+    while (pools.length && mean(pools.at(-1)) > mean(pool)) {
+      const last = pools.pop();
+      pool = { weight: last.weight + pool.weight, sum: last.sum + pool.sum, count: last.count + pool.count };
+    }
+    pools.push(pool);
+  });
+  return pools.flatMap(pool => Array(pool.count).fill(Math.max(mean(pool), ceiling))).map((shift, i) => shift + before[i]);
 }
+
+const mean = pool => pool.sum / pool.weight;

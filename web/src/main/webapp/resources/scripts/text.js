@@ -134,7 +134,7 @@ export class TextMap {
 function block(element) {
   return {
     element, id: element.dataset.clause, label: element.dataset.label ?? '', start: Number(element.dataset.start), end: Number(element.dataset.end),
-    words: element.querySelector(':scope > .words'),
+    words: element.querySelector(':scope > .words'), unsure: Boolean(element.querySelector(':scope > .unsure')),
   };
 }
 

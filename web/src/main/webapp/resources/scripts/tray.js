@@ -1,81 +1,116 @@
-/** The link tray: the first end waits at the foot of the window, on every page of this window, until the second is picked and the relation said. */
+/**
+ * The link tray: the first end waits at the foot of the window, on every page of this window, until the second is picked; then the two and their relation read as a sentence
+ * ("OP10 answers in part D5"), either way round.
+ */
 import { api, uuid7 } from './http.js';
 import { announce, button, el, key, saving, session, tell, toast } from './dom.js';
+import { keys, shown } from './keys.js';
 import { t } from './messages.js';
 
 const PIN = 'dispositif.pin';
+const INVERSE = '<';
 
-/** An end: {url, selector?, kind: clause|demand|document, label, quote, title, page}. */
+/** An end: {url, selector?, kind: clause|demand|document, label, quote, title, document, span}. The words of a span as an end, in their clause when they lie in one. */
+export function endAt(map, span, { document, url, base, title }) {
+  const blocks = map.blocksIn(span.start, span.end);
+  const inside = blocks.length === 1;
+  const whole = inside && span.start === blocks[0].start && span.end === blocks[0].end;
+  return {
+    kind: inside ? 'clause' : 'document', url: inside ? `${base}/api/clauses/${blocks[0].id}` : url, selector: whole ? undefined : map.selectors(span.start, span.end, inside ? blocks[0].start : 0),
+    span, document, label: map.labelOf(span.start, span.end), quote: map.quote(span.start, span.end).slice(0, 200), title,
+  };
+}
+
 export class Tray {
+  /** `saved()` reads the links anew; `changed()` hears that ends were picked or let go. */
   constructor(dossier, { saved, changed, mayLink }) {
-    Object.assign(this, { dossier, saved, changed, second: null });
+    Object.assign(this, { dossier, saved, changed, second: null, others: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('dispositif.changes') });
     this.first = mayLink ? session.get(PIN) : null;
     if (this.first) this.draw();
   }
+  /** The person's other windows look at once. */
+  tell() { this.others?.postMessage(1); }
   async take(end) {
     if (!this.first) return this.pin(end);
     if (this.first.url === end.url && this.first.quote === end.quote) return this.drop();
+    this.before = document.activeElement;
     this.second = end;
     await this.loadRelations();
     this.draw();
+    this.changed();
     this.relation?.focus();
+    announce(t('tray.sentence', { first: name(this.first), second: name(end) }));
   }
   pin(end) {
     this.first = end;
     session.set(PIN, end);
     this.draw();
     this.changed();
-    announce(t('tray.pinned', { label: name(end) }));
+    announce(t('tray.pinned', { label: name(end), key: shown(keys.keyOf('link')) }));
   }
   drop() {
+    const had = this.element?.contains(document.activeElement);
     this.first = this.second = null;
     session.drop(PIN);
     this.element?.remove();
     this.element = null;
     this.changed();
+    if (had) this.before?.focus?.({ preventScroll: true });
   }
   async loadRelations() {
-    this.relations ??= await api.all(`/api/relations?dossier=${encodeURIComponent(this.dossier)}`).catch(refusal => { tell(refusal); return []; });
+    return this.relations ??= await api.all(`/api/relations?dossier=${encodeURIComponent(this.dossier)}`).catch(refusal => { tell(refusal); return []; });
   }
   draw() {
     this.element?.remove();
     this.element = el('form', { class: 'tray', 'aria-label': t('tray'), on: { submit: event => { event.preventDefault(); this.save(); }, keydown: event => this.key(event) } }, show(this.first));
-    if (this.second) this.element.append(...this.sentence()); else this.element.append(el('span', { class: 'grow' }), el('span', { class: 'soft' }, t('tray.second')));
+    if (this.second) this.element.append(...this.sentence()); else this.element.append(el('span', { class: 'grow' }), el('span', { class: 'soft' }, t('tray.second', { key: shown(keys.keyOf('link')) })));
     this.element.append(button([t('cancel'), ' ', key('Esc')], () => this.drop(), { class: 'btn small quiet' }));
     document.querySelector('main').append(this.element);
   }
+  /** The relation is a verb between the two ends, read from the first; its inverse is offered too. */
   sentence() {
-    this.relation = el('select', { 'aria-label': t('tray.relation') }, this.relations.map(r => el('option', { value: r.code }, r.label ?? r.name ?? r.code)));
-    this.relation.value = session.get('dispositif.relation') ?? this.relations[0]?.code;
+    const last = session.get('dispositif.relation');
+    this.relation = el('select', { 'aria-label': t('tray.relation') }, this.relations.map(r => el('option', { value: r.code }, r.label)),
+      el('optgroup', { label: t('tray.inverse') }, this.relations.map(r => el('option', { value: INVERSE + r.code }, r.inverseLabel))));
+    this.relation.value = last;
     if (this.relation.selectedIndex < 0) this.relation.selectedIndex = 0;
     this.reason = el('input', { 'aria-label': t('tray.reason'), placeholder: t('tray.reason'), maxlength: 2000, autocomplete: 'off' });
-    return [this.relation, show(this.second), button('⇄', () => this.swap(), { class: 'btn small icon', 'aria-label': t('tray.swap'), title: t('tray.swap') }), this.reason, el('button', { class: 'btn small main' }, t('tray.save'), ' ', key('↵'))];
-  }
-  swap() {
-    const { value } = this.relation, reason = this.reason.value;
-    [this.first, this.second] = [this.second, this.first];
-    this.draw();
-    this.relation.value = value;
-    this.reason.value = reason;
-    this.relation.focus();
+    return [this.relation, show(this.second), this.reason, el('button', { class: 'btn small main' }, t('tray.save'), ' ', key('↵'))];
   }
   key(event) {
     event.stopPropagation();
     if (event.key === 'Escape') { event.preventDefault(); this.drop(); }
     if (event.key === 'Enter' && event.target === this.relation) { event.preventDefault(); this.save(); }
   }
+  /** The link as it is kept: an inverse is the same relation from the other end. */
+  made() {
+    const chosen = this.relation.value, inverse = chosen.startsWith(INVERSE);
+    const [source, target] = inverse ? [this.second, this.first] : [this.first, this.second];
+    return { id: this.id ??= uuid7(), dossier: this.dossier || undefined, source: ended(source), target: ended(target), relation: inverse ? chosen.slice(1) : chosen, rationale: this.reason.value.trim() };
+  }
   async save() {
-    if (!this.second) return;
-    this.id ??= uuid7();
+    if (!this.second || this.busy) return;
+    this.busy = true;
     session.set('dispositif.relation', this.relation.value);
-    const link = { id: this.id, dossier: this.dossier || undefined, source: ended(this.first), target: ended(this.second), relation: this.relation.value, rationale: this.reason.value.trim() };
     try {
-      await saving.run('link', () => api.post('/api/links', link));
+      const { body, etag } = await saving.run('link', () => api.post('/api/links', this.made()));
       this.id = null;
       this.drop();
-      toast(t('link.saved'));
-      this.saved();
-    } catch (refusal) { tell(refusal); }
+      await this.saved();
+      this.tell();
+      toast(t('link.saved'), { label: t('undo'), act: () => this.undo(body.id, etag ?? body.etag) });
+    } catch (refusal) {
+      saving.forget('link');
+      tell(refusal);
+    } finally { this.busy = false; }
+  }
+  async undo(id, etag) {
+    try {
+      await saving.run('link', () => api.remove(`/api/links/${id}`, etag));
+      await this.saved();
+      this.tell();
+      toast(t('link.deleted'));
+    } catch (refusal) { saving.forget('link'); tell(refusal); }
   }
 }
 

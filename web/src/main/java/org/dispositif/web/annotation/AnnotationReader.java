@@ -31,7 +31,8 @@ import org.dispositif.web.api.ProblemWriter;
 public class AnnotationReader {
 
   /** What {@link AnnotationWriter} lays over an annotation and clients send back with it. */
-  static final List<String> OVERLAY = List.of("url", "page", "etag", "dossier", "placements");
+  static final List<String> OVERLAY =
+      List.of("url", "page", "etag", "dossier", "layer", "placements");
 
   @Inject Iris iris;
   @Inject OwnAddresses addresses;

@@ -163,6 +163,9 @@ public class AnnotationWriter {
     json.add("page", page(view));
     json.add("etag", Preconditions.etag(view.version()));
     json.add("dossier", iris.dossier(view.dossier()));
+    if (view.privately()) {
+      json.add("layer", "private");
+    }
     JsonArrayBuilder placements = Json.createArrayBuilder();
     boolean any = false;
     for (AnnotationView.TargetView target : view.targets()) {

@@ -35,7 +35,7 @@ public final class ClauseNames {
   }
 
   /** In full, as cards and lists show it: "OP4(a)", "par. 4 a)". */
-  String full(String label) {
+  public String full(String label) {
     Matcher m = match(label);
     if (m == null) {
       return label == null ? "" : label;

@@ -41,6 +41,7 @@ public record LinkAnswer(
    * @param page where a person reads it
    * @param selector its words, code points of the document's reading text
    * @param label "OP4(a)", "D1.2", the document's symbol or title
+   * @param name the label as people write it in the text's language: "par. 4 a)"
    * @param text its words; a document's title
    * @param title of the document
    */
@@ -56,6 +57,7 @@ public record LinkAnswer(
       Integer start,
       Integer end,
       String label,
+      String name,
       String text,
       String title,
       String symbol,

@@ -14,6 +14,7 @@ import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.ProblemWriter;
 import org.dispositif.web.api.Selectors;
+import org.dispositif.web.document.ClauseNames;
 
 /** Puts links into the API's words. */
 @RequestScoped
@@ -104,6 +105,7 @@ public class LinkAnswers {
         at == null ? null : at.start(),
         at == null ? null : at.end(),
         end.label(),
+        new ClauseNames(document.language()).full(end.label()),
         end.text(),
         document.title(),
         document.symbol(),
