@@ -31,10 +31,10 @@ import org.dispositif.text.segment.DocumentKind;
 @Stateless
 public class DocumentService {
 
-  private static final String VIEW =
-      "select new org.dispositif.document.DocumentView(d.id, d.version, d.dossier, d.work, d.kind, d.language,"
-          + " d.title, w.symbol, w.organ, w.part, coalesce(w.adoptedOn, d.writtenOn), w.meeting, w.method, w.vote,"
-          + " d.reference, d.currentVersion, d.createdAt, d.createdBy)"
+  static final String VIEW =
+      "select new org.dispositif.document.DocumentView(d.id, d.version, d.dossier, d.work, d.kind,"
+          + " d.language, d.title, w.symbol, w.organ, w.part, coalesce(w.adoptedOn, d.writtenOn),"
+          + " w.meeting, w.method, w.vote, d.reference, d.currentVersion, d.createdAt, d.createdBy)"
           + " from Document d join Work w on w.id = d.work ";
 
   @PersistenceContext EntityManager em;
@@ -101,7 +101,8 @@ public class DocumentService {
     DocumentView document = get(id);
     return em.createQuery(
             VIEW
-                + "where d.work = :work and d.id <> :id and d.deletedAt is null order by d.language",
+                + "where d.work = :work and d.id <> :id and d.deletedAt is null order by"
+                + " d.language",
             DocumentView.class)
         .setParameter("work", document.work())
         .setParameter("id", id)
@@ -122,19 +123,6 @@ public class DocumentService {
     get(id);
     Original original = em.find(Original.class, id);
     return new OriginalFile(original.filename, original.mediaType, original.content);
-  }
-
-  /** Documents of the dossier whose original has these bytes. */
-  public List<DocumentView> sameContent(UUID dossier, byte[] content) {
-    access.require(dossier, Permission.READ);
-    return em.createQuery(
-            VIEW
-                + "join Original o on o.document = d.id where d.dossier = :dossier and o.sha256 = :sha256"
-                + " and d.deletedAt is null",
-            DocumentView.class)
-        .setParameter("dossier", dossier)
-        .setParameter("sha256", sha256(content))
-        .getResultList();
   }
 
   /** What {@link #create} did: the same id with the same bytes again makes nothing new. */
@@ -282,7 +270,8 @@ public class DocumentService {
     access.require(dossier, Permission.WORK);
     return em.createQuery(
             VIEW
-                + "where d.dossier = :dossier and d.deletedAt is not null order by d.deletedAt desc",
+                + "where d.dossier = :dossier and d.deletedAt is not null order by d.deletedAt"
+                + " desc",
             DocumentView.class)
         .setParameter("dossier", dossier)
         .getResultList();
@@ -302,7 +291,7 @@ public class DocumentService {
         .getSingleResult();
   }
 
-  private static String sha256(byte[] content) {
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -19,14 +19,17 @@ import org.dispositif.extract.Extracted;
 import org.dispositif.extract.Extraction;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Json;
+import org.dispositif.platform.Refusal;
 import org.dispositif.text.DocumentReader;
 import org.dispositif.text.DocumentReading;
 import org.dispositif.text.ReadingHints;
 import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.Grammar;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.Segmentation;
 import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.Span;
 
 /** Reads files, shows what was recognised, and stores it. */
 @Stateless
@@ -34,6 +37,9 @@ public class IntakeService {
 
   /** Told with every text version, so that one knows which rules cut it. */
   private static final String SEGMENTER = "1";
+
+  /** Each document of a file that is split keeps the whole file as its original. */
+  private static final long LARGEST_IN_ALL = 200_000_000;
 
   private static final int LONGEST_TITLE = 2000;
   private static final int LONGEST_HEADLINE = 160;
@@ -69,27 +75,75 @@ public class IntakeService {
   public Stored store(UUID dossier, UUID id, Incoming incoming) {
     access.require(dossier, Permission.WORK);
     Extracted extracted = Extraction.of(incoming.file());
-    DocumentReading reading = read(incoming, extracted);
-    DocumentService.Created created =
-        documents.create(document(dossier, id, incoming.file(), extracted, reading));
+    List<DocumentReading> reading = List.of(read(incoming, extracted));
+    return store(dossier, id, incoming.file(), extracted, reading).get(0);
+  }
+
+  /**
+   * Stores what was read in one file as one or several documents, in one transaction.
+   *
+   * @param id of the first, supplied by the client, or null; those of the others follow from it
+   * @param readings one for each document
+   */
+  public List<Stored> store(
+      UUID dossier,
+      UUID id,
+      OriginalFile file,
+      Extracted extracted,
+      List<DocumentReading> readings) {
+    access.require(dossier, Permission.WORK);
+    if ((long) file.content().length * readings.size() > LARGEST_IN_ALL) {
+      throw Refusal.of(
+          Refusal.Reason.TOO_LARGE, "intake.split", readings.size(), LARGEST_IN_ALL / 1_000_000);
+    }
+    List<Stored> stored = new ArrayList<>();
+    for (DocumentReading reading : readings) {
+      UUID its = id == null ? null : following(id, stored.size());
+      stored.add(store(document(dossier, its, file, extracted, reading), reading));
+    }
+    return stored;
+  }
+
+  private Stored store(NewDocument wanted, DocumentReading reading) {
+    DocumentService.Created created = documents.create(wanted);
     DocumentView document = created.document();
     if (created.made()) {
       clauses.store(document, reading.segmentation().blocks());
       demands.storeFound(document, reading.letter().demands(), reading.letter().signatories());
       quotations.store(document, reading.quotations());
-      changes.record(dossier, Changes.Kind.CREATED, "document", document.id());
+      changes.record(wanted.dossier(), Changes.Kind.CREATED, "document", document.id());
     }
     return new Stored(document, created.made());
   }
 
-  private static DocumentReading read(Incoming incoming, Extracted extracted) {
+  /** The same for the same: sending it all again makes nothing twice. */
+  private static UUID following(UUID id, int n) {
+    return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ n);
+  }
+
+  static DocumentReading read(Incoming incoming, Extracted extracted) {
     DocumentReading read =
         DocumentReader.read(
             extracted.text(),
             new ReadingHints(incoming.kind(), incoming.language(), incoming.file().filename()));
     List<Finding> findings = new ArrayList<>(extracted.findings());
+    findings.addAll(languageFindings(read));
     findings.addAll(read.findings());
     return new DocumentReading(read.segmentation(), read.letter(), read.quotations(), findings);
+  }
+
+  /** The grammars of other languages are still to come; say so rather than cut badly in silence. */
+  private static List<Finding> languageFindings(DocumentReading read) {
+    String language = read.segmentation().language();
+    return Grammar.knows(language) || language.equals("es") && !isResolution(read)
+        ? List.of()
+        : List.of(
+            new Finding(
+                "language.unknown", Finding.Severity.WARNING, List.of(language), new Span(0, 0)));
+  }
+
+  private static boolean isResolution(DocumentReading read) {
+    return read.segmentation().kind() == DocumentKind.RESOLUTION;
   }
 
   private static NewDocument document(

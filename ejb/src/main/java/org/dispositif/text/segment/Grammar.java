@@ -35,6 +35,11 @@ public final class Grammar {
     return language == null ? EMPTY : KNOWN.getOrDefault(language, EMPTY);
   }
 
+  /** Whether resolutions in this language are read by its own words. */
+  public static boolean knows(String language) {
+    return KNOWN.containsKey(language);
+  }
+
   Openings openings() {
     return openings;
   }
