@@ -15,18 +15,22 @@ export const button = (label, act, attributes = {}) => el('button', { type: 'but
 export const key = letter => el('kbd', { 'aria-hidden': 'true' }, letter);
 
 const live = el('div', { class: 'at-only', 'aria-live': 'polite' });
-const toasts = el('div', { class: 'toasts', role: 'status' });
+const toasts = el('div', { class: 'toasts' });
 document.body.append(live, toasts);
 
-/** Says something to assistive technology only. */
+let said = [];
+
+/** Says something to assistive technology: all that is said goes through one region, so that nothing is said twice or lost; what comes in one moment is said together. */
 export function announce(text) {
+  if (!said.length) setTimeout(() => { live.textContent = said.join(' · '); said = []; }, 50);
   live.textContent = '';
-  requestAnimationFrame(() => { live.textContent = text; });
+  if (!said.includes(text)) said.push(text);
 }
 
 /** A short message; with an act it offers it (undo) and stays longer; bad ones stay until closed. */
 export function toast(text, { act, label, bad = false, link, away = false, remedy } = {}) {
-  const shown = el('div', { class: bad ? 'toast bad' : 'toast', role: bad ? 'alert' : undefined }, el('span', {}, text, remedy ? ` ${remedy}` : ''));
+  const shown = el('div', { class: bad ? 'toast bad' : 'toast' }, el('span', {}, text, remedy ? ` ${remedy}` : ''));
+  announce(remedy ? `${text} ${remedy}` : text);
   const close = () => shown.remove();
   if (act) shown.append(el('button', { type: 'button', on: { click: () => { close(); act(); } } }, label));
   if (link) shown.append(el('a', { href: link, target: away && '_blank' }, label));

@@ -116,7 +116,15 @@ export class Notes {
     reader.refresh();
     margin.hold(this.composer.element, span);
     this.composer.focus(focus);
-    this.composer.element.scrollIntoView({ block: 'nearest' });
+    this.inSight(span);
+  }
+  /** The composer, and the words that it is about: on small screens it covers the foot of the window. */
+  inSight(span) {
+    const { reader, composer: { element } } = this;
+    element.scrollIntoView({ block: 'nearest' });
+    if (!span || getComputedStyle(reader.margin.aside).position !== 'fixed') return;
+    const { top, bottom } = reader.map.rangeOf(span.start, span.end).getBoundingClientRect();
+    if (bottom > reader.margin.aside.getBoundingClientRect().top || top < 0) scrollBy({ top: top - 60, behavior: 'instant' });
   }
   shut(refocus) {
     const { reader } = this;

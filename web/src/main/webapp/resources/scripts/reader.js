@@ -26,7 +26,7 @@ import { edge, paint, paintAll } from './paint.js';
 import { Selector, addWordKeys } from './selection.js';
 import { TagSet } from './tags.js';
 import { TextMap } from './text.js';
-import { Whereabouts } from './whereabouts.js';
+import { Whereabouts } from './where.js';
 
 const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
 const RECENT = 5;
@@ -329,7 +329,7 @@ class Reader {
   tools() {
     this.count = el('span', { class: 'num' });
     const close = () => { if (this.notes.composer) this.notes.shut(true); else this.margin.close(); };
-    return el('div', { class: 'tools' }, this.count, el('span', { class: 'grow' }), this.filter.toggle, button(shown(keys.keyOf('help') || '?'), help, { class: 'btn small quiet icon filter', 'aria-label': t('keys') }),
+    return el('div', { class: 'tools' }, this.count, el('span', { class: 'grow' }), this.can.has('annotate') ? button(t('arm.short'), () => this.arm.choose(), { class: 'btn small quiet filter', title: t('arm.choose'), 'aria-keyshortcuts': keys.keyOf('arm') || undefined }) : null, this.filter.toggle, button(shown(keys.keyOf('help') || '?'), help, { class: 'btn small quiet icon filter', 'aria-label': t('keys') }),
       button('×', close, { class: 'btn small icon close', 'aria-label': t('close') }), this.filter.element);
   }
   namesOf(sort) {

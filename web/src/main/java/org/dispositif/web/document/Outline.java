@@ -20,6 +20,9 @@ final class Outline {
   private static final Map<BlockKind, String> HEADINGS =
       Map.of(BlockKind.PREAMBULAR, "reader.preamble", BlockKind.OPERATIVE, "reader.operativePart");
 
+  /** Likewise, and the dot of a list. */
+  private static final Pattern OPENING = Pattern.compile(NUMBER.pattern() + "|^[•·‣▪–—*-]\\s+");
+
   private Outline() {}
 
   /**
@@ -33,6 +36,13 @@ final class Outline {
   public record Entry(UUID clause, String label, String words, boolean sub) {}
 
   static List<Group> of(List<ClauseView> clauses, ClauseNames names) {
+    return of(clauses, names, Map.of());
+  }
+
+  /**
+   * @param demands of a letter, each by the clause that it begins in: "D1", "D1.2"
+   */
+  static List<Group> of(List<ClauseView> clauses, ClauseNames names, Map<UUID, String> demands) {
     List<Group> groups = new ArrayList<>(List.of(new Group(null, new ArrayList<>())));
     for (ClauseView clause : clauses) {
       String heading = HEADINGS.get(clause.kind());
@@ -40,7 +50,7 @@ final class Outline {
         groups.add(new Group(heading, new ArrayList<>()));
       }
       if (shown(clause)) {
-        last(groups).entries().add(entry(clause, names));
+        last(groups).entries().add(entry(clause, names, demands));
       }
     }
     groups.removeIf(g -> g.entries().isEmpty());
@@ -53,20 +63,21 @@ final class Outline {
 
   private static boolean shown(ClauseView clause) {
     return switch (clause.kind()) {
-      case SECTION, HEADING, SALUTATION, CLOSING -> true;
+      case SECTION, HEADING, SALUTATION, CLOSING, PARAGRAPH, LIST_ITEM -> true;
       default -> clause.label() != null;
     };
   }
 
-  private static Entry entry(ClauseView clause, ClauseNames names) {
+  private static Entry entry(ClauseView clause, ClauseNames names, Map<UUID, String> demands) {
     boolean verb = clause.kind() != BlockKind.SUB && !clause.details().verbs().isEmpty();
     String words = verb ? clause.details().verbs().get(0).text() : firstWords(clause.text());
-    return new Entry(
-        clause.id(), names.margin(clause.label()), words, clause.kind() == BlockKind.SUB);
+    boolean sub = clause.kind() == BlockKind.SUB || clause.kind() == BlockKind.LIST_ITEM;
+    String label = demands.getOrDefault(clause.id(), names.margin(clause.label()));
+    return new Entry(clause.id(), label, words, sub);
   }
 
   static String firstWords(String text) {
-    String[] words = NUMBER.matcher(text.strip()).replaceFirst("").split("\\s+", WORDS + 1);
+    String[] words = OPENING.matcher(text.strip()).replaceFirst("").split("\\s+", WORDS + 1);
     boolean more = words.length > WORDS;
     return String.join(" ", List.of(words).subList(0, more ? WORDS : words.length))
         + (more ? " …" : "");

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.DemandService;
+import org.dispositif.demand.DemandState;
+import org.dispositif.demand.DemandView;
 import org.dispositif.demand.Signatories;
 import org.dispositif.demand.SignatoryView;
 import org.dispositif.document.DocumentService;
@@ -39,6 +44,7 @@ public class ReaderPage {
   @Inject ClauseService clauses;
   @Inject DossierService dossiers;
   @Inject Signatories signatories;
+  @Inject DemandService demands;
   @Inject Articles articles;
   @Inject Navigation navigation;
   @Inject Caller caller;
@@ -80,7 +86,19 @@ public class ReaderPage {
   }
 
   public List<Outline.Group> getOutline() {
-    return Outline.of(cut, names());
+    return Outline.of(cut, names(), demandsByClause());
+  }
+
+  /** Demands of a letter by the clause that each begins in; the first where several do. */
+  private Map<UUID, String> demandsByClause() {
+    Map<UUID, String> numbers = new HashMap<>();
+    for (DemandView demand : isResolution() ? List.<DemandView>of() : demands.list(id)) {
+      UUID clause = demand.anchor().clause();
+      if (clause != null && demand.state() != DemandState.REJECTED) {
+        numbers.putIfAbsent(clause, demand.number());
+      }
+    }
+    return numbers;
   }
 
   /** What a script may offer: the words of {@code data-can}. */
