@@ -4,10 +4,11 @@ import java.util.UUID;
 import org.dispositif.text.source.Span;
 
 /**
- * An anchor as it stands in the current text version.
+ * An anchor as it stands in the current text version, however its cut was corrected since.
  *
- * @param clause the innermost clause that holds all its words; null when it runs over several
- * @param label that clause's
+ * @param clause the clause that holds all its words now; null when it runs over several
+ * @param label that clause's, or those of the first and the last
+ * @param wholeClause made on a whole clause, and the clause still has just these words
  * @param span UTF-16, in the current reading text
  */
 public record AnchorView(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.TextView;
 import org.dispositif.platform.Ids;
@@ -102,35 +101,39 @@ public class Anchors {
         em.createQuery("select a from Anchor a where a.id in :ids", Anchor.class)
             .setParameter("ids", Set.copyOf(ids))
             .getResultList();
-    Map<UUID, String> labels = labels(anchors);
+    Map<UUID, Cuts> cuts = cuts(anchors);
     Map<UUID, AnchorView> views = new HashMap<>();
-    anchors.forEach(a -> views.put(a.id, view(a, labels.get(a.clause))));
+    anchors.forEach(a -> views.put(a.id, cuts.get(a.document).view(a)));
     return views;
   }
 
-  private Map<UUID, String> labels(List<Anchor> anchors) {
-    Set<UUID> ids =
-        anchors.stream().map(a -> a.clause).filter(c -> c != null).collect(Collectors.toSet());
-    Map<UUID, String> labels = new HashMap<>();
-    if (!ids.isEmpty()) {
-      em.createQuery(
-              "select p from ClausePlace p, Document d where p.clause in :ids and d.currentVersion = p.textVersion",
-              ClausePlace.class)
-          .setParameter("ids", ids)
-          .getResultStream()
-          .forEach(p -> labels.put(p.clause, p.label));
-    }
-    return labels;
+  /** The cut of each document that these anchors are in. */
+  private Map<UUID, Cuts> cuts(List<Anchor> anchors) {
+    Map<UUID, Cuts> cuts = new HashMap<>();
+    anchors.forEach(a -> cuts.computeIfAbsent(a.document, any -> new Cuts()));
+    em.createQuery(
+            "select d.id, p.textVersion, p.clause, p.label, p.start, p.end from ClausePlace p,"
+                + " Document d where d.id in :documents and d.currentVersion = p.textVersion order"
+                + " by p.start",
+            Object[].class)
+        .setParameter("documents", cuts.keySet())
+        .getResultStream()
+        .forEach(row -> cuts.get((UUID) row[0]).add(row));
+    return cuts;
   }
 
   private static AnchorView view(Anchor a, String label) {
+    return view(a, a.clause, label, a.wholeClause);
+  }
+
+  static AnchorView view(Anchor a, UUID clause, String label, boolean whole) {
     return new AnchorView(
         a.id,
         a.document,
         a.textVersion,
-        a.clause,
+        clause,
         label,
-        a.wholeClause,
+        whole,
         new Span(a.start, a.end),
         a.exact,
         a.prefix,

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.dispositif.platform.Origin;
 
@@ -27,6 +28,10 @@ class Clause {
   @Column(name = "confirmed_by")
   UUID confirmedBy;
 
+  @Column(name = "confirmed_at")
+  Instant confirmedAt;
+
+  /** Merged into another or split no more: its addresses lead to {@link #replacedBy}. */
   boolean retired;
 
   @Column(name = "replaced_by")

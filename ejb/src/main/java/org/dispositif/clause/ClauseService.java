@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
+import org.dispositif.platform.Caller;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Json;
+import org.dispositif.platform.Now;
 import org.dispositif.platform.Origin;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.cite.Citation;
+import org.dispositif.text.cut.Cut;
 import org.dispositif.text.segment.Block;
 import org.dispositif.text.source.Span;
 
@@ -28,6 +31,7 @@ public class ClauseService {
 
   @PersistenceContext EntityManager em;
   @Inject DocumentService documents;
+  @Inject Caller caller;
 
   /** Stores the cut of a new document. */
   public void store(DocumentView document, List<Block> blocks) {
@@ -54,8 +58,8 @@ public class ClauseService {
   public List<ClauseView> list(TextView text) {
     List<Object[]> rows =
         em.createQuery(
-                "select p, c from ClausePlace p, Clause c where c.id = p.clause and p.textVersion = :version"
-                    + " order by p.ordinal",
+                "select p, c from ClausePlace p, Clause c where c.id = p.clause and p.textVersion ="
+                    + " :version order by p.ordinal",
                 Object[].class)
             .setParameter("version", text.id())
             .getResultList();
@@ -133,15 +137,20 @@ public class ClauseService {
         c.rule,
         c.origin,
         Json.read(p.details, ClauseDetails.class),
-        citations.getOrDefault(c.id, List.of()));
+        citations.getOrDefault(c.id, List.of()),
+        c.confirmedBy,
+        c.confirmedAt);
   }
 
-  private static Clause identity(UUID id, UUID document, Block block) {
+  private Clause identity(UUID id, UUID document, Block block) {
+    boolean person = Cut.PERSON.equals(block.rule());
     Clause clause = new Clause();
     clause.id = id;
     clause.document = document;
-    clause.origin = Origin.MACHINE;
+    clause.origin = person ? Origin.PERSON : Origin.MACHINE;
     clause.rule = block.rule();
+    clause.confirmedBy = person ? caller.id() : null;
+    clause.confirmedAt = person ? Now.instant() : null;
     return clause;
   }
 
@@ -167,7 +176,7 @@ public class ClauseService {
     return place;
   }
 
-  private static CrossReference reference(UUID clause, UUID version, Citation citation) {
+  static CrossReference reference(UUID clause, UUID version, Citation citation) {
     CrossReference reference = new CrossReference();
     reference.id = Ids.next();
     reference.clause = clause;

@@ -1,5 +1,6 @@
 package org.dispositif.clause;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.platform.Origin;
@@ -14,6 +15,7 @@ import org.dispositif.text.source.Span;
  * @param index its place in the order of the text, from 0
  * @param parentIndex that of the block that it hangs under, -1 for none
  * @param span in the reading text, UTF-16
+ * @param reviewedBy who corrected it or marked it as looked at, or null
  */
 public record ClauseView(
     UUID id,
@@ -34,4 +36,15 @@ public record ClauseView(
     String rule,
     Origin origin,
     ClauseDetails details,
-    List<Citation> citations) {}
+    List<Citation> citations,
+    UUID reviewedBy,
+    Instant reviewedAt) {
+
+  /** Below this the machine is not sure of what it cut. */
+  public static final double SURE = 0.6;
+
+  /** Whether the machine is unsure of it and no person has looked at it yet. */
+  public boolean unsure() {
+    return confidence < SURE && reviewedBy == null;
+  }
+}

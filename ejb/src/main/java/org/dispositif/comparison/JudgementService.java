@@ -149,8 +149,8 @@ public class JudgementService {
     String whose = which.agreed() ? "j.agreed = true" : "j.agreed = false and j.assessor = :me";
     var query =
         em.createQuery(
-                "select count(j) from Judgement j where j.demand = :demand and j.textVersion = :version"
-                    + " and j.deletedAt is not null and "
+                "select count(j) from Judgement j where j.demand = :demand and j.textVersion ="
+                    + " :version and j.deletedAt is not null and "
                     + whose,
                 Long.class)
             .setParameter("demand", place.demand().id())
@@ -225,6 +225,9 @@ public class JudgementService {
   }
 
   private AnchorView anchor(DocumentView resolution, NewJudgement.Proof proof) {
+    if (proof.clause() == null) {
+      return anchors.onWords(resolution.id(), proof.span());
+    }
     ClauseView clause = clauses.get(proof.clause());
     if (!clause.document().equals(resolution.id())) {
       throw Refusal.unusable("evidence.elsewhere", resolution.name());

@@ -14,7 +14,8 @@ public record NewJudgement(Coverage judgement, List<Proof> evidence, String rati
   /**
    * What it rests on.
    *
-   * @param clause of the resolution; its successor where it is retired
+   * @param clause of the resolution; its successor where it is retired; null for words that run
+   *     over several clauses
    * @param span words of that clause, UTF-16 in the document's current text; null for all of it
    * @param note or null
    */

@@ -76,7 +76,9 @@ public record Content(
         b.rule(),
         Origin.MACHINE,
         new ClauseDetails(b.verbs(), b.addressees(), b.footnotes(), b.source()),
-        b.citations());
+        b.citations(),
+        null,
+        null);
   }
 
   private static List<DemandView> demands(List<FoundDemand> found, String text) {

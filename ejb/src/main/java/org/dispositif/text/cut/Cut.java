@@ -43,6 +43,13 @@ public final class Cut {
         : Corrected.impossible(blocks, finding(fault, blocks.get(at).span()));
   }
 
+  /** The same blocks with the labels that they have by their kinds, numbers and parents. */
+  public static List<Block> labelled(CutText text, List<Block> blocks) {
+    Tree tree = new Tree(text.text(), blocks);
+    Labels.set(tree.drafts());
+    return corrected(text, tree).blocks();
+  }
+
   private static boolean hasLongLabel(Draft draft) {
     return draft.label != null && draft.label.length() > LONGEST_LABEL;
   }

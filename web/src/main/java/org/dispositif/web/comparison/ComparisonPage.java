@@ -127,7 +127,8 @@ public class ComparisonPage {
             new ClauseNames(document.language()),
             document.name(),
             Map.of(),
-            List.of())
+            List.of(),
+            Map.of())
         .of(clauses.list(document.id()));
   }
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -187,11 +188,21 @@ public class JudgementResource {
         || !(object.get("clause") instanceof JsonString)) {
       throw Refusal.badRequest("evidence.list");
     }
-    UUID clause = clause(object.getString("clause"));
     JsonValue selector = object.get("selector");
     boolean whole = selector == null || selector == JsonValue.NULL;
+    Optional<UUID> document = whole ? Optional.empty() : document(object.getString("clause"));
+    if (document.isPresent()) {
+      Span words = selectors.read(selector, document.get(), null);
+      return new NewJudgement.Proof(null, words, object.getString("note", null));
+    }
+    UUID clause = clause(object.getString("clause"));
     return new NewJudgement.Proof(
         clause, whole ? null : words(clause, selector), object.getString("note", null));
+  }
+
+  /** Words that run over several clauses, since the cut was corrected, name their document. */
+  private Optional<UUID> document(String address) {
+    return iris.clause(address).isPresent() ? Optional.empty() : iris.document(address);
   }
 
   private UUID clause(String address) {

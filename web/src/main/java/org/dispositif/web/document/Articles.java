@@ -1,12 +1,18 @@
 package org.dispositif.web.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.dispositif.account.AccountService;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.Quotations;
@@ -27,6 +33,7 @@ public class Articles {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
   @Inject Quotations quotations;
+  @Inject AccountService accounts;
   @Inject Me reader;
 
   /** The document's current text: safe HTML. */
@@ -35,10 +42,26 @@ public class Articles {
   }
 
   String html(DocumentView document, List<ClauseView> cut) {
-    ClauseNames names = new ClauseNames(document.language());
+    return writer(document, cut, reader.getLocale()).of(cut);
+  }
+
+  TextHtml writer(DocumentView document, List<ClauseView> cut, Locale locale) {
     return new TextHtml(
-            reader.getLocale(), names, document.name(), known(document), quotations(document))
-        .of(cut);
+        locale,
+        new ClauseNames(document.language()),
+        document.name(),
+        known(document),
+        quotations(document),
+        people(cut));
+  }
+
+  /** The names of those who looked at clauses. */
+  private Map<UUID, String> people(List<ClauseView> cut) {
+    Set<UUID> ids =
+        cut.stream().map(ClauseView::reviewedBy).filter(Objects::nonNull).collect(toSet());
+    Map<UUID, String> names = new HashMap<>();
+    accounts.people(ids).forEach((id, person) -> names.put(id, person.name()));
+    return names;
   }
 
   List<Quotation> quotations(DocumentView document) {

@@ -3,7 +3,10 @@ package org.dispositif.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
+import org.dispositif.clause.CorrectionService;
 import org.dispositif.intake.ContentService;
+import org.dispositif.platform.Refusal;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.ProblemWriter;
@@ -26,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ClauseResource {
 
   @Inject ClauseService clauses;
+  @Inject CorrectionService corrections;
   @Inject ContentService contents;
   @Inject Iris iris;
   @Inject HttpServletRequest request;
@@ -39,5 +45,22 @@ public class ClauseResource {
                 contents.get(clause.document()), clause.id(), iris, ProblemWriter.locale(request)))
         .header(HttpHeaders.ETAG, Preconditions.etag(clause.version()))
         .build();
+  }
+
+  /** Whether a person has looked at the clause. */
+  public record Review(boolean reviewed) {}
+
+  @PUT
+  @Path("/review")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Marks the clause as looked at by the caller, or takes that mark away.")
+  public Response review(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Review review) {
+    ClauseView clause = clauses.get(id);
+    if (ifMatch != null && Preconditions.version(ifMatch, clause::version) != clause.version()) {
+      throw Refusal.stale(null);
+    }
+    corrections.review(clause.id(), review != null && review.reviewed());
+    return get(clause.id());
   }
 }

@@ -1,6 +1,7 @@
 package org.dispositif.web.document;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.dispositif.platform.Refusal;
@@ -19,6 +20,7 @@ import org.dispositif.text.source.CodePoints;
  * @param kind for retype, as in a block
  * @param number for renumber; null or empty takes it away
  * @param parent for reparent: index of the new parent, -1 for none, or {@code parentClause} instead
+ * @param expected for stored clauses: the ETag, by id, of each that the correction relies on
  */
 public record CorrectionItem(
     String op,
@@ -28,7 +30,8 @@ public record CorrectionItem(
     String kind,
     String number,
     Integer parent,
-    UUID parentClause) {
+    UUID parentClause,
+    Map<String, String> expected) {
 
   /**
    * The correction as the reading core takes it.
@@ -57,7 +60,7 @@ public record CorrectionItem(
     return clause == null ? index : indexes.applyAsInt(clause);
   }
 
-  private int offset(CodePoints points) {
+  int offset(CodePoints points) {
     try {
       return points.toUtf16(at == null ? -1 : at);
     } catch (IndexOutOfBoundsException e) {
@@ -65,7 +68,7 @@ public record CorrectionItem(
     }
   }
 
-  private BlockKind blockKind() {
+  BlockKind blockKind() {
     for (BlockKind known : BlockKind.values()) {
       if (known.code().equals(kind)) {
         return known;

@@ -51,7 +51,10 @@ public record SegmentationAnswer(
       Adopted adopted,
       Integer enactingBlock) {}
 
-  /** A block; {@code parent} is the index of another one. */
+  /**
+   * A block; {@code parent} is the index of another one, {@code reviewed} whether a person
+   * corrected it or looked at it.
+   */
   @JsonbNillable
   public record BlockItem(
       int index,
@@ -73,7 +76,9 @@ public record SegmentationAnswer(
       List<Verb> verbs,
       List<Phrase> addressees,
       List<Cited> citations,
-      List<Footnote> footnotes) {}
+      List<Footnote> footnotes,
+      boolean reviewed,
+      String etag) {}
 
   /** A place in the source: page from 1, offsets in its extracted characters. */
   public record Place(int page, int start, int end) {}

@@ -10,6 +10,7 @@ import org.dispositif.document.DocumentView;
 import org.dispositif.intake.Content;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Adoption;
+import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.CodePoints;
@@ -99,18 +100,23 @@ final class SegmentationWriter {
             .toList(),
         c.details().footnotes().stream()
             .map(f -> new SegmentationAnswer.Footnote(f.mark(), points.fromUtf16(f.at()), f.note()))
-            .toList());
+            .toList(),
+        c.reviewedBy() != null,
+        c.id() == null ? null : Preconditions.etag(c.version()));
   }
 
   private SegmentationAnswer.Head head(ResolutionHead h) {
     return new SegmentationAnswer.Head(
-        h.index(),
-        h.symbol(),
-        h.part(),
-        h.title(),
-        h.organ(),
-        adopted(h.adopted()),
-        known(h.enactingBlock()));
+        h.index(), h.symbol(), h.part(), h.title(), h.organ(), adopted(h.adopted()), enacting(h));
+  }
+
+  /** Where it stands in the cut as it was corrected since. */
+  private Integer enacting(ResolutionHead h) {
+    return content.clauses().stream()
+        .filter(c -> c.kind() == BlockKind.ENACTING && c.resolution() == h.index())
+        .map(ClauseView::index)
+        .findFirst()
+        .orElse(null);
   }
 
   private static SegmentationAnswer.Adopted adopted(Adoption a) {

@@ -3,6 +3,7 @@ package org.dispositif.web.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,6 @@ import org.dispositif.web.Texts;
  */
 public final class TextHtml {
 
-  /** Below this a block is shown as unsure. */
-  static final double SURE = 0.6;
-
   private static final int FOLD_FROM = 4;
 
   private final Locale reader;
@@ -36,6 +34,7 @@ public final class TextHtml {
   private final String document;
   private final Map<String, UUID> known;
   private final List<Span> quoted;
+  private final Map<UUID, String> people;
   private final StringBuilder html = new StringBuilder();
 
   /**
@@ -43,13 +42,16 @@ public final class TextHtml {
    * @param names of clauses, in the language of the text
    * @param document how the document is cited
    * @param known documents that citations can lead to, by symbol
+   * @param people names of those who looked at clauses
    */
   public TextHtml(
       Locale reader,
       ClauseNames names,
       String document,
       Map<String, UUID> known,
-      List<Quotation> quotations) {
+      List<Quotation> quotations,
+      Map<UUID, String> people) {
+    this.people = people;
     this.reader = reader;
     this.names = names;
     this.document = document;
@@ -59,9 +61,19 @@ public final class TextHtml {
 
   /** The inside of the article. */
   public String of(List<ClauseView> clauses) {
+    return String.join("", pieces(clauses).values());
+  }
+
+  /**
+   * The article in the pieces of which a page can replace one: a clause, or a folded run of
+   * signatories, with the heading above it; by the id of its first clause, in order.
+   */
+  Map<UUID, String> pieces(List<ClauseView> clauses) {
+    Map<UUID, String> pieces = new LinkedHashMap<>();
     BlockKind part = null;
     for (int i = 0; i < clauses.size(); i++) {
       ClauseView clause = clauses.get(i);
+      int from = html.length();
       part = heading(part, clause);
       int signatories = run(clauses, i);
       if (signatories >= FOLD_FROM) {
@@ -70,8 +82,9 @@ public final class TextHtml {
       } else {
         block(clauses, clause);
       }
+      pieces.put(clause.id(), html.substring(from));
     }
-    return html.toString();
+    return pieces;
   }
 
   /** A heading where the preamble or the operative part begins; it is no part of the text. */
@@ -112,6 +125,15 @@ public final class TextHtml {
     attribute("data-start", String.valueOf(clause.span().start()));
     attribute("data-end", String.valueOf(clause.span().end()));
     attribute("data-label", label);
+    attribute("data-kind", clause.kind().code());
+    attribute("data-number", clause.number() == null ? "" : clause.number());
+    attribute("data-v", String.valueOf(clause.version()));
+    if (clause.parent() != null) {
+      attribute("data-parent", clause.parent().toString());
+    }
+    if (clause.reviewedBy() != null) {
+      attribute("data-reviewed", people.getOrDefault(clause.reviewedBy(), "?"));
+    }
     attribute("data-citation", names.citation(document, clause.label()));
     if (!label.isEmpty()) {
       attribute("role", "group");
@@ -120,7 +142,7 @@ public final class TextHtml {
     html.append('>');
     margin(clause);
     html.append("<span class=\"words\">").append(words(clause)).append("</span>");
-    if (clause.confidence() < SURE && clause.kind() != BlockKind.OTHER) {
+    if (clause.unsure()) {
       html.append("<span class=\"unsure\">")
           .append(escape(Texts.get(reader, "reader.unsure")))
           .append("</span>");

@@ -105,17 +105,20 @@ class TextHtmlTest {
             "rule",
             Origin.MACHINE,
             none(),
-            List.of());
+            List.of(),
+            null,
+            null);
     assertTrue(render(List.of(unsure)).contains("class=\"unsure\""));
   }
 
   private static String render(List<ClauseView> clauses) {
-    return new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Map.of(), List.of())
+    return new TextHtml(
+            Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Map.of(), List.of(), Map.of())
         .of(clauses);
   }
 
   private static String html(ClauseView clause, Map<String, UUID> known) {
-    return new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", known, List.of())
+    return new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", known, List.of(), Map.of())
         .of(List.of(clause));
   }
 
@@ -185,6 +188,8 @@ class TextHtmlTest {
         "rule",
         Origin.MACHINE,
         details,
-        citations);
+        citations,
+        null,
+        null);
   }
 }

@@ -1,0 +1,56 @@
+package org.dispositif.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.web.Texts;
+
+/** What the page of a document draws anew after its cut was corrected: only what differs. */
+@RequestScoped
+public class CutPages {
+
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject Articles articles;
+
+  /**
+   * @param order keys of the text's pieces, in order
+   * @param pieces safe HTML of those that are new or changed, by key
+   */
+  public record View(List<UUID> order, Map<String, String> pieces, List<Group> outline) {}
+
+  /** Entries of the outline under a heading. */
+  @JsonbNillable
+  public record Group(String heading, List<Outline.Entry> entries) {}
+
+  /**
+   * @param before the clauses as the page has them; empty for all
+   */
+  public View view(UUID id, List<ClauseView> before, Locale locale) {
+    DocumentView document = documents.get(id);
+    List<ClauseView> now = clauses.list(id);
+    Map<UUID, String> then = articles.writer(document, before, locale).pieces(before);
+    Map<UUID, String> pieces = articles.writer(document, now, locale).pieces(now);
+    Map<String, String> changed = new LinkedHashMap<>();
+    pieces.forEach(
+        (key, html) -> {
+          if (!html.equals(then.get(key))) {
+            changed.put(key.toString(), html);
+          }
+        });
+    List<Group> outline =
+        Outline.of(now, new ClauseNames(document.language())).stream()
+            .map(g -> new Group(g.key() == null ? null : Texts.get(locale, g.key()), g.entries()))
+            .toList();
+    return new View(List.copyOf(pieces.keySet()), changed, outline);
+  }
+}
