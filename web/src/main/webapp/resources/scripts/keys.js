@@ -37,7 +37,7 @@ function namesOf(event) {
 /** Whether a key is pressed without Ctrl or Alt and writes a character: the kind that can be turned off. */
 export const single = name => !/^(Ctrl|Alt)\+/.test(name) && isCharacter(name.replace('Shift+', ''));
 
-const shownAs = { ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', 'Shift': '⇧' };
+const shownAs = { ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', Backspace: '⌫', 'Shift': '⇧' };
 
 /** How a key is printed on badges and in lists. */
 export const shown = name => name.split(/(?<=.)\+(?=.)/).map(part => shownAs[part] ?? (isCharacter(part) ? part.toUpperCase() : part)).join(' ');

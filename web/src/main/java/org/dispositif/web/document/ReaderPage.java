@@ -113,6 +113,11 @@ public class ReaderPage {
     return String.join(" ", can);
   }
 
+  /** Whether the person may correct the cut. */
+  public boolean isMayCorrect() {
+    return dossier.may(Permission.WORK);
+  }
+
   /** The findings that a person should see, in the order of the text. */
   public List<Remark> getRemarks() {
     List<Finding> findings = reading == null ? List.of() : reading.findings();

@@ -64,7 +64,7 @@ class TextHtmlTest {
   void leavesOutAMarkThatCrossesAnother() {
     List<Quotation> quotations = List.of(new Quotation("x", new Span(3, 12), null));
     String html =
-        new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Map.of(), quotations)
+        new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Map.of(), quotations, Map.of())
             .of(List.of(clause(TEXT, BlockKind.OPERATIVE, "OP1", marked())));
     assertEquals(TEXT, words(html));
     assertFalse(html.contains("class=\"quote\""), html);
