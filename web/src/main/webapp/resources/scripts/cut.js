@@ -111,7 +111,13 @@ class CutMode {
     this.count.textContent = t('cut.unsure', { n: left });
   }
   clicked(event) {
-    if (!this.on || !event.target.closest('.words') || !getSelection().isCollapsed) return;
+    if (!this.on) return;
+    if (event.target.closest('a')) event.preventDefault();
+    const block = this.map.blocks.find(b => b.element.contains(event.target));
+    if (!block) return;
+    this.reader.go(block, { focus: false });
+    this.follow();
+    if (!event.target.closest('.words') || !getSelection().isCollapsed) return;
     const place = document.caretPositionFromPoint?.(event.clientX, event.clientY) ?? legacy(event);
     if (!place?.offsetNode) return;
     this.caret.near(this.block, this.map.offsetOf(place.offsetNode, place.offset, 1));

@@ -1,0 +1,160 @@
+package org.dispositif.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.dispositif.test.Browser;
+import org.dispositif.test.Server;
+import org.dispositif.test.Specimens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+
+/** Correcting the cut in the Reader, by keyboard and by mouse. */
+class CuttingBrowserIT {
+
+  private final Server server = Server.shared();
+  private final Specimens specimens = Specimens.on(server, "Cutting");
+  private final Browser browser = Browser.on(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void correctsByKeyboard() {
+    note();
+    open("C");
+    browser.expectAccessible();
+    focus("OP3");
+    keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+    at("OP3bis");
+    outline("OP3bis");
+    keys("s");
+    at("OP3(-1)");
+    keys("#");
+    new Actions(browser.driver()).sendKeys("a", Keys.ENTER).perform();
+    at("OP3(a)");
+    keys("<");
+    at("OP3bis");
+    keys(Keys.BACK_SPACE);
+    at("OP3");
+    browser.until("one clause again", d -> labels().stream().noneMatch("OP3bis"::equals));
+    assertThat(highlighted()).as("the note is still on its words").contains("Calls upon States");
+    keys(Keys.chord(Keys.CONTROL, "z"));
+    outline("OP3bis");
+    keys(Keys.chord(Keys.CONTROL, Keys.SHIFT, "z"));
+    browser.until("merged again", d -> labels().stream().noneMatch("OP3bis"::equals));
+    keys("v");
+    browser.heading("Journal");
+    browser.expectAccessible().picture("cut-journal");
+    keys(Keys.ESCAPE);
+    at("OP3");
+    keys("r", "u", Keys.ESCAPE);
+    browser.until("left", d -> browser.all(By.cssSelector(".cutbar")).isEmpty());
+    browser.expectQuietConsole();
+  }
+
+  @Test
+  void correctsByMouseAlsoInANarrowWindow() {
+    open(null);
+    browser.the("//button[@data-cut]").click();
+    WebElement words = browser.the("//div[@data-label='OP5']//span[@class='words']");
+    new Actions(browser.driver()).moveToElement(words).click().perform();
+    browser.button("Split here").click();
+    outline("OP5bis");
+    new Select(browser.field("Kind")).selectByValue("other");
+    browser.until("retyped", d -> labels().stream().noneMatch("OP5bis"::equals));
+    browser.the("//section[@class='cutbar']//button[starts-with(., 'Take back')]").click();
+    outline("OP5bis");
+    colleagueRetypes("OP8");
+    focus("OP8");
+    new Select(browser.field("Kind")).selectByValue("section");
+    browser.text("corrected this paragraph in the meantime");
+    browser.until("the colleague's", d -> labels().stream().noneMatch("OP8"::equals));
+    browser.size(390, 844).expectAccessible().expectNothingSticksOut().picture("cut-narrow");
+    browser.the("//section[@class='cut-banner']//button[.='Done']").click();
+    browser.until("left", d -> browser.all(By.cssSelector(".cutbar")).isEmpty());
+  }
+
+  private void open(String key) {
+    browser.signIn("admin", Server.ADMIN_PASSWORD).go("/documents/" + specimens.resolution());
+    String usable = "return performance.getEntriesByName('usable').length > 0";
+    browser.until("usable", d -> browser.driver().executeScript(usable));
+    if (key != null) {
+      keys(Keys.chord(Keys.SHIFT, key.toLowerCase(java.util.Locale.ROOT)));
+      browser.the("//section[@class='cut-banner']");
+    }
+  }
+
+  private void note() {
+    JsonObject clause = specimens.clause("OP3");
+    JsonObject annotation =
+        Json.createObjectBuilder()
+            .add("@context", "http://www.w3.org/ns/anno.jsonld")
+            .add("type", "Annotation")
+            .add("body", Json.createObjectBuilder().add("type", "TextualBody").add("value", "x"))
+            .add("target", clause.getString("url"))
+            .build();
+    specimens.api().call("POST", "/api/annotations/").annotation(annotation).send().expect(201);
+  }
+
+  private void colleagueRetypes(String label) {
+    JsonObject clause = specimens.clause(label);
+    specimens
+        .api()
+        .call("POST", "/api/documents/" + specimens.resolution() + "/corrections")
+        .ifMatch(clause.getString("etag"))
+        .json(
+            Json.createObjectBuilder()
+                .add("op", "retype")
+                .add("clause", clause.getString("id"))
+                .add("kind", "other")
+                .build())
+        .send()
+        .expect(200);
+  }
+
+  private void focus(String label) {
+    browser
+        .driver()
+        .executeScript("arguments[0].focus()", browser.the("//div[@data-label='" + label + "']"));
+  }
+
+  /** The block in hand has this label, as the server said. */
+  private void at(String label) {
+    browser.until(
+        "at " + label,
+        d ->
+            label.equals(
+                browser.driver().executeScript("return document.activeElement.dataset.label")));
+  }
+
+  private void outline(String label) {
+    browser.until(label + " in the outline", d -> labels().contains(label));
+  }
+
+  private List<String> labels() {
+    return browser.all(By.cssSelector(".outline b")).stream()
+        .map(b -> b.getDomProperty("textContent"))
+        .toList();
+  }
+
+  private String highlighted() {
+    return String.valueOf(
+        browser.driver().executeScript("return [...(CSS.highlights.get('h0') ?? [])].join(' ')"));
+  }
+
+  private void keys(CharSequence... keys) {
+    for (CharSequence key : keys) {
+      new Actions(browser.driver()).sendKeys(key).perform();
+    }
+  }
+}
