@@ -41,7 +41,7 @@ class ArchitectureTest {
           Set.of("platform"),
           Set.of("account"),
           Set.of("dossier"),
-          Set.of("document"),
+          Set.of("document", "administration"),
           Set.of("clause", "extract"),
           Set.of("annotation", "demand"),
           Set.of("link"),
@@ -49,6 +49,7 @@ class ArchitectureTest {
           Set.of("curation"),
           Set.of("presentation"),
           Set.of("specimen"),
+          Set.of("desk"),
           Set.of("export", "search"));
 
   @ArchTest

@@ -34,8 +34,28 @@ class Account {
   @Column(name = "last_seen_at")
   Instant lastSeenAt;
 
+  /** When they were last here before the session that began last. */
+  @Column(name = "previous_visit_at")
+  Instant previousVisitAt;
+
+  /** Set when the person asked to be forgotten: all else in the row is blank then. */
+  @Column(name = "erased_at")
+  Instant erasedAt;
+
   Person person() {
     return new Person(
-        id, version, login, name, administrator, disabled, language, theme, sessionEpoch);
+        id,
+        version,
+        login,
+        name,
+        administrator,
+        disabled,
+        erasedAt != null,
+        language,
+        theme,
+        sessionEpoch,
+        createdAt,
+        lastSeenAt,
+        previousVisitAt);
   }
 }

@@ -3,6 +3,7 @@ package org.dispositif.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,13 @@ public class AccountService {
 
   static final int SHORTEST_PASSWORD = 10;
 
+  /** What stands for the name of somebody who was erased, in any language. */
+  private static final String NOBODY = "—";
+
   @PersistenceContext EntityManager em;
   @Inject Passwords passwords;
   @Inject Caller caller;
+  @Inject Acts acts;
 
   /** The person with this login and password. */
   public Optional<Person> verify(String login, String password) {
@@ -64,24 +69,145 @@ public class AccountService {
 
   public Person create(String login, String name, String password, boolean administrator) {
     requireAdministrator();
-    return make(login, name, password, administrator).person();
+    Account made = make(login, name, password, administrator);
+    acts.record(Acts.What.CREATED, made.id, null);
+    return made.person();
   }
 
-  public Person disable(UUID id, boolean disabled) {
-    requireAdministrator();
-    Account account = account(id);
+  /** A new account for somebody who was invited; the caller of this has checked the invitation. */
+  public Person register(String login, String name, String password) {
+    return make(login, name, password, false).person();
+  }
+
+  /**
+   * Ends an account's sessions and revokes its tokens at once; nobody signs in with it until it is
+   * enabled again.
+   *
+   * @throws Refusal conflict when it is the caller's own; stale when the account is no longer at
+   *     {@code version} (null: any)
+   */
+  public Person disable(UUID id, Integer version, boolean disabled) {
+    Account account = at(id, version);
     if (account.id.equals(caller.id())) {
       throw Refusal.conflict("account.ownDisabled");
     }
+    if (account.erasedAt != null) {
+      throw Refusal.conflict("account.erased");
+    }
     account.disabled = disabled;
-    account.sessionEpoch++;
+    if (disabled) {
+      endSessions(account);
+      revokeTokens(account);
+    }
+    em.flush();
+    acts.record(disabled ? Acts.What.DISABLED : Acts.What.ENABLED, id, null);
     return account.person();
   }
 
-  /** A new password, set by the administrator; ends the account's sessions. */
-  public void resetPassword(UUID id, String password) {
+  /**
+   * Makes somebody administrator, or no longer.
+   *
+   * @throws Refusal conflict when nobody would be left
+   */
+  public Person makeAdministrator(UUID id, Integer version, boolean administrator) {
+    Account account = at(id, version);
+    if (account.erasedAt != null) {
+      throw Refusal.conflict("account.erased");
+    }
+    if (!administrator) {
+      requireAnotherAdministrator(account);
+    }
+    account.administrator = administrator;
+    em.flush();
+    acts.record(
+        administrator ? Acts.What.MADE_ADMINISTRATOR : Acts.What.NO_LONGER_ADMINISTRATOR, id, null);
+    return account.person();
+  }
+
+  /** Locks them all, so that two who step down at the same time do not both succeed. */
+  private void requireAnotherAdministrator(Account account) {
+    boolean another =
+        em
+            .createQuery(
+                "select a from Account a where a.administrator = true and a.disabled = false",
+                Account.class)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .toList()
+            .stream()
+            .anyMatch(a -> !a.id.equals(account.id));
+    if (!another) {
+      throw Refusal.conflict("account.lastAdministrator");
+    }
+  }
+
+  /**
+   * Forgets a person: the row keeps its id, to which what they wrote refers, and nothing else. The
+   * caller of this sees to their places in dossiers first.
+   */
+  public void erase(UUID id, Integer version) {
+    Account account = at(id, version);
+    if (account.id.equals(caller.id())) {
+      throw Refusal.conflict("account.ownErased");
+    }
+    requireAnotherAdministrator(account);
+    endSessions(account);
+    account.login = "erased:" + id;
+    account.name = NOBODY;
+    account.passwordHash = null;
+    account.administrator = false;
+    account.disabled = true;
+    account.language = null;
+    account.theme = null;
+    account.lastSeenAt = null;
+    account.previousVisitAt = null;
+    account.erasedAt = Now.instant();
+    em.createQuery("delete from WebSession s where s.account = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    em.createQuery("delete from ApiToken t where t.account = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    em.flush();
+    acts.record(Acts.What.ERASED, id, null);
+  }
+
+  private void revokeTokens(Account account) {
+    em.createQuery(
+            "update ApiToken t set t.revokedAt = :now where t.account = :id and t.revokedAt is"
+                + " null")
+        .setParameter("now", Now.instant())
+        .setParameter("id", account.id)
+        .executeUpdate();
+  }
+
+  private void endSessions(Account account) {
+    account.sessionEpoch++;
+    em.createQuery(
+            "update WebSession s set s.endedAt = :now where s.account = :id and s.endedAt is null")
+        .setParameter("now", Now.instant())
+        .setParameter("id", account.id)
+        .executeUpdate();
+  }
+
+  /** The account, for the administrator, when it is still at this version (null: any). */
+  private Account at(UUID id, Integer version) {
     requireAdministrator();
-    setPassword(account(id), password);
+    Account account = account(id);
+    if (version != null && account.version != version) {
+      throw Refusal.stale(account.person());
+    }
+    return account;
+  }
+
+  /**
+   * A new password for somebody who lost theirs; ends the account's sessions. The caller of this
+   * has checked their one-time link.
+   */
+  public Person resetPassword(UUID id, String password) {
+    Account account = account(id);
+    setPassword(account, password);
+    return account.person();
   }
 
   /** One's own new password; the old one must be known. Ends all other sessions. */
@@ -104,8 +230,9 @@ public class AccountService {
 
   public Optional<Person> byToken(String hash) {
     return em.createQuery(
-            "select a from ApiToken t, Account a where a.id = t.account and t.hash = :hash and t.revokedAt is null"
-                + " and (t.expiresAt is null or t.expiresAt > :now) and a.disabled = false",
+            "select a from ApiToken t, Account a where a.id = t.account and t.hash = :hash and"
+                + " t.revokedAt is null and (t.expiresAt is null or t.expiresAt > :now) and"
+                + " a.disabled = false",
             Account.class)
         .setParameter("hash", hash)
         .setParameter("now", Now.instant())
@@ -137,7 +264,8 @@ public class AccountService {
 
   public List<TokenView> tokens() {
     return em.createQuery(
-            "select t from ApiToken t where t.account = :account and t.revokedAt is null order by t.createdAt",
+            "select t from ApiToken t where t.account = :account and t.revokedAt is null order by"
+                + " t.createdAt",
             ApiToken.class)
         .setParameter("account", caller.id())
         .getResultStream()
@@ -196,7 +324,7 @@ public class AccountService {
       throw Refusal.unusable("account.passwordShort", SHORTEST_PASSWORD);
     }
     account.passwordHash = passwords.hash(password);
-    account.sessionEpoch++;
+    endSessions(account);
   }
 
   private Optional<Account> byLogin(String login) {

@@ -20,10 +20,16 @@ public class FirstStart {
   private static final System.Logger CONSOLE = System.getLogger("org.dispositif.console");
 
   @Inject AccountService accounts;
+  @Inject Sessions sessions;
   @Inject Config config;
 
   @PostConstruct
-  void seeToAdministrator() {
+  void begin() {
+    sessions.noneIsLeft();
+    seeToAdministrator();
+  }
+
+  private void seeToAdministrator() {
     Optional<String> given =
         config
             .getOptionalValue("dispositif.admin.password", String.class)

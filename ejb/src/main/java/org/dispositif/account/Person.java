@@ -1,10 +1,16 @@
 package org.dispositif.account;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.dispositif.platform.Caller;
 
-/** An account as others see it. */
+/**
+ * An account as services see it.
+ *
+ * @param erased forgotten on request; only the id is left
+ * @param previousVisitAt when they were last here before their present session, or null
+ */
 public record Person(
     UUID id,
     int version,
@@ -12,9 +18,13 @@ public record Person(
     String name,
     boolean administrator,
     boolean disabled,
+    boolean erased,
     String language,
     String theme,
-    int sessionEpoch) {
+    int sessionEpoch,
+    Instant createdAt,
+    Instant lastSeenAt,
+    Instant previousVisitAt) {
 
   /** The groups that the container knows. */
   public Set<String> groups() {

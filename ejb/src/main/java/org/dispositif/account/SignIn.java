@@ -31,6 +31,7 @@ public class SignIn {
   private final ConcurrentMap<String, Verified> verified = new ConcurrentHashMap<>();
 
   @Inject AccountService accounts;
+  @Inject Sessions sessions;
   @Inject SignInThrottle throttle;
 
   /** How a sign-in ended. */
@@ -69,11 +70,11 @@ public class SignIn {
   }
 
   /**
-   * The person of a running session, unless the account was disabled or its sessions were ended
+   * The person of a running session, unless the account was disabled or the session was ended
    * since.
    */
-  public Optional<Person> bySession(UUID account, int epoch) {
-    return accounts.find(account).filter(p -> !p.disabled() && p.sessionEpoch() == epoch);
+  public Optional<Person> bySession(UUID session, int epoch) {
+    return sessions.person(session, epoch);
   }
 
   private Optional<Person> remembered(String memory) {
@@ -82,7 +83,7 @@ public class SignIn {
       verified.remove(memory);
       return Optional.empty();
     }
-    return bySession(v.account, v.epoch);
+    return accounts.find(v.account).filter(p -> !p.disabled() && p.sessionEpoch() == v.epoch);
   }
 
   private void remember(String memory, Person person) {

@@ -108,8 +108,8 @@ public class DossierService {
   public Page<DossierView> list(UUID after, int limit) {
     List<DossierView> all =
         em.createQuery(
-                "select d from Dossier d where d.deletedAt is null and (d.visibility <> :private or exists"
-                    + " (select m from Member m where m.dossier = d.id and m.account = :me))"
+                "select d from Dossier d where d.deletedAt is null and (d.visibility <> :private or"
+                    + " exists (select m from Member m where m.dossier = d.id and m.account = :me))"
                     + " order by lower(d.title), d.id",
                 Dossier.class)
             .setParameter("private", Visibility.PRIVATE)
@@ -203,6 +203,17 @@ public class DossierService {
     return view(member, person);
   }
 
+  /**
+   * Takes in somebody who was invited, or leaves them the role that they have. The caller of this
+   * has checked the invitation.
+   */
+  public void join(UUID dossier, UUID account, Role role) {
+    if (member(dossier, account).isEmpty()) {
+      Member member = addMember(dossier, account, role);
+      changes.record(dossier, Changes.Kind.CREATED, "member", member.id);
+    }
+  }
+
   public void removeMember(UUID dossier, UUID account) {
     access.require(dossier, caller.id().equals(account) ? Permission.READ : Permission.OWN);
     Member member = member(dossier, account).orElseThrow(Refusal::notFound);
@@ -216,7 +227,8 @@ public class DossierService {
   private void requireAnotherOwner(UUID dossier, Member member) {
     long others =
         em.createQuery(
-                "select count(m) from Member m where m.dossier = :dossier and m.role = :owner and m.id <> :id",
+                "select count(m) from Member m where m.dossier = :dossier and m.role = :owner and"
+                    + " m.id <> :id",
                 Long.class)
             .setParameter("dossier", dossier)
             .setParameter("owner", Role.OWNER)

@@ -16,7 +16,7 @@ import org.dispositif.platform.Refusal;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
-import org.dispositif.web.page.SessionCaller;
+import org.dispositif.web.page.SignedIn;
 
 /** One's own account: language, theme, password, API tokens. */
 @Named
@@ -29,6 +29,7 @@ public class AccountPage {
   @Inject Navigation navigation;
   @Inject FacesContext faces;
   @Inject Me me;
+  @Inject SignedIn signedIn;
 
   private String language;
   private String theme;
@@ -56,8 +57,8 @@ public class AccountPage {
   /** Sets the password; every other session ends, this one goes on under a new id. */
   public void changePassword() {
     try {
-      Person me = accounts.changePassword(old == null ? "" : old, password);
-      SessionCaller.begin((HttpServletRequest) faces.getExternalContext().getRequest(), me);
+      Person changed = accounts.changePassword(old == null ? "" : old, password);
+      signedIn.begin((HttpServletRequest) faces.getExternalContext().getRequest(), changed);
       messages.info("account.passwordChanged");
       navigation.go("/account");
     } catch (Refusal refusal) {

@@ -48,7 +48,7 @@ public class Authentication implements HttpAuthenticationMechanism {
   private AuthenticationStatus page(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<Person> person =
-        SessionCaller.of(request).flatMap(s -> signIn.bySession(s.account(), s.epoch()));
+        SessionCaller.of(request).flatMap(s -> signIn.bySession(s.id(), s.epoch()));
     if (person.isPresent()) {
       return login(context, person.get());
     }
@@ -98,7 +98,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     String sent = request.getHeader(CSRF_HEADER);
     return SessionCaller.of(request)
         .filter(s -> s.csrf().equals(sent))
-        .flatMap(s -> signIn.bySession(s.account(), s.epoch()));
+        .flatMap(s -> signIn.bySession(s.id(), s.epoch()));
   }
 
   private static Optional<String[]> decode(String encoded) {

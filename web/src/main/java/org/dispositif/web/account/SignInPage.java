@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.dispositif.account.SignIn;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.SessionCaller;
+import org.dispositif.web.page.SignedIn;
 
 /** Signing in and out. */
 @Named
@@ -17,6 +18,7 @@ import org.dispositif.web.page.SessionCaller;
 public class SignInPage {
 
   @Inject SignIn signIn;
+  @Inject SignedIn signedIn;
   @Inject FacesContext faces;
   @Inject Messages messages;
 
@@ -31,7 +33,7 @@ public class SignInPage {
         signIn.byPassword(
             login == null ? "" : login, password == null ? "" : password, request.getRemoteAddr());
     if (outcome.person().isPresent()) {
-      SessionCaller.begin(request, outcome.person().get());
+      signedIn.begin(request, outcome.person().get());
       go(ownPage(to));
     } else if (outcome.pause().isZero()) {
       messages.error("signIn.wrong");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.KeyMap;
 import org.dispositif.account.KeyService;
@@ -72,6 +73,11 @@ public class Me {
   /** {@code light}, {@code dark}, or null to follow the system. */
   public String getTheme() {
     return person.map(Person::theme).orElse(null);
+  }
+
+  /** The session that the page is seen in; null without one. */
+  public UUID getSession() {
+    return SessionCaller.of(request).map(SessionCaller::id).orElse(null);
   }
 
   public String getCsrf() {

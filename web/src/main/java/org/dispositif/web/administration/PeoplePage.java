@@ -1,21 +1,20 @@
-package org.dispositif.web.account;
+package org.dispositif.web.administration;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
 
-/** Accounts, for the administrator; to everybody else the page does not exist. */
+/** Who has an account; a new one. */
 @Named
 @ViewScoped
-public class AdministrationPage implements Serializable {
+public class PeoplePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,34 +22,20 @@ public class AdministrationPage implements Serializable {
   @Inject Messages messages;
   @Inject Navigation navigation;
 
-  private List<Person> people = List.of();
+  private transient List<Person> people;
   private String login;
   private String name;
   private String password;
-  private UUID reset;
-  private String newPassword;
 
   public void load() {
-    List<Person> all = navigation.orErrorPage(accounts::all);
-    people = all == null ? List.of() : all;
+    navigation.orErrorPage(accounts::all);
   }
 
+  /** Makes an account whose first password the administrator hands over by word of mouth. */
   public void create() {
-    change(() -> accounts.create(login, name, password, false));
-  }
-
-  public void disable(UUID id, boolean disabled) {
-    change(() -> accounts.disable(id, disabled));
-  }
-
-  public void resetPassword() {
-    change(() -> accounts.resetPassword(reset, newPassword));
-  }
-
-  private void change(Runnable change) {
     try {
-      change.run();
-      messages.info("saved");
+      Person made = accounts.create(login, name, password, false);
+      messages.info("administration.created", made.name());
       navigation.go("/administration");
     } catch (Refusal refusal) {
       messages.refused(refusal);
@@ -58,6 +43,9 @@ public class AdministrationPage implements Serializable {
   }
 
   public List<Person> getPeople() {
+    if (people == null) {
+      people = accounts.all();
+    }
     return people;
   }
 
@@ -83,21 +71,5 @@ public class AdministrationPage implements Serializable {
 
   public void setPassword(String password) {
     this.password = password;
-  }
-
-  public UUID getReset() {
-    return reset;
-  }
-
-  public void setReset(UUID reset) {
-    this.reset = reset;
-  }
-
-  public String getNewPassword() {
-    return null;
-  }
-
-  public void setNewPassword(String newPassword) {
-    this.newPassword = newPassword;
   }
 }
