@@ -52,7 +52,8 @@ class RightsIT {
 
   private static final Path WEB = Path.of("../web/src/main");
   private static final Pattern ADDRESS =
-      Pattern.compile("new Address\\(\\s*((?:\"[^\"]*\"|ID|[\\s+])+),\\s*\"([^\"?]*)[^\"]*\"\\)");
+      Pattern.compile(
+          "new Address\\(\\s*((?:\"[^\"]*\"|ID|SECRET|[\\s+])+),\\s*\"([^\"?]*)[^\"]*\"\\)");
 
   private static Team team;
   private static Map<String, String> things;
@@ -216,7 +217,10 @@ class RightsIT {
 
   /** {@code "/dossiers/" + ID + "/tags/?"} as {@code /dossiers/{}/tags}. */
   private static String address(String source) {
-    return source.replaceAll("[\"\\s+]", "").replace("ID", "{}").replaceFirst("/\\?$", "");
+    return source
+        .replaceAll("[\"\\s+]", "")
+        .replaceAll("ID|SECRET", "{}")
+        .replaceFirst("/\\?$", "");
   }
 
   private static List<MatchResult> addresses() throws IOException {

@@ -165,6 +165,9 @@ public class AccountService {
     em.createQuery("delete from WebSession s where s.account = :id")
         .setParameter("id", id)
         .executeUpdate();
+    em.createQuery("delete from AccountKeys k where k.account = :id")
+        .setParameter("id", id)
+        .executeUpdate();
     em.createQuery("delete from ApiToken t where t.account = :id")
         .setParameter("id", id)
         .executeUpdate();

@@ -21,6 +21,7 @@ public class Addresses extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final String ID = "([0-9a-fA-F-]{36})";
+  private static final String SECRET = "([A-Za-z0-9_-]{1,100})";
 
   /** One kind of address and its view; {@code $1} is the address's first variable part. */
   private record Address(Pattern pattern, String view) {
@@ -40,7 +41,7 @@ public class Addresses extends HttpFilter {
           new Address("/signin", "/account/signin.xhtml"),
           new Address("/account/?", "/account/account.xhtml"),
           new Address("/account/keyboard", "/account/keyboard.xhtml"),
-          new Address("/invitation/([A-Za-z0-9_-]{1,100})", "/account/invitation.xhtml?secret=$1"),
+          new Address("/invitation/" + SECRET, "/account/invitation.xhtml?secret=$1"),
           new Address("/administration/?", "/administration/people.xhtml"),
           new Address("/administration/people/" + ID, "/administration/person.xhtml?id=$1"),
           new Address("/administration/dossiers", "/administration/dossiers.xhtml"),
