@@ -4,7 +4,7 @@
  * An action added here can be changed at /account/keyboard; `fixed` ones cannot.
  */
 export const KEYMAP = {
-  everywhere: [['help', '?'], ['back', 'Escape', 'fixed']],
+  everywhere: [['goto', 'Ctrl+k'], ['help', '?'], ['back', 'Escape', 'fixed']],
   text: [['next', 'j'], ['previous', 'k'], ['select', 's'], ['shrink', 'Shift+S'], ['word.next', 'ArrowRight', 'fixed'], ['word.previous', 'ArrowLeft', 'fixed'], ['word.extend', 'Shift+ArrowRight', 'fixed'], ['word.reduce', 'Shift+ArrowLeft', 'fixed'],
     ['stretch.next', 'ArrowDown', 'fixed'], ['stretch.previous', 'ArrowUp', 'fixed'], ['stretch.extend', 'Shift+ArrowDown', 'fixed'], ['stretch.reduce', 'Shift+ArrowUp', 'fixed'], ['enter', 'Enter', 'fixed'],
     ['annotate', 'a'], ['annotate.private', 'Shift+A'], ['tag', 't'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c'], ['cut', 'Shift+C']],

@@ -46,6 +46,12 @@ public final class ClauseNames {
         : before(m) + number(m) + (steps.isEmpty() ? "" : " " + String.join(" ", steps));
   }
 
+  /** A document and a place in it, for lists: "A/HRC/RES/48/17, OP4(b)", "…, par. 4 b)". */
+  public String place(String document, String label) {
+    String full = full(label);
+    return full.isEmpty() ? document : document + ", " + full;
+  }
+
   /** As one cites it: "A/HRC/RES/48/17, par. 4 a)". */
   String citation(String document, String label) {
     Matcher m = match(label);
