@@ -1,23 +1,27 @@
-/** Remembers on the server where one left off in a document: the clause last gone to, told after a pause and when the page is left. */
+/** Remembers on the server where one left off in a document: told after a pause in moving, and when the page is left. */
 import { api } from './http.js';
 
-const PAUSE = 1500;
-let told = '', timer = 0, here = null;
+const PATH = '/api/me/places', PAUSE = 1500;
 
-function tell(keepalive) {
-  clearTimeout(timer);
-  if (!here || here.clause === told) return;
-  told = here.clause;
-  const headers = { 'Content-Type': 'application/json', 'X-Dispositif-CSRF': document.querySelector('meta[name=csrf]')?.content ?? '' };
-  if (keepalive) fetch('/api/me/places', { method: 'PUT', headers, body: JSON.stringify(here), keepalive: true, credentials: 'same-origin' }).catch(() => {});
-  else api.put('/api/me/places', here).catch(() => { told = ''; });
+/** `here()` answers the id of the clause that one is at. */
+export function remember(document_, here) {
+  let told = '', timer = 0;
+  const now = () => ({ document: document_, clause: here() });
+  const tell = () => {
+    const place = now();
+    if (!place.clause || place.clause === told) return;
+    told = place.clause;
+    api.put(PATH, place).catch(() => { told = ''; });
+  };
+  const later = () => { clearTimeout(timer); timer = setTimeout(tell, PAUSE); };
+  // a request that may outlive the page; a beacon could not carry the header that proves where it comes from
+  const last = () => {
+    const place = now();
+    if (!timer || !place.clause || place.clause === told) return;
+    const headers = { 'Content-Type': 'application/json', 'X-Dispositif-CSRF': document.querySelector('meta[name=csrf]')?.content ?? '' };
+    fetch(PATH, { method: 'PUT', headers, body: JSON.stringify(place), keepalive: true, credentials: 'same-origin' }).catch(() => {});
+  };
+  for (const moved of ['scroll', 'click', 'keyup']) addEventListener(moved, later, { passive: true });
+  addEventListener('pagehide', last);
+  later();
 }
-
-/** One is at this clause of this document now. */
-export function leftAt(documentId, clauseId) {
-  here = { document: documentId, clause: clauseId };
-  clearTimeout(timer);
-  timer = setTimeout(tell, PAUSE, false);
-}
-
-addEventListener('pagehide', () => tell(true));

@@ -16,6 +16,7 @@ import { announce, button, el, local, saving, tell, toast } from './dom.js';
 import { Drafts } from './drafts.js';
 import { Filter } from './filter.js';
 import { help, keys, shown } from './keys.js';
+import { remember } from './leftoff.js';
 import { Links, copyCitation } from './links.js';
 import { Live } from './live.js';
 import { Margin } from './margin.js';
@@ -55,6 +56,7 @@ class Reader {
     this.menu = new SelectionMenu(this.acts(), () => this.leaveMenu(), () => this.recentTags());
     this.arm = new Arm(this.tags, { give: (span, tag) => this.giveTag(span, tag), left: () => this.giveBack(null) });
     this.where = new Whereabouts(this.map);
+    remember(this.id, () => this.where.here()?.id);
     this.notes = new Notes(this);
     this.demands = new Demands(this);
     this.links = new Links(this);

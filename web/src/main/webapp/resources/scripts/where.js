@@ -42,9 +42,11 @@ export class Whereabouts {
   }
 
   /** The outline shows the clause in hand as long as it is in sight, else the one at the head of the window. */
-  follow() {
+  follow() { this.show(this.here()); }
+  /** The block that one is at: in hand and in sight, else at the head of the window. */
+  here() {
     const inHand = this.current?.element.classList.contains('on') && inSight(this.current.element);
-    this.show(inHand ? this.current : this.first());
+    return inHand ? this.current : this.first();
   }
   /** The first block whose words reach below the reading line; blocks stand in order, so halving finds it. */
   first() {

@@ -42,10 +42,10 @@ public class Places {
       place = new ReadingPlace();
       place.account = caller.id();
       place.document = document;
-      em.persist(place);
     }
     place.clause = clause;
     place.at = Now.instant();
+    em.persist(place);
   }
 
   /** The documents that the caller read last and may still read, the last first. */

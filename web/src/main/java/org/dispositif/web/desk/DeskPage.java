@@ -5,57 +5,51 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dispositif.account.AccountService;
-import org.dispositif.account.Person;
+import org.dispositif.desk.Doings;
+import org.dispositif.desk.PlaceView;
+import org.dispositif.desk.Places;
+import org.dispositif.desk.Waiting;
+import org.dispositif.desk.WaitingService;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.NewDossier;
-import org.dispositif.platform.Changes;
+import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Refusal;
 import org.dispositif.specimen.SpecimenService;
+import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
 
-/** The page that one starts from. */
+/**
+ * The page that one starts from: what waits, where one left off, what the team did, the dossiers.
+ */
 @Named
 @RequestScoped
 public class DeskPage {
 
   private static final int MOST_DOSSIERS = 200;
-  private static final int MOST_NEWS = 20;
+  private static final int MOST_NEWS = 12;
+  private static final int MOST_PLACES = 6;
 
   @Inject DossierService dossiers;
   @Inject SpecimenService specimens;
-  @Inject Changes changes;
-  @Inject AccountService accounts;
+  @Inject WaitingService waitingService;
+  @Inject Places places;
+  @Inject Doings doings;
+  @Inject News news;
   @Inject Messages messages;
   @Inject Navigation navigation;
   @Inject Me me;
 
   private String title;
   private List<DossierView> all;
-  private List<News> news;
-
-  /** One line of what happened. */
-  public record News(Changes.Entry entry, String who, DossierView dossier) {}
+  private Waiting waiting;
 
   @PostConstruct
   void load() {
     all = dossiers.list(null, MOST_DOSSIERS).items();
-    Map<UUID, DossierView> byId =
-        all.stream().collect(Collectors.toMap(DossierView::id, Function.identity()));
-    List<Changes.Entry> latest = changes.latest(List.copyOf(byId.keySet()), MOST_NEWS);
-    Map<UUID, Person> people =
-        accounts.people(latest.stream().map(Changes.Entry::who).distinct().toList());
-    news =
-        latest.stream()
-            .map(e -> new News(e, people.get(e.who()).name(), byId.get(e.dossier())))
-            .toList();
   }
 
   public void create() {
@@ -72,12 +66,40 @@ public class DeskPage {
     navigation.go("/dossiers/" + specimens.create(me.getLocale().getLanguage()).id());
   }
 
+  public Waiting getWaiting() {
+    if (waiting == null) {
+      waiting = waitingService.waiting();
+    }
+    return waiting;
+  }
+
+  /** Where one left off. */
+  public record Left(PlaceView place, String address, String name) {}
+
+  public List<Left> getPlaces() {
+    return places.recent(MOST_PLACES).stream().map(DeskPage::left).toList();
+  }
+
+  private static Left left(PlaceView p) {
+    String document = "/documents/" + p.document().id();
+    return new Left(
+        p,
+        p.clause() == null ? document : document + "/clauses/" + p.clause(),
+        new ClauseNames(p.document().language()).place(p.document().name(), p.label()));
+  }
+
+  /** By day, newest first. */
+  public List<News.Day> getNews() {
+    return news.days(doings.latest(MOST_NEWS));
+  }
+
   public List<DossierView> getDossiers() {
     return all;
   }
 
-  public List<News> getNews() {
-    return news;
+  /** The dossiers that something can be brought into. */
+  public List<DossierView> getReceiving() {
+    return all.stream().filter(d -> d.may(Permission.WORK)).collect(Collectors.toList());
   }
 
   /** Whether the walk is offered in full: there is nothing else to see yet. */
