@@ -1,93 +1,118 @@
-/** Intake: sends the text to be read, shows the cut and the findings, and stores the same text when the person says so. Nothing is stored before. */
-import { Refusal, idOf, pathOf, renew, uuid7 } from './http.js';
+/** Intake: files come in one after the other, are shown beside their original, corrected, and stored when the person says so. Nothing is stored before. */
 import { announce, el, saving, tell, toast } from './dom.js';
+import { duplicates, findings, splitting } from './findings.js';
+import { arrived } from './handover.js';
+import { Refusal, pathOf } from './http.js';
+import { CutPane } from './intakecut.js';
 import { t } from './messages.js';
+import { original } from './original.js';
+import { Incoming } from './previews.js';
 
-const form = document.getElementById('intake');
-const preview = document.getElementById('preview');
 const field = id => document.getElementById(id);
-const DRAFT = `intake:${form.dataset.dossier}`;
-const CLAUSE = { preambular: 'pre', operative: 'op', sub: 'op sub', listItem: 'item' };
+const form = field('intake');
+const preview = field('preview');
+const { dossier } = form.dataset;
+const DRAFT = `intake:${dossier}`;
+const OVERLAP = 0.25;   // the two panes are held together at a quarter of their height
 
-let file = null;
-let id = uuid7();
+const queue = [];
+const saved = [];
+let current = null;
+let view = null;
+let last = Promise.resolve();
 
-/** What is to be read: the chosen file, or else the pasted text. */
-function incoming() {
-  return file
-    ? { body: file, type: mediaType(file), name: file.name }
-    : { body: field('text').value, type: 'text/plain;charset=UTF-8', name: '' };
+/* ---- the stages of the page: bring, loading, refused, preview, done ---- */
+
+function stage(name) {
+  for (const [id, at] of [['intake', ['bring']], ['loading', ['loading']], ['refused', ['refused']], ['preview', ['preview']], ['done', ['done']]]) field(id).hidden = !at.includes(name);
+  document.getElementById('main').dataset.stage = name;
 }
 
-function mediaType({ name, type }) {
-  if (/\.(md|markdown)$/i.test(name)) return 'text/markdown';
-  if (/\.html?$/i.test(name)) return 'text/html';
-  return /\.txt$/i.test(name) || !type ? 'text/plain' : type;
+/* ---- bringing ---- */
+
+function bring(items) {
+  queue.push(...items.map(item => new Incoming(dossier, item)));
+  if (!current) next();
+  else showQueue();
 }
 
-async function send(path, query) {
-  const { body, type, name } = incoming();
-  const parameters = new URLSearchParams(query);
-  parameters.set('kind', field('kind').value);
-  if (field('language').value) parameters.set('language', field('language').value);
-  if (name) parameters.set('filename', name);
-  const once = () => fetch(`${path}?${parameters}`, {
-    method: 'POST', body, credentials: 'same-origin', redirect: 'error',
-    headers: {
-      'Content-Type': type, Accept: 'application/json, application/problem+json',
-      'X-Dispositif-CSRF': document.querySelector('meta[name=csrf]').content,
-    },
-  }).catch(() => { throw new Refusal(0); });
-  const first = await once();
-  const response = first.status === 401 && await renew() ? await once() : first;
-  const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Refusal(response.status, answer);
-  return answer;
+function showQueue() {
+  field('queue').hidden = !queue.length;
+  field('queue').textContent = queue.length ? t('waiting', { n: queue.length, names: queue.map(i => i.name || t('pasted')).join(', ') }) : '';
 }
 
-async function busy(button, act) {
-  button.disabled = true;
+function next() {
+  current = queue.shift() ?? null;
+  showQueue();
+  if (!current) return finish();
+  Object.assign(current, { kind: field('kind').value, language: field('language').value });
+  return load(current, () => current.load(progress));
+}
+
+async function load(incoming, act) {
+  stage('loading');
+  progress(0);
   try {
     await act();
+    if (incoming === current) await show();
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    tell(refusal);
-  } finally {
-    button.disabled = false;
+    refuse(refusal);
   }
 }
 
-form.addEventListener('submit', event => {
-  event.preventDefault();
-  if (!file && !field('text').value.trim()) {
-    field('text').focus();
-    toast(t('nothing'), { bad: true });
-    return;
-  }
-  busy(field('read'), async () => show(await send('/api/segmentation')));
-});
+function progress(share) {
+  const bar = field('bar');
+  const text = share < 1 ? t('sending', { name: current.name || t('pasted'), size: sizeOf(current.size) }) : t('reading', { name: current.name || t('pasted') });
+  if (share > 0 && share < 1) bar.value = share; else bar.removeAttribute('value');
+  if (field('loading-text').textContent !== text) field('loading-text').textContent = text;
+}
 
-field('save').addEventListener('click', () => busy(field('save'), async () => {
-  const made = await saving.run('document', () => send(`/api/dossiers/${form.dataset.dossier}/documents`, { id }));
-  sessionStorage.removeItem(DRAFT);
-  location.assign(made.page ? pathOf(made.page) : `/documents/${idOf(made.url)}`);
-}));
+const sizeOf = bytes => bytes < 1e5 ? t('size.kb', { n: Math.max(1, Math.round(bytes / 1000)) }) : t('size.mb', { n: (bytes / 1e6).toFixed(1) });
 
-field('back').addEventListener('click', () => {
-  preview.hidden = true;
-  form.hidden = false;
-  field('text').focus();
-});
+/** A file that cannot be read: why, what to do, and on with the others. */
+function refuse(refusal) {
+  if (refusal.session || refusal.offline) tell(refusal);
+  field('refused-name').textContent = current.name || t('pasted');
+  field('refused-cause').textContent = refusal.offline || refusal.session ? t(refusal.offline ? 'refused.offline' : 'refused.session') : refusal.problem.detail ?? refusal.message;
+  field('refused-remedy').textContent = refusal.problem.remedy ?? '';
+  field('skip').hidden = !queue.length;
+  stage('refused');
+  field('refused').focus();
+}
 
-function show(read) {
-  form.hidden = true;
-  preview.hidden = false;
-  field('facts').replaceChildren(...facts(read));
-  field('cut').replaceChildren(...read.blocks.map(block));
-  field('cut').lang = read.language;
-  field('found').replaceChildren(...findings(read));
+/* ---- looking ---- */
+
+async function show() {
+  view?.close();
+  stage('preview');
+  const { read } = current;
+  field('name').textContent = current.name || t('pasted');
+  field('kind2').value = current.kind === 'auto' ? read.segmentation.kind : current.kind;
+  const languages = [...field('language2').options].map(o => o.value);
+  field('language2').value = languages.includes(read.segmentation.language) ? read.segmentation.language : '';
+  current.split ??= false;
+  current.anyway ??= false;
+  view = original(field('original'), current);
+  refresh();
   preview.focus();
-  announce(t('read', { n: read.blocks.length }));
+  announce(t('read', { n: read.segmentation.blocks.length }));
+  await cut.fill(read.segmentation);
+  light(cut.block);
+}
+
+/** What follows from the cut: facts, findings, decisions, what can be undone. */
+function refresh() {
+  const { read } = current;
+  field('facts').replaceChildren(...facts(read.segmentation));
+  field('found').replaceChildren(...findings(read.segmentation, goTo));
+  field('decisions').replaceChildren(...[
+    duplicates(read, current.anyway, yes => { current.anyway = yes; }),
+    splitting(read, current.split, yes => { current.split = yes; }),
+  ].filter(Boolean));
+  field('undo').disabled = !current.done.length;
+  field('redo').disabled = !current.undone.length;
+  if (current.done.length) saving.wait('corrections'); else saving.forget('corrections');
 }
 
 function facts(read) {
@@ -96,62 +121,185 @@ function facts(read) {
     ['preambular', count('preambular')], ['operative', count('operative')], ['sub', count('sub')],
     ['demands', read.demands.length], ['signatories', read.signatories.length], ['quotations', read.quotations.length],
   ];
-  const chips = counted.filter(([, n]) => n).map(([what, n]) => el('span', { class: 'chip' }, t(`count.${what}`, { n })));
   return [
-    el('span', { class: 'chip' }, t(`kind.${read.kind}`)),
-    read.symbol && el('b', {}, read.symbol),
-    read.adopted?.date && el('span', {}, read.adopted.date),
-    el('span', {}, t(`language.${read.language}`)),
-    ...chips,
+    el('span', { class: 'chip' }, t(`kind.${read.kind}`)), read.symbol && el('b', {}, read.symbol), read.adopted?.date && el('span', {}, read.adopted.date),
+    el('span', {}, t(`language.${read.language}`)), ...counted.filter(([, n]) => n).map(([what, n]) => el('span', { class: 'chip' }, t(`count.${what}`, { n }))),
   ].filter(Boolean);
 }
 
-/** A block as everywhere: label, edge, verb set off. Offsets of the API are code points. */
-function block(b) {
-  return el('div', { class: `clause ${CLAUSE[b.kind] ?? b.kind}`, id: `b${b.index}` },
-    el('span', { class: 'n' }, b.label ?? ''), el('span', { class: 'words' }, ...words(b)),
-    b.confidence < 0.6 && el('span', { class: 'unsure' }, t('unsure')));
+/* ---- correcting; one after the other, each to the cut that the one before left ---- */
+
+const cut = new CutPane({
+  pane: field('cut'), bar: field('cutbar'), moved: block => follow(block),
+  change: (correction, index, said, at) => run(() => current.apply(correction), index, said, at),
+  undo: () => back('undo'), redo: () => back('redo'),
+});
+
+function back(what) {
+  if (!(what === 'undo' ? current.done : current.undone).length) { announce(t(`nothing.${what}`)); return true; }
+  const touched = (what === 'undo' ? current.done : current.undone).at(-1).block;
+  return run(() => current[what](), touched, t(`done.${what}`));
 }
 
-function words(b) {
-  const verb = b.verbs?.[0];
-  if (!verb || verb.start < b.start || verb.end > b.end) return [b.text];
-  const chars = Array.from(b.text);
-  const part = (from, to) => chars.slice(from, to).join('');
-  return [part(0, verb.start - b.start), el('span', { class: 'v' }, part(verb.start - b.start, verb.end - b.start)), part(verb.end - b.start)];
+function run(act, index, said, at) {
+  last = last.then(() => saving.run('correction', act)).then(() => {
+    cut.show(current.read.segmentation.blocks);
+    refresh();
+    cut.go(index, { at: at ?? null });
+    announce([said, cut.block?.label].filter(Boolean).join(' '));
+  }).catch(refusal => {
+    saving.forget('correction');
+    if (!(refusal instanceof Refusal)) throw refusal;
+    toast(refusal.problem.detail ?? t('refused.offline'), { bad: true, remedy: refusal.problem.remedy ?? '' });
+  });
+  return true;
 }
 
-function findings(read) {
-  const parts = read.resolutions.length > 1 ? [el('p', { class: 'banner' }, t('resolutions', { n: read.resolutions.length }))] : [];
-  if (!read.findings.length) return [...parts, el('p', { class: 'soft' }, t('noFindings'))];
-  return [...parts, el('h3', {}, t('findings')), ...read.findings.slice(0, 200).map(f => finding(f, read.blocks))];
+function goTo(offset) {
+  const index = cut.blocks.findIndex(b => b.end > offset);
+  if (index >= 0) cut.go(index);
 }
 
-function finding(f, blocks) {
-  const at = blocks.find(b => b.start <= f.start && f.start <= b.end);
-  return el('div', { class: 'finding', data: { severity: f.severity.toLowerCase() } }, at ? el('a', { href: `#b${at.index}` }, f.message) : f.message);
+/* ---- the two panes together ---- */
+
+let driver = null;
+for (const pane of [field('original'), field('cut')]) {
+  for (const name of ['pointerenter', 'wheel', 'touchstart', 'focusin']) pane.addEventListener(name, () => { driver = pane; }, { passive: true });
+  let waiting = false;
+  pane.addEventListener('scroll', () => {
+    if (waiting || driver !== pane || !view) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; together(pane); });
+  }, { passive: true });
 }
 
-function choose(chosen) {
-  file = chosen ?? null;
-  id = uuid7();
-  field('chosen').textContent = file ? file.name : t('drop');
-  field('text').disabled = Boolean(file);
+function together(pane) {
+  const line = pane.scrollTop + pane.clientHeight * OVERLAP;
+  if (pane === field('cut')) {
+    const index = cut.nodes.findIndex(node => node.offsetTop + node.offsetHeight > line);
+    const place = cut.blocks[index]?.source[0];
+    if (place) field('original').scrollTop = view.top(place) - field('original').clientHeight * OVERLAP;
+  } else {
+    const node = cut.nodes[blockAt(view.at(line))];
+    if (node) field('cut').scrollTop = node.offsetTop - field('cut').clientHeight * OVERLAP;
+  }
 }
 
-field('file').addEventListener('change', event => choose(event.target.files[0]));
-const drop = field('drop');
-for (const name of ['dragenter', 'dragover']) {
-  drop.addEventListener(name, event => { event.preventDefault(); drop.classList.add('over'); });
+function blockAt(offset) {
+  if (offset === undefined || offset === null) return -1;
+  return cut.blocks.findIndex(b => b.source.some(s => s.start <= offset && offset < s.end));
 }
-for (const name of ['dragleave', 'drop']) drop.addEventListener(name, () => drop.classList.remove('over'));
-drop.addEventListener('drop', event => { event.preventDefault(); choose(event.dataTransfer.files[0]); });
+
+const light = block => { if (block && view) view.light(block.source); };
+
+/** The current block lights up its place in the original and brings it into view. */
+function follow(block) {
+  light(block);
+  if (!block?.source.length || !view) return;
+  const pane = field('original');
+  const top = view.top(block.source[0]);
+  if (top < pane.scrollTop + 20 || top > pane.scrollTop + pane.clientHeight * 0.8) pane.scrollTop = top - pane.clientHeight * OVERLAP;
+}
+
+field('original').addEventListener('click', event => {
+  const index = blockAt(view?.hit(event));
+  if (index < 0) return;
+  cut.go(index, { focus: false });
+  cut.nodes[index].scrollIntoView({ block: 'nearest' });
+});
+
+for (const tab of document.querySelectorAll('[data-shows]')) tab.addEventListener('click', () => {
+  preview.dataset.pane = tab.dataset.shows;
+  for (const other of document.querySelectorAll('[data-shows]')) other.setAttribute('aria-pressed', String(other === tab));
+});
+
+/* ---- saving ---- */
+
+async function save() {
+  if (current.read.duplicates.length && !current.anyway) {
+    field('anyway').focus();
+    return announce(t('duplicate.decide'));
+  }
+  field('save').disabled = true;
+  try {
+    await last;
+    const made = await saving.run('document', () => current.save(current.split));
+    saved.push(...made);
+    saving.forget('corrections');
+    sessionStorage.removeItem(DRAFT);
+    return queue.length ? next() : finish();
+  } catch (refusal) {
+    saving.forget('document');
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return tell(refusal);
+  } finally {
+    field('save').disabled = false;
+  }
+}
+
+/** One document is opened; several are told as a list. */
+function finish() {
+  current = null;
+  view?.close();
+  view = null;
+  if (!saved.length) return again();
+  if (saved.length === 1) return location.assign(saved[0].page ? pathOf(saved[0].page) : `/documents/${saved[0].id}`);
+  stage('done');
+  field('done-title').textContent = t('saved', { n: saved.length });
+  field('done-list').replaceChildren(...saved.map(d => el('li', {}, el('span', { class: 'what' }, el('a', { href: `/documents/${d.id}` }, [d.symbol, d.title].filter(Boolean).join(' · '))))));
+  field('done').focus();
+  return undefined;
+}
+
+function again() {
+  stage('bring');
+  field('text').focus();
+}
+
+/** Away from this file: to the next one, or back to where files come in. */
+function leave() {
+  if (current?.done.length && !field('back').dataset.sure) {
+    field('back').dataset.sure = 'yes';
+    return toast(t('leave.sure', { n: current.done.length }), { label: t('leave'), act: () => leave() });
+  }
+  delete field('back').dataset.sure;
+  saving.forget('corrections');
+  return queue.length ? next() : (current = null, finish());
+}
+
+field('save').addEventListener('click', save);
+field('back').addEventListener('click', leave);
+field('undo').addEventListener('click', () => cut.undo());
+field('redo').addEventListener('click', () => cut.redo());
+field('retry').addEventListener('click', () => load(current, () => current.load(progress)));
+field('skip').addEventListener('click', () => next());
+field('other').addEventListener('click', () => { current = null; queue.length = 0; showQueue(); again(); });
+for (const [id, name] of [['kind2', 'kind'], ['language2', 'language']]) field(id).addEventListener('change', event => load(current, () => current.readAs({ [name]: event.target.value }, progress)));
+
+/* ---- where it comes from: pasted, chosen, dropped, handed over ---- */
+
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  const text = field('text').value;
+  if (text.trim()) return bring([{ name: '', type: 'text/plain', body: text }]);
+  field('text').focus();
+  return toast(t('nothing'), { bad: true });
+});
+
+const files = list => bring([...list].map(file => ({ name: file.name, type: file.type, body: file })));
+field('file').addEventListener('change', event => { files(event.target.files); event.target.value = ''; });
+for (const name of ['dragenter', 'dragover']) document.addEventListener(name, event => { event.preventDefault(); field('drop').classList.add('over'); });
+for (const name of ['dragleave', 'drop']) document.addEventListener(name, () => field('drop').classList.remove('over'));
+document.addEventListener('drop', event => { event.preventDefault(); if (event.dataTransfer.files.length) files(event.dataTransfer.files); });
 
 // What was pasted outlives an expired session and a closed preview.
 field('text').value = sessionStorage.getItem(DRAFT) ?? '';
 field('text').addEventListener('input', () => {
-  id = uuid7();
   try {
     sessionStorage.setItem(DRAFT, field('text').value);
   } catch { /* larger than the browser keeps: the page still has it */ }
 });
+
+const handed = await arrived();
+if (handed.length) bring(handed);
+performance.mark('usable');
