@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dispositif.demand.DemandService;
-import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 
-/** Holds a letter's demands against resolutions. */
+/** Holds the demands of letters against resolutions. */
 @Stateless
 public class ComparisonService {
 
@@ -22,55 +24,75 @@ public class ComparisonService {
   @Inject JudgementViews views;
 
   /**
-   * The table of what was judged on the current texts of these resolutions, as far as the caller
-   * may read them.
+   * The table of what was judged on the current texts of these resolutions.
+   *
+   * @throws org.dispositif.platform.Refusal not found or gone when one of them is so to the caller
    */
-  public CoverageTable table(UUID letter, List<UUID> resolutions) {
-    DocumentView from = documents.get(letter);
-    List<CoverageTable.Column> columns =
-        resolutions.stream()
-            .distinct()
-            .map(id -> CoverageTable.Column.of(from, documents.get(id)))
-            .toList();
-    List<DemandView> all = demands.list(letter);
-    List<JudgementView> judgements = judgements(from, columns);
-    List<CoverageTable.Row> rows =
-        all.stream()
-            .filter(d -> d.state() != DemandState.REJECTED)
-            .map(d -> row(d, columns, judgements))
-            .toList();
-    return new CoverageTable(from, columns, rows, CoverageTable.Totals.of(all, rows));
+  public CoverageTable table(List<UUID> letters, List<UUID> resolutions, Shown shown) {
+    List<DocumentView> from = documents(letters);
+    List<DocumentView> to = documents(resolutions);
+    Map<UUID, List<DemandView>> asked =
+        from.stream().collect(Collectors.toMap(DocumentView::id, l -> demands.list(l.id())));
+    return new TableMaker(from, to, judgements(from, to)).of(asked, shown);
   }
 
-  private List<JudgementView> judgements(DocumentView letter, List<CoverageTable.Column> columns) {
-    if (columns.isEmpty()) {
+  /** Whether the resolution is older than the letter, so that it cannot answer it. */
+  public boolean older(DocumentView letter, DocumentView resolution) {
+    return TableMaker.older(letter, resolution);
+  }
+
+  private List<DocumentView> documents(List<UUID> ids) {
+    Map<UUID, DocumentView> readable = documents.readable(ids);
+    return ids.stream()
+        .distinct()
+        .map(id -> readable.containsKey(id) ? readable.get(id) : documents.get(id))
+        .toList();
+  }
+
+  private List<JudgementView> judgements(List<DocumentView> letters, List<DocumentView> on) {
+    if (letters.isEmpty() || on.isEmpty()) {
       return List.of();
     }
     return views.of(
         em.createQuery(
-                "select j from Judgement j, Demand d where d.id = j.demand and d.document = :letter"
+                "select j from Judgement j, Demand d where d.id = j.demand and d.document in :letters"
                     + " and j.textVersion in :versions and j.deletedAt is null",
                 Judgement.class)
-            .setParameter("letter", letter.id())
-            .setParameter(
-                "versions", columns.stream().map(c -> c.resolution().textVersion()).toList())
+            .setParameter("letters", letters.stream().map(DocumentView::id).toList())
+            .setParameter("versions", on.stream().map(DocumentView::textVersion).toList())
             .getResultList());
   }
 
-  private static CoverageTable.Row row(
-      DemandView demand, List<CoverageTable.Column> columns, List<JudgementView> judgements) {
-    List<JudgementView> own =
-        judgements.stream().filter(j -> j.demand().equals(demand.id())).toList();
-    return new CoverageTable.Row(
-        demand, columns.stream().map(c -> cell(c.resolution().id(), own)).toList());
+  /**
+   * What came of these letters: for each demand by id its cells, one for each resolution that the
+   * caller may read and on which somebody judged it.
+   */
+  public Map<UUID, List<Outcome>> outcomes(List<UUID> letters) {
+    if (letters.isEmpty()) {
+      return Map.of();
+    }
+    List<UUID> judged =
+        em.createQuery(
+                "select distinct j.document from Judgement j, Demand d, Document r where d.id = j.demand"
+                    + " and d.document in :letters and r.id = j.document"
+                    + " and r.currentVersion = j.textVersion and j.deletedAt is null",
+                UUID.class)
+            .setParameter("letters", letters)
+            .getResultList();
+    Map<UUID, DocumentView> resolutions = documents.readable(judged);
+    CoverageTable table = table(letters, List.copyOf(resolutions.keySet()), Shown.ALL);
+    return table.rows().stream()
+        .collect(
+            Collectors.toMap(r -> r.demand().id(), r -> outcomes(r, resolutions)));
   }
 
-  private static CoverageTable.Cell cell(UUID resolution, List<JudgementView> judgements) {
-    List<JudgementView> here =
-        judgements.stream().filter(j -> j.document().equals(resolution)).toList();
-    return new CoverageTable.Cell(
-        resolution,
-        here.stream().filter(j -> !j.agreed()).toList(),
-        here.stream().filter(JudgementView::agreed).findFirst().orElse(null));
+  /** A resolution, and what it gives of a demand. */
+  public record Outcome(DocumentView resolution, CoverageTable.Cell cell) {}
+
+  private static List<Outcome> outcomes(
+      CoverageTable.Row row, Map<UUID, DocumentView> resolutions) {
+    Function<CoverageTable.Cell, Outcome> outcome =
+        c -> new Outcome(resolutions.get(c.resolution()), c);
+    return row.cells().stream().filter(CoverageTable.Cell::judged).map(outcome).toList();
   }
 }

@@ -5,44 +5,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentView;
 
 /**
- * The demands of a letter by resolutions. Demands that people rejected are left out; how many they
- * are is told.
+ * The demands of letters by resolutions.
+ *
+ * @param rows those that were asked for, see {@link Shown}
+ * @param totals of all demands that people have not rejected, whatever is shown
  */
 public record CoverageTable(
-    DocumentView letter, List<Column> columns, List<Row> rows, Totals totals) {
+    List<DocumentView> letters, List<Column> columns, List<Row> rows, Totals totals) {
 
   /**
    * A resolution.
    *
-   * @param older than the letter, so that it cannot answer it
+   * @param older than every letter, so that it cannot answer them
+   * @param totals of its cells, as in the table's totals
    */
-  public record Column(DocumentView resolution, boolean older) {
-
-    public static Column of(DocumentView letter, DocumentView resolution) {
-      boolean dated = letter.date() != null && resolution.date() != null;
-      return new Column(resolution, dated && resolution.date().isBefore(letter.date()));
-    }
-  }
+  public record Column(DocumentView resolution, boolean older, Map<CellState, Integer> totals) {}
 
   /**
    * A demand.
    *
    * @param cells one for each column, in their order
    */
-  public record Row(DemandView demand, List<Cell> cells) {}
+  public record Row(DocumentView letter, DemandView demand, List<Cell> cells) {
+
+    /** How many umbrellas it stands under. */
+    public int depth() {
+      return (int) demand.number().chars().filter(c -> c == '.').count();
+    }
+
+    public long judged() {
+      return cells.stream().filter(Cell::judged).count();
+    }
+
+    public Progress progress() {
+      return Progress.of(judged(), cells.size());
+    }
+  }
 
   /**
    * What is said of a demand and a resolution.
    *
+   * @param older the resolution is older than the letter
    * @param judgements each assessor's own, by name
    * @param agreed the dossier's, or null
+   * @param parts of an umbrella that nobody has judged itself: how many of the demands that it holds
+   *     are in which state. Only to be shown; it is no judgement
    */
-  public record Cell(UUID resolution, List<JudgementView> judgements, JudgementView agreed) {
+  public record Cell(
+      UUID resolution,
+      boolean older,
+      List<JudgementView> judgements,
+      JudgementView agreed,
+      Map<CellState, Integer> parts) {
 
     public boolean judged() {
       return agreed != null || !judgements.isEmpty();
@@ -59,62 +79,80 @@ public record CoverageTable(
 
     /** Whether assessors differ and nobody has settled it. */
     public boolean differs() {
-      return judged() && settled().isEmpty();
+      return state() == CellState.DIFFERS;
+    }
+
+    public CellState state() {
+      return CellState.of(this);
     }
 
     public Optional<JudgementView> by(UUID assessor) {
       return judgements.stream().filter(j -> j.assessor().equals(assessor)).findFirst();
     }
+
+    Cell withParts(Map<CellState, Integer> held) {
+      return new Cell(resolution, older, judgements, agreed, held);
+    }
   }
 
   /**
-   * How many. Cells are counted once: by their settled judgement, as differing, or as not judged.
+   * How many demands and cells.
    *
    * @param found by the machine, not yet looked at
-   * @param rejected not in the table
+   * @param rejected not counted in anything else
+   * @param cells each counted once
    */
-  public record Totals(
-      int found,
-      int confirmed,
-      int rejected,
-      Map<Coverage, Integer> settled,
-      int differing,
-      int unjudged) {
+  public record Totals(int found, int confirmed, int rejected, Map<CellState, Integer> cells) {
 
     public int demands() {
       return found + confirmed;
     }
 
-    public int cells() {
-      return judged() + unjudged;
+    public int all() {
+      return cells.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int unjudged() {
+      return cells.get(CellState.UNJUDGED);
     }
 
     public int judged() {
-      return differing + settled.values().stream().mapToInt(Integer::intValue).sum();
+      return all() - unjudged();
     }
 
-    static Totals of(List<DemandView> all, List<Row> rows) {
-      List<Cell> cells = rows.stream().flatMap(r -> r.cells().stream()).toList();
-      Map<Coverage, Integer> settled = new EnumMap<>(Coverage.class);
-      for (Coverage coverage : Coverage.values()) {
-        settled.put(coverage, 0);
-      }
-      cells.forEach(c -> c.settled().ifPresent(s -> settled.merge(s, 1, Integer::sum)));
+    /**
+     * @param all rejected demands among them
+     */
+    static Totals of(List<Row> all) {
+      List<Cell> cells =
+          all.stream().filter(counts()).flatMap(r -> r.cells().stream()).toList();
       return new Totals(
           count(all, DemandState.FOUND),
           count(all, DemandState.CONFIRMED),
           count(all, DemandState.REJECTED),
-          settled,
-          (int) cells.stream().filter(Cell::differs).count(),
-          (int) cells.stream().filter(c -> !c.judged()).count());
+          states(cells));
     }
 
-    private static int count(List<DemandView> demands, DemandState state) {
-      return (int) demands.stream().filter(d -> d.state() == state).count();
+    private static int count(List<Row> rows, DemandState state) {
+      return (int) rows.stream().filter(r -> r.demand().state() == state).count();
     }
   }
 
-  /** All who judged something in it, by name. */
+  static Predicate<Row> counts() {
+    return row -> row.demand().state() != DemandState.REJECTED;
+  }
+
+  /** How many cells are in each state; every state has its number. */
+  static Map<CellState, Integer> states(List<Cell> cells) {
+    Map<CellState, Integer> states = new EnumMap<>(CellState.class);
+    for (CellState state : CellState.values()) {
+      states.put(state, 0);
+    }
+    cells.forEach(c -> states.merge(c.state(), 1, Integer::sum));
+    return states;
+  }
+
+  /** All who judged something that is shown, by name. */
   public List<String> assessors() {
     return rows.stream()
         .flatMap(r -> r.cells().stream())

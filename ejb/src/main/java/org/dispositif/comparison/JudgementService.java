@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
 import org.dispositif.clause.ClauseService;
@@ -70,7 +71,7 @@ public class JudgementService {
     Place place = place(which, Permission.READ);
     return live(place, LockModeType.NONE)
         .map(this::view)
-        .orElseThrow(() -> withdrawn(place, which) ? Refusal.gone() : Refusal.notFound());
+        .orElseThrow(() -> absent(place, which));
   }
 
   /**
@@ -103,12 +104,31 @@ public class JudgementService {
     Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
     Judgement judgement =
         live(place, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> withdrawn(place, which) ? Refusal.gone() : Refusal.notFound());
+            .orElseThrow(() -> absent(place, which));
     requireSame(Optional.of(judgement), OptionalInt.of(version));
     judgement.deletedAt = Now.instant();
     judgement.deletedBy = caller.id();
     judgement.liveKey = null;
     changes.record(judgement.dossier, Changes.Kind.DELETED, "judgement", judgement.id);
+  }
+
+  /**
+   * Brings the judgement back that was withdrawn last.
+   *
+   * @throws Refusal not found when none was; conflict when another has been made since
+   */
+  public JudgementView restore(Which which) {
+    Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
+    if (live(place, LockModeType.NONE).isPresent()) {
+      throw Refusal.conflict("judgement.there");
+    }
+    Judgement judgement = withdrawn(place, which).findFirst().orElseThrow(Refusal::notFound);
+    judgement.deletedAt = null;
+    judgement.deletedBy = null;
+    judgement.liveKey = place.key();
+    em.flush();
+    changes.record(judgement.dossier, Changes.Kind.RESTORED, "judgement", judgement.id);
+    return view(judgement);
   }
 
   // ---------------------------------------------------------------- finding it
@@ -145,17 +165,23 @@ public class JudgementService {
         .findFirst();
   }
 
-  private boolean withdrawn(Place place, Which which) {
+  /** Those that were taken back, the last first. */
+  private Stream<Judgement> withdrawn(Place place, Which which) {
     String whose = which.agreed() ? "j.agreed = true" : "j.agreed = false and j.assessor = :me";
     var query =
         em.createQuery(
-                "select count(j) from Judgement j where j.demand = :demand and j.textVersion ="
-                    + " :version and j.deletedAt is not null and "
-                    + whose,
-                Long.class)
+                "select j from Judgement j where j.demand = :demand and j.textVersion = :version"
+                    + " and j.deletedAt is not null and "
+                    + whose
+                    + " order by j.deletedAt desc",
+                Judgement.class)
             .setParameter("demand", place.demand().id())
             .setParameter("version", place.resolution().textVersion());
-    return (which.agreed() ? query : query.setParameter("me", caller.id())).getSingleResult() > 0;
+    return (which.agreed() ? query : query.setParameter("me", caller.id())).getResultStream();
+  }
+
+  private Refusal absent(Place place, Which which) {
+    return withdrawn(place, which).findAny().isPresent() ? Refusal.gone() : Refusal.notFound();
   }
 
   private void requireSame(Optional<Judgement> there, OptionalInt version) {

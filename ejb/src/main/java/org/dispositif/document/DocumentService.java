@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,13 @@ public class DocumentService {
     if (ids.isEmpty()) {
       return Map.of();
     }
+    Map<UUID, Boolean> dossiers = new HashMap<>();
     return em.createQuery(VIEW + "where d.id in :ids and d.deletedAt is null", DocumentView.class)
         .setParameter("ids", Set.copyOf(ids))
-        .getResultStream()
-        .filter(d -> access.may(d.dossier(), Permission.READ))
+        .getResultList()
+        .stream()
+        .filter(
+            d -> dossiers.computeIfAbsent(d.dossier(), in -> access.may(in, Permission.READ)))
         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
   }
 

@@ -1,0 +1,102 @@
+package org.dispositif.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dispositif.demand.DemandView;
+import org.dispositif.document.DocumentView;
+
+/** Lays out what was judged: plain work on what the service has read. */
+final class TableMaker {
+
+  private final List<DocumentView> letters;
+  private final List<DocumentView> resolutions;
+  private final Map<UUID, Map<UUID, List<JudgementView>>> judgements;
+
+  TableMaker(
+      List<DocumentView> letters, List<DocumentView> resolutions, List<JudgementView> judgements) {
+    this.letters = letters;
+    this.resolutions = resolutions;
+    this.judgements =
+        judgements.stream()
+            .collect(
+                Collectors.groupingBy(
+                    JudgementView::demand, Collectors.groupingBy(JudgementView::document)));
+  }
+
+  /**
+   * @param demands of each letter, in reading order
+   */
+  CoverageTable of(Map<UUID, List<DemandView>> demands, Shown shown) {
+    List<CoverageTable.Row> all = new ArrayList<>();
+    for (DocumentView letter : letters) {
+      List<CoverageTable.Row> rows =
+          demands.getOrDefault(letter.id(), List.of()).stream().map(d -> row(letter, d)).toList();
+      rows.forEach(row -> all.add(rolledUp(row, rows)));
+    }
+    List<CoverageTable.Row> counted = all.stream().filter(CoverageTable.counts()).toList();
+    List<CoverageTable.Column> columns =
+        IntStream.range(0, resolutions.size()).mapToObj(i -> column(i, counted)).toList();
+    return new CoverageTable(letters, columns, shown.of(all), CoverageTable.Totals.of(all));
+  }
+
+  private CoverageTable.Column column(int at, List<CoverageTable.Row> rows) {
+    DocumentView resolution = resolutions.get(at);
+    return new CoverageTable.Column(
+        resolution,
+        !letters.isEmpty() && letters.stream().allMatch(l -> older(l, resolution)),
+        CoverageTable.states(rows.stream().map(r -> r.cells().get(at)).toList()));
+  }
+
+  /** Whether the resolution is older than the letter, so that it cannot answer it. */
+  static boolean older(DocumentView letter, DocumentView resolution) {
+    boolean dated = letter.date() != null && resolution.date() != null;
+    return dated && resolution.date().isBefore(letter.date());
+  }
+
+  private CoverageTable.Row row(DocumentView letter, DemandView demand) {
+    Map<UUID, List<JudgementView>> own = judgements.getOrDefault(demand.id(), Map.of());
+    return new CoverageTable.Row(
+        letter, demand, resolutions.stream().map(r -> cell(letter, r, own)).toList());
+  }
+
+  private static CoverageTable.Cell cell(
+      DocumentView letter, DocumentView resolution, Map<UUID, List<JudgementView>> own) {
+    List<JudgementView> here = own.getOrDefault(resolution.id(), List.of());
+    return new CoverageTable.Cell(
+        resolution.id(),
+        older(letter, resolution),
+        here.stream().filter(j -> !j.agreed()).toList(),
+        here.stream().filter(JudgementView::agreed).findFirst().orElse(null),
+        Map.of());
+  }
+
+  /** The row with what its parts were judged, in each cell that nobody has judged itself. */
+  private static CoverageTable.Row rolledUp(
+      CoverageTable.Row row, List<CoverageTable.Row> letter) {
+    List<CoverageTable.Row> parts =
+        letter.stream()
+            .filter(CoverageTable.counts())
+            .filter(r -> row.demand().id().equals(r.demand().parent()))
+            .toList();
+    List<CoverageTable.Cell> cells =
+        IntStream.range(0, row.cells().size())
+            .mapToObj(i -> rolledUp(row.cells().get(i), parts, i))
+            .toList();
+    return new CoverageTable.Row(row.letter(), row.demand(), cells);
+  }
+
+  private static CoverageTable.Cell rolledUp(
+      CoverageTable.Cell cell, List<CoverageTable.Row> parts, int at) {
+    Map<CellState, Integer> judged = new EnumMap<>(CellState.class);
+    parts.stream()
+        .map(p -> p.cells().get(at))
+        .filter(CoverageTable.Cell::judged)
+        .forEach(c -> judged.merge(c.state(), 1, Integer::sum));
+    return cell.judged() || judged.isEmpty() ? cell : cell.withParts(judged);
+  }
+}
