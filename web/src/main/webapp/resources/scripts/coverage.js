@@ -23,7 +23,7 @@ export function evidenceOf(piece, map) {
   const block = map.byClause.get(idOf(url));
   const words = list(given.selector).length ? map.spanOfSelectors(list(given.selector), block?.start) : null;
   const span = words ?? (block ? { start: block.start, end: block.end } : null);
-  return { url, note: given.note, selector: given.selector, words: Boolean(words), span, label: given.label ?? block?.label ?? '', text: span ? map.quote(span.start, span.end) : given.text ?? '' };
+  return { url, note: given.note, selector: given.selector, words: Boolean(words), span, label: block?.label || given.label || '', text: span ? map.quote(span.start, span.end) : given.text ?? '' };
 }
 
 /** What is sent. */

@@ -70,6 +70,6 @@ public record Specimens(Api api, String dossier, String letter, String resolutio
   }
 
   public String page() {
-    return "/comparison?letter=" + letter + "&resolution=" + resolution;
+    return "/judging?letter=" + letter + "&resolution=" + resolution;
   }
 }

@@ -302,7 +302,7 @@ class SecurityIT {
   @CsvSource({
     "/documents/not-an-id, 404",
     "/dossiers/00000000-0000-0000-0000-000000000000, 404",
-    "/comparison/?letter=nonsense&resolution=nonsense, 404",
+    "/judging?letter=nonsense&resolution=nonsense, 404",
     "/WEB-INF/web.xml, 404",
     "/document/reader.xhtml, 404",
     "/document/reader.xhtml?id=nonsense, 404"

@@ -55,8 +55,8 @@ public class ComparisonService {
     }
     return views.of(
         em.createQuery(
-                "select j from Judgement j, Demand d where d.id = j.demand and d.document in :letters"
-                    + " and j.textVersion in :versions and j.deletedAt is null",
+                "select j from Judgement j, Demand d where d.id = j.demand and d.document in"
+                    + " :letters and j.textVersion in :versions and j.deletedAt is null",
                 Judgement.class)
             .setParameter("letters", letters.stream().map(DocumentView::id).toList())
             .setParameter("versions", on.stream().map(DocumentView::textVersion).toList())
@@ -73,17 +73,16 @@ public class ComparisonService {
     }
     List<UUID> judged =
         em.createQuery(
-                "select distinct j.document from Judgement j, Demand d, Document r where d.id = j.demand"
-                    + " and d.document in :letters and r.id = j.document"
-                    + " and r.currentVersion = j.textVersion and j.deletedAt is null",
+                "select distinct j.document from Judgement j, Demand d, Document r where d.id ="
+                    + " j.demand and d.document in :letters and r.id = j.document and"
+                    + " r.currentVersion = j.textVersion and j.deletedAt is null",
                 UUID.class)
             .setParameter("letters", letters)
             .getResultList();
     Map<UUID, DocumentView> resolutions = documents.readable(judged);
     CoverageTable table = table(letters, List.copyOf(resolutions.keySet()), Shown.ALL);
     return table.rows().stream()
-        .collect(
-            Collectors.toMap(r -> r.demand().id(), r -> outcomes(r, resolutions)));
+        .collect(Collectors.toMap(r -> r.demand().id(), r -> outcomes(r, resolutions)));
   }
 
   /** A resolution, and what it gives of a demand. */

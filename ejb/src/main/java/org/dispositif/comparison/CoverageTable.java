@@ -54,8 +54,8 @@ public record CoverageTable(
    * @param older the resolution is older than the letter
    * @param judgements each assessor's own, by name
    * @param agreed the dossier's, or null
-   * @param parts of an umbrella that nobody has judged itself: how many of the demands that it holds
-   *     are in which state. Only to be shown; it is no judgement
+   * @param parts of an umbrella that nobody has judged itself: how many of the demands that it
+   *     holds are in which state. Only to be shown; it is no judgement
    */
   public record Cell(
       UUID resolution,
@@ -124,8 +124,7 @@ public record CoverageTable(
      * @param all rejected demands among them
      */
     static Totals of(List<Row> all) {
-      List<Cell> cells =
-          all.stream().filter(counts()).flatMap(r -> r.cells().stream()).toList();
+      List<Cell> cells = all.stream().filter(counts()).flatMap(r -> r.cells().stream()).toList();
       return new Totals(
           count(all, DemandState.FOUND),
           count(all, DemandState.CONFIRMED),

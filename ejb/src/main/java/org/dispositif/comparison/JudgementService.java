@@ -69,9 +69,7 @@ public class JudgementService {
    */
   public JudgementView get(Which which) {
     Place place = place(which, Permission.READ);
-    return live(place, LockModeType.NONE)
-        .map(this::view)
-        .orElseThrow(() -> absent(place, which));
+    return live(place, LockModeType.NONE).map(this::view).orElseThrow(() -> absent(place, which));
   }
 
   /**
@@ -103,8 +101,7 @@ public class JudgementService {
   public void withdraw(Which which, int version) {
     Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
     Judgement judgement =
-        live(place, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> absent(place, which));
+        live(place, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(place, which));
     requireSame(Optional.of(judgement), OptionalInt.of(version));
     judgement.deletedAt = Now.instant();
     judgement.deletedBy = caller.id();

@@ -76,8 +76,7 @@ final class TableMaker {
   }
 
   /** The row with what its parts were judged, in each cell that nobody has judged itself. */
-  private static CoverageTable.Row rolledUp(
-      CoverageTable.Row row, List<CoverageTable.Row> letter) {
+  private static CoverageTable.Row rolledUp(CoverageTable.Row row, List<CoverageTable.Row> letter) {
     List<CoverageTable.Row> parts =
         letter.stream()
             .filter(CoverageTable.counts())

@@ -69,12 +69,12 @@ public class DocumentService {
       return Map.of();
     }
     Map<UUID, Boolean> dossiers = new HashMap<>();
-    return em.createQuery(VIEW + "where d.id in :ids and d.deletedAt is null", DocumentView.class)
+    return em
+        .createQuery(VIEW + "where d.id in :ids and d.deletedAt is null", DocumentView.class)
         .setParameter("ids", Set.copyOf(ids))
         .getResultList()
         .stream()
-        .filter(
-            d -> dossiers.computeIfAbsent(d.dossier(), in -> access.may(in, Permission.READ)))
+        .filter(d -> dossiers.computeIfAbsent(d.dossier(), in -> access.may(in, Permission.READ)))
         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
   }
 

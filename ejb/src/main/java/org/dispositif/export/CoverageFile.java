@@ -44,12 +44,16 @@ public enum CoverageFile {
 
   /** Made of what is compared: "Letter of the coalition × A-HRC-RES-48-17.xlsx". */
   public String name(CoverageTable table) {
-    String on = names(table.columns().stream().map(CoverageTable.Column::resolution));
-    String name = names(table.letters().stream()) + " × " + on;
-    String safe = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-").strip();
+    String safe = title(table).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-").strip();
     int longest =
         safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
     return safe.substring(0, longest).strip() + "." + extension;
+  }
+
+  /** What is compared: "Letter of the coalition × A/HRC/RES/48/17, S/RES/1325 (2000)". */
+  public static String title(CoverageTable table) {
+    String on = names(table.columns().stream().map(CoverageTable.Column::resolution));
+    return names(table.letters().stream()) + " × " + on;
   }
 
   private static String names(Stream<DocumentView> documents) {

@@ -99,7 +99,8 @@ final class CoverageWorkbook {
   }
 
   private void legend() {
-    List<String> head = List.of(words.text("export.legend.mark"), words.text("export.legend.means"));
+    List<String> head =
+        List.of(words.text("export.legend.mark"), words.text("export.legend.means"));
     Sheet sheet = sheet("legend", head, List.of(12, 70), RESOLUTION_WIDTH);
     int at = 1;
     for (CellState state : CellState.values()) {
@@ -149,6 +150,7 @@ final class CoverageWorkbook {
       return value;
     }
     int end = LONGEST_CELL - 1;
-    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
+    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 }

@@ -93,8 +93,7 @@ public record ExportWords(
   }
 
   private String quoted(DocumentView resolution, JudgementView.Proof proof) {
-    String words =
-        text("quote.open") + proof.anchor().exact() + text("quote.close");
+    String words = text("quote.open") + proof.anchor().exact() + text("quote.close");
     String note = proof.note() == null ? "" : " (" + proof.note() + ")";
     return citation.apply(resolution, proof.anchor().label()) + text("export.colon") + words + note;
   }

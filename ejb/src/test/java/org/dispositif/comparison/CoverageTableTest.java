@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dispositif.comparison.Samples.cell;
 import static org.dispositif.comparison.Samples.demand;
 import static org.dispositif.comparison.Samples.judgement;
+import static org.dispositif.comparison.Samples.row;
 
 import java.util.List;
 import org.dispositif.comparison.CoverageTable.Cell;
-import org.dispositif.comparison.CoverageTable.Row;
 import org.dispositif.comparison.CoverageTable.Totals;
 import org.dispositif.demand.DemandState;
 import org.junit.jupiter.api.Test;
@@ -48,21 +48,19 @@ class CoverageTableTest {
     Totals totals =
         Totals.of(
             List.of(
-                demand("D1", "a", DemandState.CONFIRMED),
-                demand("D2", "b", DemandState.FOUND),
-                demand("D3", "c", DemandState.REJECTED)),
-            List.of(
-                new Row(
+                row(
                     demand("D1", "a", DemandState.CONFIRMED),
-                    List.of(cell(null, full), cell(null, full, part))),
-                new Row(demand("D2", "b", DemandState.FOUND), List.of(cell(part), cell(null)))));
+                    cell(null, full),
+                    cell(null, full, part)),
+                row(demand("D2", "b", DemandState.FOUND), cell(part), cell(null)),
+                row(demand("D3", "c", DemandState.REJECTED), cell(part), cell(null))));
 
-    assertThat(totals.cells()).isEqualTo(4);
-    assertThat(totals.settled())
-        .containsEntry(Coverage.FULL, 1)
-        .containsEntry(Coverage.PARTIAL, 1)
-        .containsEntry(Coverage.NONE, 0);
-    assertThat(totals.differing()).isEqualTo(1);
+    assertThat(totals.all()).isEqualTo(4);
+    assertThat(totals.cells())
+        .containsEntry(CellState.FULL, 1)
+        .containsEntry(CellState.PARTIAL, 1)
+        .containsEntry(CellState.NONE, 0)
+        .containsEntry(CellState.DIFFERS, 1);
     assertThat(totals.unjudged()).isEqualTo(1);
     assertThat(totals.judged()).isEqualTo(3);
   }
@@ -72,10 +70,9 @@ class CoverageTableTest {
     Totals totals =
         Totals.of(
             List.of(
-                demand("D1", "a", DemandState.CONFIRMED),
-                demand("D2", "b", DemandState.FOUND),
-                demand("D3", "c", DemandState.REJECTED)),
-            List.of());
+                row(demand("D1", "a", DemandState.CONFIRMED)),
+                row(demand("D2", "b", DemandState.FOUND)),
+                row(demand("D3", "c", DemandState.REJECTED))));
 
     assertThat(totals.confirmed()).isEqualTo(1);
     assertThat(totals.found()).isEqualTo(1);

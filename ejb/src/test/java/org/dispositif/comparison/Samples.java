@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.demand.DemandState;
@@ -19,6 +20,9 @@ public final class Samples {
 
   private static final Instant WHEN = Instant.parse("2026-11-21T10:00:00Z");
   private static final UUID DOSSIER = new UUID(0, 1);
+
+  private static final DocumentView LETTER =
+      document(DocumentKind.LETTER, "Letter of the coalition", LocalDate.of(2026, 2, 1));
 
   private Samples() {}
 
@@ -45,6 +49,15 @@ public final class Samples {
   }
 
   public static DemandView demand(String number, String words, DemandState state) {
+    return demand(number, words, state, null);
+  }
+
+  /** A demand that the umbrella holds. */
+  public static DemandView under(DemandView umbrella, String number, DemandState state) {
+    return demand(number, "a part of it", state, umbrella.id());
+  }
+
+  private static DemandView demand(String number, String words, DemandState state, UUID parent) {
     AnchorView anchor =
         new AnchorView(
             null, null, null, null, null, false, new Span(0, words.length()), words, "", "");
@@ -54,7 +67,7 @@ public final class Samples {
         null,
         DOSSIER,
         number,
-        null,
+        parent,
         FoundDemand.Level.SPECIFIC,
         state,
         anchor,
@@ -94,19 +107,23 @@ public final class Samples {
   }
 
   public static CoverageTable.Cell cell(JudgementView agreed, JudgementView... judgements) {
-    return new CoverageTable.Cell(null, List.of(judgements), agreed);
+    return new CoverageTable.Cell(null, false, List.of(judgements), agreed, Map.of());
   }
 
-  /** A letter by one resolution. */
+  /** A row of the letter. */
+  public static CoverageTable.Row row(DemandView demand, CoverageTable.Cell... cells) {
+    return new CoverageTable.Row(LETTER, demand, List.of(cells));
+  }
+
+  /** A letter by as many resolutions as its rows have cells, at least one. */
   public static CoverageTable table(List<CoverageTable.Row> rows) {
-    DocumentView letter =
-        document(DocumentKind.LETTER, "Letter of the coalition", LocalDate.of(2026, 2, 1));
-    DocumentView resolution =
-        document(DocumentKind.RESOLUTION, "On the hearing of witnesses", LocalDate.of(2025, 6, 1));
-    return new CoverageTable(
-        letter,
-        List.of(new CoverageTable.Column(resolution, true)),
-        rows,
-        CoverageTable.Totals.of(rows.stream().map(CoverageTable.Row::demand).toList(), rows));
+    int columns = rows.isEmpty() ? 1 : rows.get(0).cells().size();
+    List<CoverageTable.Column> resolutions = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      String title = "On the hearing of witnesses" + (i == 0 ? "" : " " + i);
+      DocumentView resolution = document(DocumentKind.RESOLUTION, title, LocalDate.of(2025, 6, 1));
+      resolutions.add(new CoverageTable.Column(resolution, true, CoverageTable.states(List.of())));
+    }
+    return new CoverageTable(List.of(LETTER), resolutions, rows, CoverageTable.Totals.of(rows));
   }
 }

@@ -9,13 +9,13 @@ import static org.dispositif.comparison.Samples.table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dispositif.comparison.Coverage;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.CoverageTable.Cell;
 import org.dispositif.comparison.CoverageTable.Row;
+import org.dispositif.comparison.Samples;
 import org.dispositif.demand.DemandState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,8 @@ class CoverageCsvTest {
     assertThat(lines)
         .extracting(l -> l.get("export.coverage.assessor"))
         .containsExactly("Ada", "judging.agreed");
-    assertThat(lines.get(1).get("export.coverage.evidenceWords")).isEqualTo("some words");
+    assertThat(lines.get(1).get("export.coverage.evidenceWords"))
+        .isEqualTo("cite OP2: “some words”");
   }
 
   @Test
@@ -94,12 +95,12 @@ class CoverageCsvTest {
 
   @Test
   void leavesOtherCellsAsTheyAre() {
-    assertThat(CoverageCsv.inert("1 = 1")).isEqualTo("1 = 1");
-    assertThat(CoverageCsv.inert("")).isEmpty();
+    assertThat(ExportWords.inert("1 = 1")).isEqualTo("1 = 1");
+    assertThat(ExportWords.inert("")).isEmpty();
   }
 
   private static Row row(String number, Cell cell) {
-    return new Row(demand(number, "an end to threats", DemandState.CONFIRMED), List.of(cell));
+    return Samples.row(demand(number, "an end to threats", DemandState.CONFIRMED), cell);
   }
 
   private static List<CSVRecord> read(Row... rows) throws IOException {
@@ -110,7 +111,7 @@ class CoverageCsvTest {
 
   private static String written(CoverageTable table) throws IOException {
     StringBuilder csv = new StringBuilder();
-    CoverageCsv.write(table, UnaryOperator.identity(), csv);
+    CoverageCsv.write(table, Words.BY_KEY, csv);
     return csv.toString();
   }
 }

@@ -4,21 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dispositif.comparison.CellState;
 import org.dispositif.comparison.Coverage;
 import org.dispositif.web.demand.DemandAnswer;
 
-/** The coverage table as the API answers it: the rows stand in {@code items}, as in every list. */
+/**
+ * The coverage table as the API answers it: the rows stand in {@code items}, as in every list.
+ *
+ * @param letter the first of {@code letters}
+ */
 public record CoverageAnswer(
-    Doc letter, List<Column> resolutions, List<Row> items, int total, Totals totals) {
+    Doc letter,
+    List<Doc> letters,
+    List<Column> resolutions,
+    List<Row> items,
+    int total,
+    Totals totals) {
 
   /** A document in short. */
   public record Doc(
       UUID id, String url, String page, String title, String symbol, LocalDate date) {}
 
   /**
-   * @param older than the letter, so that it cannot answer it
+   * @param older than every letter, so that it cannot answer them
+   * @param cells how many are in each state
    */
-  public record Column(Doc document, boolean older) {}
+  public record Column(Doc document, boolean older, Map<CellState, Integer> cells) {}
 
   /**
    * A demand.
@@ -31,17 +42,21 @@ public record CoverageAnswer(
    * What is said of a demand and a resolution.
    *
    * @param resolution address
+   * @param older the resolution is older than the demand's letter
    * @param judgements each assessor's own
    * @param agreed the dossier's
    * @param settled the agreed one, or what all assessors say
    * @param differs assessors differ and nobody has settled it
+   * @param parts of an umbrella that nobody has judged itself: how many of its parts are judged how
    */
   public record Cell(
       String resolution,
+      boolean older,
       List<JudgementAnswer> judgements,
       JudgementAnswer agreed,
       Coverage settled,
-      boolean differs) {}
+      boolean differs,
+      Map<CellState, Integer> parts) {}
 
   /** How many; demands by what people say of them, cells by their settled judgement. */
   public record Totals(

@@ -2,8 +2,13 @@ package org.dispositif.web.comparison;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dispositif.clause.AnchorView;
+import org.dispositif.comparison.CellState;
+import org.dispositif.comparison.Coverage;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.JudgementView;
 import org.dispositif.document.DocumentView;
@@ -22,23 +27,35 @@ public class CoverageAnswers {
 
   CoverageAnswer of(CoverageTable table) {
     CoverageTable.Totals t = table.totals();
+    List<CoverageAnswer.Doc> letters = table.letters().stream().map(this::document).toList();
     return new CoverageAnswer(
-        document(table.letter()),
-        table.columns().stream()
-            .map(c -> new CoverageAnswer.Column(document(c.resolution()), c.older()))
-            .toList(),
-        table.rows().stream().map(r -> row(table, r)).toList(),
+        letters.get(0),
+        letters,
+        table.columns().stream().map(this::column).toList(),
+        table.rows().stream().map(this::row).toList(),
         table.rows().size(),
         new CoverageAnswer.Totals(
             t.demands(),
             t.found(),
             t.confirmed(),
             t.rejected(),
-            t.cells(),
+            t.all(),
             t.judged(),
             t.unjudged(),
-            t.differing(),
-            t.settled()));
+            t.cells().get(CellState.DIFFERS),
+            settled(t)));
+  }
+
+  private static Map<Coverage, Integer> settled(CoverageTable.Totals totals) {
+    Map<Coverage, Integer> settled = new EnumMap<>(Coverage.class);
+    for (Coverage coverage : Coverage.values()) {
+      settled.put(coverage, totals.cells().get(CellState.valueOf(coverage.name())));
+    }
+    return settled;
+  }
+
+  private CoverageAnswer.Column column(CoverageTable.Column c) {
+    return new CoverageAnswer.Column(document(c.resolution()), c.older(), c.totals());
   }
 
   private CoverageAnswer.Doc document(DocumentView d) {
@@ -46,8 +63,8 @@ public class CoverageAnswers {
         d.id(), iris.document(d.id()), iris.documentPage(d.id()), d.title(), d.symbol(), d.date());
   }
 
-  private CoverageAnswer.Row row(CoverageTable table, CoverageTable.Row row) {
-    UUID letter = table.letter().id();
+  private CoverageAnswer.Row row(CoverageTable.Row row) {
+    UUID letter = row.letter().id();
     return new CoverageAnswer.Row(
         demands.of(row.demand()), row.cells().stream().map(c -> cell(letter, c)).toList());
   }
@@ -55,10 +72,12 @@ public class CoverageAnswers {
   private CoverageAnswer.Cell cell(UUID letter, CoverageTable.Cell cell) {
     return new CoverageAnswer.Cell(
         iris.document(cell.resolution()),
+        cell.older(),
         cell.judgements().stream().map(j -> of(letter, j)).toList(),
         cell.agreed() == null ? null : of(letter, cell.agreed()),
         cell.settled().orElse(null),
-        cell.differs());
+        cell.differs(),
+        cell.parts());
   }
 
   /**
@@ -68,8 +87,7 @@ public class CoverageAnswers {
     String url = iris.api("demands", j.demand(), "coverage", j.document());
     String page =
         iris.base()
-            + "/comparison?letter=%s&resolution=%s#d-%s"
-                .formatted(letter, j.document(), j.demand());
+            + "/judging?letter=%s&resolution=%s#d-%s".formatted(letter, j.document(), j.demand());
     return new JudgementAnswer(
         j.id(),
         j.agreed() ? url + "/agreed" : url,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -130,6 +131,20 @@ public class JudgementResource {
   @APIResponse(responseCode = "204")
   public void withdrawAgreed(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     withdraw(which(true), ifMatch);
+  }
+
+  @POST
+  @Path("/restore")
+  @Operation(summary = "Bring one's own judgement back, as it was when it was withdrawn")
+  public Response restore() {
+    return ok(judgements.restore(which(false)));
+  }
+
+  @POST
+  @Path("/agreed/restore")
+  @Operation(summary = "Bring the dossier's judgement back (curators)")
+  public Response restoreAgreed() {
+    return ok(judgements.restore(which(true)));
   }
 
   private Which which(boolean agreed) {

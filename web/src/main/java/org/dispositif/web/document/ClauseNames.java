@@ -53,7 +53,7 @@ public final class ClauseNames {
   }
 
   /** As one cites it: "A/HRC/RES/48/17, par. 4 a)". */
-  String citation(String document, String label) {
+  public String citation(String document, String label) {
     Matcher m = match(label);
     if (m == null) {
       return document;

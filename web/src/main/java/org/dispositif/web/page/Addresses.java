@@ -58,7 +58,8 @@ public class Addresses extends HttpFilter {
           new Address(
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
           new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
-          new Address("/comparison/?", "/comparison/comparison.xhtml"),
+          new Address("/comparison/?", "/comparison/table.xhtml"),
+          new Address("/judging", "/comparison/judging.xhtml"),
           new Address("/comparison/export", "/comparison/export.xhtml"));
 
   @Override

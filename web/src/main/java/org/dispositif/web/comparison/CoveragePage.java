@@ -1,0 +1,313 @@
+package org.dispositif.web.comparison;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dispositif.comparison.CellState;
+import org.dispositif.comparison.ComparisonService;
+import org.dispositif.comparison.CoverageTable;
+import org.dispositif.comparison.Progress;
+import org.dispositif.comparison.Shown;
+import org.dispositif.demand.DemandState;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.DossierView;
+import org.dispositif.dossier.Permission;
+import org.dispositif.dossier.Visibility;
+import org.dispositif.export.CoverageFile;
+import org.dispositif.platform.Refusal;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.web.Texts;
+import org.dispositif.web.api.Iris;
+import org.dispositif.web.page.Me;
+import org.dispositif.web.page.Navigation;
+
+/**
+ * The coverage table of a dossier: its letters by resolutions, as chosen in the address; asks for a
+ * dossier when none is given.
+ */
+@Named
+@RequestScoped
+public class CoveragePage {
+
+  private static final int MOST = 500;
+  private static final int USUAL_LETTERS = 5;
+  private static final int USUAL_RESOLUTIONS = 12;
+  private static final int LONGEST_NAME = 90;
+
+  @Inject DossierService dossiers;
+  @Inject DocumentService documents;
+  @Inject ComparisonService comparisons;
+  @Inject Navigation navigation;
+  @Inject HttpServletRequest request;
+  @Inject FacesContext faces;
+  @Inject Iris iris;
+  @Inject Me me;
+
+  private UUID dossierId;
+  private TableParameters parameters;
+  private TableAddress address;
+  private Shown shown = Shown.ALL;
+  private DossierView dossier;
+  private List<DocumentView> letters = List.of();
+  private List<DocumentView> resolutions = List.of();
+  private List<DocumentView> library = List.of();
+  private List<DossierView> choices = List.of();
+  private CoverageTable table;
+  private List<TableView.Row> rows = List.of();
+
+  public void load() {
+    parameters = TableParameters.of(request);
+    boolean one = parameters.letters.size() == 1 && parameters.resolutions.size() == 1;
+    if (dossierId == null && one) {
+      navigation.go("/judging?" + request.getQueryString());
+    } else {
+      navigation.orErrorPage(this::find);
+    }
+  }
+
+  private boolean find() {
+    if (dossierId == null && !parameters.letters.isEmpty()) {
+      dossierId = documents.get(parameters.letters(iris).get(0)).dossier();
+    }
+    if (dossierId == null) {
+      choices = dossiers.list(null, MOST).items().stream().filter(this::possible).toList();
+      return true;
+    }
+    dossier = dossiers.get(dossierId);
+    letters = of(dossier, DocumentKind.LETTER).toList();
+    resolutions = of(dossier, DocumentKind.RESOLUTION).toList();
+    library = library();
+    shown = parameters.shown(iris);
+    table =
+        comparisons.table(wanted(letters, parameters.letters(iris), USUAL_LETTERS), on(), shown);
+    address = TableAddress.of(dossierId, table, shown);
+    rows = new TableView(table, me.getLocale(), shown.sort() == null).rows();
+    return true;
+  }
+
+  private boolean possible(DossierView in) {
+    return of(in, DocumentKind.LETTER).findAny().isPresent();
+  }
+
+  private Stream<DocumentView> of(DossierView in, DocumentKind kind) {
+    return documents.list(in.id(), kind, null, MOST).items().stream();
+  }
+
+  /** Resolutions that other dossiers share with everybody. */
+  private List<DocumentView> library() {
+    return dossiers.list(null, MOST).items().stream()
+        .filter(d -> d.visibility() != Visibility.PRIVATE && !d.id().equals(dossierId))
+        .flatMap(d -> of(d, DocumentKind.RESOLUTION))
+        .toList();
+  }
+
+  private List<UUID> on() {
+    return wanted(resolutions, parameters.resolutions(iris), USUAL_RESOLUTIONS);
+  }
+
+  private static List<UUID> wanted(List<DocumentView> there, List<UUID> asked, int usual) {
+    return asked.isEmpty() ? there.stream().map(DocumentView::id).limit(usual).toList() : asked;
+  }
+
+  // ---------------------------------------------------------------- what is chosen
+
+  /** Whether there is a table to show. */
+  public boolean isReady() {
+    return table != null && !table.letters().isEmpty() && !table.columns().isEmpty();
+  }
+
+  public boolean chosen(DocumentView document) {
+    Set<UUID> in = Set.copyOf(Stream.concat(chosenLetters(), chosenResolutions()).toList());
+    return in.contains(document.id());
+  }
+
+  private Stream<UUID> chosenLetters() {
+    return table.letters().stream().map(DocumentView::id);
+  }
+
+  private Stream<UUID> chosenResolutions() {
+    return table.columns().stream().map(c -> c.resolution().id());
+  }
+
+  /** A document in a list: its symbol and title, not too long. */
+  public String called(DocumentView d) {
+    String name = d.symbol() == null ? d.title() : d.symbol() + " · " + d.title();
+    int end =
+        name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+    return name.substring(0, end) + (end < name.length() ? "…" : "") + " (" + d.language() + ")";
+  }
+
+  /** Names of what is compared: the page's title. */
+  public String getTitle() {
+    return isReady() ? CoverageFile.title(table) : Texts.get(locale(), "table.title");
+  }
+
+  // ---------------------------------------------------------------- totals that filter
+
+  /**
+   * A total, and the address that shows only its rows, or all of them again when it is on.
+   *
+   * @param mark null for what has none
+   */
+  public record Filter(TableView.Mark mark, String name, int count, boolean on, String href) {}
+
+  public List<Filter> getTotals() {
+    return filters(null, table.totals().cells());
+  }
+
+  /** The totals of a column that are not nought. */
+  public List<Filter> totals(CoverageTable.Column column) {
+    return filters(column.resolution().id(), column.totals()).stream()
+        .filter(f -> f.count() > 0 || f.on())
+        .toList();
+  }
+
+  private List<Filter> filters(UUID column, Map<CellState, Integer> totals) {
+    return Arrays.stream(CellState.values()).map(s -> filter(s, column, totals.get(s))).toList();
+  }
+
+  private Filter filter(CellState state, UUID column, int count) {
+    boolean on = shown.cell() == state && Objects.equals(shown.resolution(), column);
+    return new Filter(
+        TableView.mark(state, locale()),
+        PageWords.text(locale(), "judgement." + state),
+        count,
+        on,
+        address.cell(on ? null : state, column));
+  }
+
+  /** Demands by what people say of them. */
+  public List<Filter> getStates() {
+    CoverageTable.Totals t = table.totals();
+    return List.of(
+        state(DemandState.CONFIRMED, t.confirmed()),
+        state(DemandState.FOUND, t.found()),
+        state(DemandState.REJECTED, t.rejected()));
+  }
+
+  private Filter state(DemandState state, int count) {
+    boolean on = shown.state() == state;
+    return new Filter(
+        null,
+        Texts.get(locale(), "table.count." + state),
+        count,
+        on,
+        address.with("state", on ? null : state));
+  }
+
+  public String progressHref(String progress) {
+    boolean on = shown.progress() != null && shown.progress() == Progress.valueOf(progress);
+    return address.with("progress", on ? null : progress);
+  }
+
+  /** Puts the rows in the order of this column, or back into that of the letters. */
+  public String sortHref(UUID column) {
+    return address.with("sort", Objects.equals(column, shown.sort()) ? null : column);
+  }
+
+  public boolean sorted(UUID column) {
+    return column.equals(shown.sort());
+  }
+
+  public boolean isFiltered() {
+    return shown.filters();
+  }
+
+  public String getAllHref() {
+    return address.plain();
+  }
+
+  public String exportHref(String format) {
+    return address.export(format);
+  }
+
+  // ---------------------------------------------------------------- leaving
+
+  /** The table as a file, in the page's language. */
+  public void export() throws IOException {
+    parameters = TableParameters.of(request);
+    CoverageTable wanted = navigation.orErrorPage(this::asked);
+    if (wanted == null) {
+      return;
+    }
+    CoverageFile file = CoverageFile.of(request.getParameter("format")).orElse(CoverageFile.CSV);
+    ExternalContext external = faces.getExternalContext();
+    external.setResponseContentType(file.mediaType());
+    external.setResponseHeader(
+        "Content-Disposition", CoverageResource.disposition(file.name(wanted)));
+    file.write(wanted, PageWords.in(locale()), external.getResponseOutputStream());
+    faces.responseComplete();
+  }
+
+  private CoverageTable asked() {
+    if (parameters.letters.isEmpty() || parameters.resolutions.isEmpty()) {
+      throw Refusal.notFound();
+    }
+    return comparisons.table(
+        parameters.letters(iris), parameters.resolutions(iris), parameters.shown(iris));
+  }
+
+  private Locale locale() {
+    return me.getLocale();
+  }
+
+  // ---------------------------------------------------------------- for the page
+
+  public boolean isMayWork() {
+    return dossier != null && dossier.may(Permission.WORK);
+  }
+
+  public DossierView getDossier() {
+    return dossier;
+  }
+
+  public List<DossierView> getChoices() {
+    return choices;
+  }
+
+  public List<DocumentView> getLetters() {
+    return letters;
+  }
+
+  public List<DocumentView> getResolutions() {
+    return resolutions;
+  }
+
+  public List<DocumentView> getLibrary() {
+    return library;
+  }
+
+  public CoverageTable getTable() {
+    return table;
+  }
+
+  public List<TableView.Row> getRows() {
+    return rows;
+  }
+
+  public String getAssessors() {
+    return String.join(", ", table.assessors());
+  }
+
+  public UUID getDossierId() {
+    return dossierId;
+  }
+
+  public void setDossierId(UUID dossierId) {
+    this.dossierId = dossierId;
+  }
+}

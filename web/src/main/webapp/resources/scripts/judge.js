@@ -1,0 +1,168 @@
+/**
+ * Judging: the demands of a letter against one resolution. The host has data-letter, data-resolution, data-me, data-can (judge, agree) and holds .demands, [data-side=resolution], .verdict,
+ * and perhaps [data-side=letter].
+ */
+import { Candidates, focused } from './candidates.js';
+import { JUDGEMENTS, counted, nextUnjudged, waits } from './coverage.js';
+import { DemandList } from './demandlist.js';
+import { announce, saving, tell, toast } from './dom.js';
+import { Judgements } from './judgements.js';
+import { keys } from './keys.js';
+import { mark } from './mark.js';
+import { t } from './messages.js';
+import { paint } from './paint.js';
+import { Resolution, scroll } from './resolution.js';
+import { addWordKeys } from './select.js';
+import { TextMap } from './text.js';
+import { Verdict } from './verdict.js';
+
+export class Judge {
+  /** `opened(row)` and `saved()` are told to who holds the host; `order` are the ids of demands in the order to go through. */
+  constructor(host, { opened = () => {}, saved = () => {}, home } = {}) {
+    Object.assign(this, { host, opened, saved, which: 'mine', active: true, ...host.dataset });
+    this.can = new Set((host.dataset.can ?? '').split(/\s+/));
+    this.resolutionPane = new Resolution(host.querySelector('[data-side=resolution]'), () => this.addEvidence());
+    const letter = host.querySelector('[data-side=letter]');
+    this.letterPane = letter && { pane: letter, map: new TextMap(letter.querySelector('article.text')) };
+    this.store = new Judgements(host.dataset, this.resolutionPane.map, (what, row, which) => this.told(what, row, which));
+    this.list = new DemandList(host.querySelector('.demands'), { open: row => this.open(row), marks: row => this.marks(row), filtered: () => this.draw() });
+    this.verdict = new Verdict(host.querySelector('.verdict'), this);
+    this.suggested = new Candidates(this.resolution, this.resolutionPane);
+    this.goHome = home ?? (() => this.list.focus());
+    this.addKeys();
+  }
+  async load(id) {
+    try { await this.store.load(); } catch (refusal) { return tell(refusal); }
+    saving.show();
+    this.open(this.rows().find(row => row.demand.id === id) ?? nextUnjudged(this.rows(), -1) ?? this.rows()[0], false);
+    return performance.mark('usable');
+  }
+
+  /* ---- which demand ---- */
+
+  rows() { return this.store.rows; }
+  get record() { return this.row[this.which]; }
+  open(row, focus = true) {
+    if (!row) return this.draw();
+    this.row = row;
+    this.verdict.looked = null;
+    this.opened(row);
+    this.draw();
+    this.showWords();
+    this.suggest(row);
+    if (focus) this.goHome();
+    return announce(`${row.label}: ${row.demand.text}`);
+  }
+  step(by) {
+    const rows = this.list.shown(this.rows());
+    if (rows.length) this.open(rows[(rows.indexOf(this.row) + by + rows.length) % rows.length]);
+  }
+  next() {
+    const row = nextUnjudged(this.rows(), this.rows().indexOf(this.row));
+    if (row) this.open(row); else toast(t('judging.done'));
+  }
+  home() { this.goHome(); }
+  choose(which) {
+    this.which = which;
+    this.draw();
+    this.showEvidence();
+  }
+  showWords() {
+    const { letterPane, row } = this;
+    if (letterPane) {
+      const { map, pane } = letterPane, span = { start: map.offsets.toUnits(row.demand.start), end: map.offsets.toUnits(row.demand.end) };
+      paint('hactive', map, span);
+      scroll(pane, map.rangeOf(span.start, span.end));
+    }
+    this.showEvidence();
+    this.resolutionPane.go(this.record.evidence.find(piece => piece.span));
+  }
+  showEvidence() { this.resolutionPane.show(this.record.evidence); }
+  go(piece) { this.resolutionPane.go(piece); }
+
+  /** Whether one may write the judgement at hand. */
+  may() { return this.can.has(this.which === 'agreed' ? 'agree' : 'judge'); }
+  /** What others said is shown after one's own judgement, so that it is one's own; to those who do not judge, at once. */
+  revealed(row) { return !this.can.has('judge') || Boolean(counted(row.mine)); }
+
+  /* ---- judging ---- */
+
+  judge(judgement) {
+    if (!this.may()) return;
+    this.store.judge(this.row, this.which, judgement);
+    announce(waits(this.record) ? t('judging.needs') : t('judging.said', { label: this.row.label, judgement: t(`judgement.${judgement}`) }));
+  }
+  /** The candidate that has the focus, the selected words, or the clause one is at. */
+  addEvidence(pieces = focused() ? [focused()] : this.resolutionPane.pieces()) {
+    if (!this.may()) return;
+    if (!pieces.length) return void toast(t('judging.choose'));
+    this.store.addEvidence(this.row, this.which, pieces);
+    this.resolutionPane.selector.clear();
+    announce(t('judging.added', { label: pieces.map(piece => piece.label).join(', ') }));
+  }
+  removeEvidence(at) { this.store.removeEvidence(this.row, this.which, at); }
+  reason(text) { this.store.reason(this.row, this.which, text); }
+  again() { this.store.again(this.row, this.which); }
+  settle(mine) { this.store.settle(this.row, this.which, mine); }
+  async withdraw() {
+    const { row, which } = this;
+    if (await this.store.withdraw(row, which)) toast(t('judging.withdrawn', { label: row.label }), { label: t('undo'), act: () => this.store.restore(row, which).catch(tell) });
+  }
+  undoable() { return Boolean(this.store.last); }
+  async undo() {
+    const row = await this.store.undo().catch(refusal => { tell(refusal); return null; });
+    if (!row) return;
+    if (row !== this.row) this.open(row);
+    announce(t('judging.undone', { label: row.label }));
+  }
+  unconfirm() { this.store.unconfirm(this.row).catch(tell); }
+
+  /* ---- drawing ---- */
+
+  told(what, row) {
+    if (what === 'confirmed') announce(t('judging.confirmed', { label: row.label }));
+    this.draw();
+    if (row === this.row) this.showEvidence();
+    if (what === 'saved') this.saved();
+  }
+  draw() {
+    this.list.draw(this.rows(), this.row);
+    if (!this.row) return this.verdict.empty();
+    const rows = this.list.shown(this.rows());
+    this.verdict.draw(this.row, this.which, { at: rows.indexOf(this.row) + 1, of: rows.length });
+    return this.drawCandidates();
+  }
+  /** One mark for each assessor, with their name; the agreed one last. */
+  marks(row) {
+    const own = this.can.has('judge') ? [mark(counted(row.mine) ?? 'UNJUDGED', t('judging.mine'))] : [];
+    const others = this.revealed(row) ? row.others.map(j => mark(j.judgement, j.by || t('somebody'))) : [];
+    const agreed = row.agreed.judgement && this.revealed(row) ? [mark(row.agreed.judgement, t('judging.agreed'))] : [];
+    const all = [...own, ...others, ...agreed];
+    return all.length ? all : [mark('UNJUDGED', '')];
+  }
+  async suggest(row) {
+    const list = await this.suggested.of(row);
+    if (row !== this.row) return;
+    this.listed = list;
+    this.drawCandidates();
+  }
+  drawCandidates() {
+    const box = this.verdict.candidates;
+    if (!box || box.list === this.listed || !this.listed) return;
+    box.list = this.listed;
+    this.suggested.draw(box, this.listed, { take: pieces => this.addEvidence(pieces), look: piece => { this.go(piece); this.verdict.look(piece); }, may: this.may() });
+  }
+
+  /* ---- keys ---- */
+
+  addKeys() {
+    const when = () => this.active && this.row, pane = this.resolutionPane;
+    keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'judge.undo', run: () => this.undo() }, { action: 'unjudged', run: () => this.next() },
+      { action: 'demand.previous', run: () => this.step(-1) }, { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
+    keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
+      { action: 'select', run: () => pane.current && pane.selector.begin(pane.current) }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.bar.focus() : false },
+      { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
+    addWordKeys(pane.selector);
+    addEventListener('storage', event => { if (event.key === `dispositif.evidence:${this.resolution}` && this.row) this.suggest(this.row); });
+  }
+}

@@ -1,0 +1,73 @@
+/** The resolution beside the judgement: the clause one is at, words chosen, evidence shown where it stands. */
+import { evidenceOf } from './coverage.js';
+import { announce, copy, toast } from './dom.js';
+import { t } from './messages.js';
+import { paint } from './paint.js';
+import { ChipBar, Selector } from './select.js';
+import { TextMap } from './text.js';
+
+const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
+
+export class Resolution {
+  /** `take` is called when words are to be evidence. */
+  constructor(pane, take) {
+    this.pane = pane;
+    this.map = new TextMap(pane.querySelector('article.text'));
+    this.selector = new Selector(this.map, span => this.selected(span));
+    this.bar = new ChipBar(pane, [{ action: 'evidence', label: t('evidence'), run: take }, { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.selector.clear());
+    this.map.article.addEventListener('click', event => { const block = this.map.blocks.find(b => b.element.contains(event.target)); if (block) this.at(block); });
+  }
+  selected(span) {
+    if (!span) return this.bar.hide();
+    const rects = getSelection().getRangeAt(0).getClientRects();
+    this.at(this.map.blockAt(span.start));
+    if (rects.length) this.bar.show(rects[rects.length - 1]);
+  }
+  at(block, move = false) {
+    this.current?.element.classList.remove('on');
+    this.current = block;
+    block.element.classList.add('on');
+    if (!move) return;
+    this.selector.clear();
+    block.element.focus({ preventScroll: true });
+    scroll(this.pane, block.element);
+  }
+  move(by) {
+    const here = this.map.blocks.indexOf(this.current);
+    this.at(this.map.blocks[Math.min(this.map.blocks.length - 1, Math.max(0, here + by))], true);
+  }
+  leave() {
+    this.selector.clear();
+    this.current?.element.focus({ preventScroll: true });
+  }
+  async copyCitation() {
+    const citation = (this.current ?? this.map.blocks[0]).element.dataset.citation ?? '';
+    if (await copy(citation)) { toast(t('copied', { text: citation })); announce(t('copied', { text: citation })); }
+  }
+
+  /* ---- evidence ---- */
+
+  /** The selected words, one piece for each clause that they touch, or the clause one is at. */
+  pieces() {
+    const span = this.selector.span ?? (this.current && { start: this.current.start, end: this.current.end });
+    if (!span) return [];
+    return this.map.blocksIn(span.start, span.end).map(block => this.map.trim(Math.max(span.start, block.start), Math.min(span.end, block.end))).filter(Boolean).map(words => this.pieceOf(words));
+  }
+  pieceOf(span) {
+    const block = this.map.blockAt(span.start);
+    const whole = span.start === block.start && span.end === block.end;
+    return evidenceOf({ clause: `${base}/api/clauses/${block.id}`, ...(whole ? {} : { selector: this.map.selectors(span.start, span.end, block.start) }) }, this.map);
+  }
+  show(pieces) {
+    const spans = pieces.map(piece => piece.span).filter(Boolean);
+    paint('hevidence', this.map, ...spans);
+    for (const block of this.map.blocks) block.element.classList.toggle('ev', spans.some(span => span.start < block.end && span.end > block.start));
+  }
+  go(piece) { if (piece?.span) scroll(this.pane, this.map.rangeOf(piece.span.start, piece.span.end)); }
+}
+
+/** Scrolls a pane to words or to an element, and nothing else on the page. */
+export function scroll(pane, to) {
+  const frame = pane.getBoundingClientRect(), at = to.getBoundingClientRect();
+  if (at.top < frame.top + 50 || at.bottom > frame.bottom - 20) pane.scrollTop += at.top - frame.top - frame.height / 3;
+}

@@ -1,0 +1,78 @@
+/** The coverage table: cells by keyboard, totals that filter without a new page, the judgement in a panel beside it. The server draws the table, so that files and screen hold the same. */
+import { announce, saving } from './dom.js';
+import { Grid } from './grid.js';
+import { t } from './messages.js';
+import { JudgingPanel } from './judgingpanel.js';
+
+const main = document.querySelector('main.table-page');
+const sheet = document.getElementById('sheet');
+const nameOf = stop => stop.dataset.cell ?? stop.getAttribute('aria-label') ?? stop.closest('tr').dataset.demand ?? stop.textContent;
+
+class Table {
+  constructor() {
+    this.panel = new JudgingPanel(document.getElementById('panel'), { opened: cell => this.mark(cell), closed: cell => this.back(cell), saved: () => this.refreshSoon() });
+    this.take();
+    sheet.addEventListener('click', event => this.click(event));
+    addEventListener('popstate', () => this.show(location.href, false));
+    saving.show();
+  }
+  take() {
+    const table = sheet.querySelector('table.coverage');
+    this.grid = table && new Grid(table, nameOf);
+    if (this.at) this.mark(this.at);
+  }
+  click(event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const link = event.target.closest('a[data-filter], a.cell');
+    if (!link) return;
+    event.preventDefault();
+    if (link.matches('.cell')) this.open(link);
+    else this.show(link.href, true, nameOf(link));
+  }
+  open(link) {
+    const [demand, resolution] = link.dataset.cell.split('/');
+    this.panel.open({ demand, resolution, letter: new URL(link.href).searchParams.get('letter'), href: link.href });
+    main.classList.add('open');
+  }
+  mark(cell) {
+    this.at = cell;
+    for (const row of sheet.querySelectorAll('tr.on')) row.classList.remove('on');
+    const stop = this.grid?.find(`${cell.demand}/${cell.resolution}`);
+    stop?.closest('tr').classList.add('on');
+    if (stop) this.grid.stand(stop);
+    stop?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+  back(cell) {
+    main.classList.remove('open');
+    for (const row of sheet.querySelectorAll('tr.on')) row.classList.remove('on');
+    this.at = null;
+    const stop = cell && this.grid?.find(`${cell.demand}/${cell.resolution}`);
+    this.grid?.go(stop ?? this.grid.at);
+  }
+
+  /** Shows the table of an address in place of this one; only what changes is drawn. */
+  async show(address, push, focus) {
+    sheet.setAttribute('aria-busy', 'true');
+    const read = await fetch(address, { credentials: 'same-origin' }).catch(() => null);
+    const page = read?.ok && !read.redirected ? new DOMParser().parseFromString(await read.text(), 'text/html') : null;
+    const shown = page?.getElementById('shown');
+    if (!shown) return void location.assign(address);
+    document.getElementById('shown').replaceWith(document.adoptNode(shown));
+    for (const link of document.querySelectorAll('[data-export]')) link.href = page.querySelector(`[data-export="${link.dataset.export}"]`)?.getAttribute('href') ?? link.href;
+    sheet.removeAttribute('aria-busy');
+    if (push) history.pushState(null, '', address);
+    this.take();
+    if (focus) this.refocus(focus);
+    if (push) announce(t('table.shown', { n: sheet.querySelectorAll('tbody tr[data-demand]').length }));
+  }
+  refocus(name) {
+    const links = [...sheet.querySelectorAll('a[data-filter]')];
+    (links.find(link => nameOf(link) === name) ?? links[0])?.focus({ preventScroll: true });
+  }
+  refreshSoon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.show(location.href, false), 250);
+  }
+}
+
+if (sheet?.querySelector('#shown')) new Table();
