@@ -5,7 +5,7 @@ import { api } from './http.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 
-const FIRST = 4, LONGEST = 220;
+const FIRST = 2, LONGEST = 160;
 
 export class Candidates {
   constructor(resolutionId, resolution) { Object.assign(this, { resolutionId, resolution }); }

@@ -36,9 +36,10 @@ export class Verdict {
     this.evidence = el('section', { 'aria-label': t('evidence') });
     this.taking = el('div', { class: 'row' });
     this.others = el('section', { class: 'others' });
-    const judging = may ? [this.keys, this.message, this.confirmed, this.evidence, el('div', { class: 'field' }, this.reason()), this.taking] : [this.message];
-    this.panel.replaceChildren(this.head, el('div', { class: 'asked' }, row.demand.text), this.family(), this.anatomy, ...judging, this.others,
-      el('section', { 'aria-labelledby': 'candidates-head' }, el('h3', { id: 'candidates-head' }, t('judging.candidates')), this.candidates));
+    this.bar = el('div', { class: 'judge-bar' }, this.message, this.confirmed, may ? this.keys : null);
+    const writing = may ? [this.evidence, this.bar, el('div', { class: 'field' }, this.reason()), this.taking] : [this.bar];
+    this.panel.replaceChildren(this.head, el('div', { class: 'asked' }, row.demand.text), this.family(), this.anatomy,
+      el('section', { 'aria-labelledby': 'candidates-head' }, el('h3', { id: 'candidates-head' }, t('judging.candidates')), this.candidates), ...writing, this.others);
   }
   headline({ at, of }) {
     const { row, which, acts } = this, { state } = row.demand;

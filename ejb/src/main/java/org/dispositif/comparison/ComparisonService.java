@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandView;
@@ -64,12 +63,12 @@ public class ComparisonService {
   }
 
   /**
-   * What came of these letters: for each demand by id its cells, one for each resolution that the
-   * caller may read and on which somebody judged it.
+   * What came of these letters: each demand that nobody has rejected, with what was judged of it on
+   * the resolutions that the caller may read.
    */
-  public Map<UUID, List<Outcome>> outcomes(List<UUID> letters) {
+  public List<Answered> answers(List<UUID> letters) {
     if (letters.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
     List<UUID> judged =
         em.createQuery(
@@ -81,17 +80,21 @@ public class ComparisonService {
             .getResultList();
     Map<UUID, DocumentView> resolutions = documents.readable(judged);
     CoverageTable table = table(letters, List.copyOf(resolutions.keySet()), Shown.ALL);
-    return table.rows().stream()
-        .collect(Collectors.toMap(r -> r.demand().id(), r -> outcomes(r, resolutions)));
+    return table.rows().stream().map(r -> answered(r, resolutions)).toList();
   }
+
+  /** A demand, and what each resolution on which it was judged gives of it. */
+  public record Answered(DocumentView letter, DemandView demand, List<Outcome> outcomes) {}
 
   /** A resolution, and what it gives of a demand. */
   public record Outcome(DocumentView resolution, CoverageTable.Cell cell) {}
 
-  private static List<Outcome> outcomes(
-      CoverageTable.Row row, Map<UUID, DocumentView> resolutions) {
-    Function<CoverageTable.Cell, Outcome> outcome =
-        c -> new Outcome(resolutions.get(c.resolution()), c);
-    return row.cells().stream().filter(CoverageTable.Cell::judged).map(outcome).toList();
+  private static Answered answered(CoverageTable.Row row, Map<UUID, DocumentView> resolutions) {
+    List<Outcome> outcomes =
+        row.cells().stream()
+            .filter(CoverageTable.Cell::judged)
+            .map(c -> new Outcome(resolutions.get(c.resolution()), c))
+            .toList();
+    return new Answered(row.letter(), row.demand(), outcomes);
   }
 }

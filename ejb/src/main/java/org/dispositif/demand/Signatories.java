@@ -53,7 +53,8 @@ public class Signatories {
   }
 
   private static SignatoryView view(Signatory s, String organization) {
-    return new SignatoryView(s.name, s.person, organization, new Span(s.start, s.end));
+    return new SignatoryView(
+        s.name, s.person, organization, s.organization, new Span(s.start, s.end));
   }
 
   private static Signatory signatory(

@@ -1,5 +1,6 @@
 package org.dispositif.demand;
 
+import java.util.UUID;
 import org.dispositif.text.source.Span;
 
 /**
@@ -8,6 +9,8 @@ import org.dispositif.text.source.Span;
  * @param name as printed
  * @param person null where it is not told from the organisation
  * @param organization null where it is not told from the person
+ * @param organizationId that of {@code organization}
  * @param span in the reading text, UTF-16
  */
-public record SignatoryView(String name, String person, String organization, Span span) {}
+public record SignatoryView(
+    String name, String person, String organization, UUID organizationId, Span span) {}

@@ -113,6 +113,6 @@ public record Content(
   }
 
   private static SignatoryView signatory(FoundSignatory s) {
-    return new SignatoryView(s.name(), s.person(), s.organization(), s.span());
+    return new SignatoryView(s.name(), s.person(), s.organization(), null, s.span());
   }
 }

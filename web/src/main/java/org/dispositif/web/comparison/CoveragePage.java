@@ -151,6 +151,11 @@ public class CoveragePage {
     return name.substring(0, end) + (end < name.length() ? "…" : "") + " (" + d.language() + ")";
   }
 
+  /** A column's heading; a symbol may break behind its slashes. */
+  public String head(DocumentView d) {
+    return d.symbol() == null ? called(d) : d.symbol().replace("/", "/\u200B");
+  }
+
   /** Names of what is compared: the page's title. */
   public String getTitle() {
     return isReady() ? CoverageFile.title(table) : Texts.get(locale(), "table.title");
@@ -163,7 +168,7 @@ public class CoveragePage {
    *
    * @param mark null for what has none
    */
-  public record Filter(TableView.Mark mark, String name, int count, boolean on, String href) {}
+  public record Filter(CellMark mark, String name, int count, boolean on, String href) {}
 
   public List<Filter> getTotals() {
     return filters(null, table.totals().cells());
@@ -183,8 +188,8 @@ public class CoveragePage {
   private Filter filter(CellState state, UUID column, int count) {
     boolean on = shown.cell() == state && Objects.equals(shown.resolution(), column);
     return new Filter(
-        TableView.mark(state, locale()),
-        PageWords.text(locale(), "judgement." + state),
+        CellMark.of(state, locale()),
+        CellMark.name(state, locale()),
         count,
         on,
         address.cell(on ? null : state, column));

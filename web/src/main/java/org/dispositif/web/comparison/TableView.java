@@ -18,19 +18,6 @@ import org.dispositif.web.Texts;
 /** The coverage table in the page's words: what each row and cell shows and says. */
 final class TableView {
 
-  private static final Map<CellState, String> MARKS =
-      Map.of(
-          CellState.FULL, "F",
-          CellState.PARTIAL, "P",
-          CellState.MENTIONED, "M",
-          CellState.NONE, "N",
-          CellState.CONTRADICTED, "C",
-          CellState.DIFFERS, "D",
-          CellState.UNJUDGED, "U");
-
-  /** A mark: its style, its letter; a number before it when it stands for several. */
-  public record Mark(String css, String letter, String count) {}
-
   /**
    * A cell.
    *
@@ -38,7 +25,7 @@ final class TableView {
    *     are judged
    * @param say all of it in words
    */
-  public record Cell(UUID resolution, String href, String css, List<Mark> marks, String say) {}
+  public record Cell(UUID resolution, String href, String css, List<CellMark> marks, String say) {}
 
   /**
    * A row.
@@ -70,10 +57,6 @@ final class TableView {
     this.table = table;
     this.locale = locale;
     this.ordered = ordered;
-  }
-
-  static Mark mark(CellState state, Locale locale) {
-    return new Mark(MARKS.get(state), PageWords.text(locale, "letter." + state), "");
   }
 
   List<Row> rows() {
@@ -138,15 +121,15 @@ final class TableView {
         where + text("export.colon") + say(cell));
   }
 
-  private List<Mark> marks(CoverageTable.Cell cell) {
+  private List<CellMark> marks(CoverageTable.Cell cell) {
     if (!cell.judged() && !cell.parts().isEmpty()) {
       return cell.parts().entrySet().stream()
-          .map(e -> new Mark(MARKS.get(e.getKey()), mark(e.getKey(), locale).letter(), count(e)))
+          .map(e -> CellMark.of(e.getKey(), locale, count(e)))
           .toList();
     }
     return cell.differs()
-        ? cell.judgements().stream().map(j -> mark(state(j), locale)).toList()
-        : List.of(mark(cell.state(), locale));
+        ? cell.judgements().stream().map(j -> CellMark.of(state(j), locale)).toList()
+        : List.of(CellMark.of(cell.state(), locale));
   }
 
   private static String count(Map.Entry<CellState, Integer> entry) {

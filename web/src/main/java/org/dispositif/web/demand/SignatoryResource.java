@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dispositif.demand.Signatories;
 import org.dispositif.demand.SignatoryView;
+import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Listing;
 import org.dispositif.web.api.Selectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,12 +25,23 @@ public class SignatoryResource {
 
   @Inject Signatories signatories;
   @Inject Selectors selectors;
+  @Inject Iris iris;
 
   @PathParam("document")
   UUID document;
 
-  /** Who signed; start and end in code points. */
-  public record Signatory(String name, String person, String organization, int start, int end) {}
+  /**
+   * Who signed; start and end in code points.
+   *
+   * @param organizationUrl address of the organisation
+   */
+  public record Signatory(
+      String name,
+      String person,
+      String organization,
+      String organizationUrl,
+      int start,
+      int end) {}
 
   @GET
   @Operation(summary = "Who signed a letter, in the order of its text")
@@ -39,6 +51,7 @@ public class SignatoryResource {
 
   private Signatory signatory(SignatoryView s) {
     Selectors.Points at = selectors.points(document, s.span());
-    return new Signatory(s.name(), s.person(), s.organization(), at.start(), at.end());
+    String url = s.organizationId() == null ? null : iris.api("organizations", s.organizationId());
+    return new Signatory(s.name(), s.person(), s.organization(), url, at.start(), at.end());
   }
 }

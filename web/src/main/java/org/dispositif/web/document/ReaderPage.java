@@ -3,6 +3,8 @@ package org.dispositif.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -195,6 +197,11 @@ public class ReaderPage {
 
   public List<SignatoryView> getSigned() {
     return isLetter() ? signatories.list(id) : List.of();
+  }
+
+  /** The page of somebody who signed. */
+  public String personHref(String name) {
+    return "/organizations/people?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
   /** Who is addressed by the letter as a whole, in the letter's words. */

@@ -59,6 +59,9 @@ public class Addresses extends HttpFilter {
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
           new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
           new Address("/comparison/?", "/comparison/table.xhtml"),
+          new Address("/organizations", "/organization/organizations.xhtml"),
+          new Address("/organizations/people", "/organization/organization.xhtml"),
+          new Address("/organizations/" + ID, "/organization/organization.xhtml?id=$1"),
           new Address("/judging", "/comparison/judging.xhtml"),
           new Address("/comparison/export", "/comparison/export.xhtml"));
 
