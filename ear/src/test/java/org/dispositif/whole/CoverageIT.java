@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import org.dispositif.test.Answer;
 import org.dispositif.test.Server;
 import org.dispositif.test.Specimens;
@@ -130,6 +131,85 @@ class CoverageIT {
     assertThat(csv.text()).startsWith("\uFEFFLettre,Demande,").contains(",'=1+1,");
     assertThat(csv.text().lines().count()).isEqualTo(specimens.demands().size() + 1L);
     assertThat(csv.text()).contains(",non apprécié,").contains(",mention,");
+  }
+
+  @Test
+  void aWithdrawnJudgementCanBeBroughtBack() {
+    Answer made = judge(path, "NONE").expect(201);
+    specimens.api().call("DELETE", path).ifMatch(made.etag()).send().expect(204);
+    Answer back = specimens.api().post(path + "/restore", JsonValue.EMPTY_JSON_OBJECT).expect(200);
+    assertThat(back.id()).isEqualTo(made.id());
+    specimens
+        .api()
+        .post(path + "/restore", JsonValue.EMPTY_JSON_OBJECT)
+        .expectProblem(409, "judgement.there");
+  }
+
+  @Test
+  void showsOnlyTheRowsAskedForAndCountsThemAll() {
+    judge(path, "PARTIAL", "OP2").expect(201);
+    String address =
+        "/api/coverage?letter=" + specimens.letter() + "&resolution=" + specimens.resolution();
+    JsonObject shown = specimens.api().get(address + "&cell=PARTIAL").expect(200).json();
+    assertThat(shown.getJsonArray("items")).hasSize(1);
+    assertThat(shown.getJsonObject("totals").getInt("cells")).isEqualTo(specimens.demands().size());
+    specimens.api().get(address + "&cell=GREAT").expectProblem(400, "parameter");
+  }
+
+  @Test
+  void holdsSeveralLettersAgainstSeveralResolutions() {
+    Specimens other = Specimens.on(Server.shared(), "Coverage of more");
+    String address =
+        "/api/coverage?letter=%s&letter=%s&resolution=%s&resolution=%s"
+            .formatted(
+                specimens.letter(), other.letter(), specimens.resolution(), other.resolution());
+    JsonObject table = specimens.api().get(address).expect(200).json();
+    assertThat(table.getJsonArray("letters")).hasSize(2);
+    assertThat(table.getJsonArray("items"))
+        .hasSize(specimens.demands().size() + other.demands().size());
+    assertThat(table.getJsonArray("items").getJsonObject(0).getJsonArray("cells")).hasSize(2);
+  }
+
+  @Test
+  void leavesAsAWorkbookNamedByWhatIsCompared() {
+    Answer book =
+        specimens
+            .api()
+            .call(
+                "GET",
+                "/api/coverage/export?format=xlsx&letter="
+                    + specimens.letter()
+                    + "&resolution="
+                    + specimens.resolution())
+            .accept("*/*")
+            .send()
+            .expect(200);
+    assertThat(book.text()).startsWith("PK");
+    assertThat(book.header("Content-Disposition")).contains("filename*=UTF-8''").contains(".xlsx");
+  }
+
+  @Test
+  void saysWhichFactsSpeakForAClause() {
+    JsonObject link =
+        Json.createObjectBuilder()
+            .add("source", specimens.clause("OP3").getString("url"))
+            .add("target", demand.getString("url"))
+            .add("relation", "answersInPart")
+            .build();
+    specimens.api().post("/api/links", link).expect(201);
+    JsonObject first =
+        specimens
+            .api()
+            .get(
+                "/api/demands/"
+                    + demand.getString("id")
+                    + "/candidates?resolution="
+                    + specimens.resolution())
+            .expect(200)
+            .items()
+            .get(0);
+    assertThat(first.getString("label")).isEqualTo("OP3");
+    assertThat(first.getJsonArray("reasons").getJsonObject(0).getString("code")).isEqualTo("link");
   }
 
   @Test

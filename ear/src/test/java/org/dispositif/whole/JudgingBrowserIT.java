@@ -145,12 +145,71 @@ class JudgingBrowserIT {
   }
 
   @Test
-  void asksForBothWhereNothingIsChosen() {
-    browser.signIn("admin", Server.ADMIN_PASSWORD).go("/comparison?dossier=" + specimens.dossier());
-    browser.heading("Hold a letter against a resolution");
-    browser.expectAccessible().picture("comparison-choice");
-    browser.button("Compare").click();
-    browser.the("//button[@class='d']");
+  void saysThatJudgingConfirmsAndTakesItBack() {
+    open();
+    keys("0");
+    browser.text("Judging confirms D1");
+    JsonObject first = specimens.demands().get(0);
+    assertThat(first.getString("state")).isEqualTo("CONFIRMED");
+    browser.button("Only found, not confirmed").click();
+    browser.until(
+        "found again", d -> specimens.demands().get(0).getString("state").equals("FOUND"));
+  }
+
+  @Test
+  void undoesTheLastJudgement() {
+    open();
+    keys("0");
+    saved("NONE");
+    keys("1");
+    saved("MENTIONED");
+    keys("u");
+    saved("NONE");
+    browser.expectAccessible();
+  }
+
+  @Test
+  void bringsAWithdrawnJudgementBack() {
+    open();
+    keys("0");
+    saved("NONE");
+    browser.button("Withdraw").click();
+    browser.the("//div[@class='toast']//button[.='Undo']").click();
+    browser.until("back", d -> stored("NONE") != null);
+  }
+
+  @Test
+  void offersLinkedClausesAndTakesTheOneInHandAsEvidence() {
+    JsonObject link =
+        Json.createObjectBuilder()
+            .add("source", specimens.clause("OP3").getString("url"))
+            .add("target", specimens.demands().get(0).getString("url"))
+            .add("relation", "answersInPart")
+            .build();
+    specimens.api().post("/api/links", link).expect(201);
+    open();
+    WebElement candidate = browser.the("//li[contains(@class, 'linked')]");
+    assertThat(candidate.getText()).contains("OP3").contains("answers in part");
+    assertThat(browser.all(By.cssSelector(".evidence li"))).isEmpty();
+    browser.driver().executeScript("arguments[0].querySelector('button').focus()", candidate);
+    keys("e");
+    browser.the("//ul[@class='evidence']/li[contains(., 'OP3')]");
+    keys("2");
+    JsonObject judgement = saved("PARTIAL");
+    assertThat(judgement.getJsonArray("evidence").getJsonObject(0).getString("label"))
+        .isEqualTo("OP3");
+  }
+
+  @Test
+  void keepsWhatWaitsForEvidence() {
+    open();
+    keys("3");
+    browser.text("1 waits for evidence");
+    browser.expectAccessible().picture("judging-waiting");
+    browser.driver().executeScript("window.onbeforeunload = null");
+    browser.driver().navigate().refresh();
+    browser.driver().switchTo().alert().accept();
+    browser.text("1 waits for evidence");
   }
 
   @Test

@@ -102,8 +102,8 @@ class PicturesIT {
         new Page("reader", "/documents/" + resolution, "aside .card"),
         new Page("letter", "/documents/" + letter, "aside .card"),
         new Page(
-            "judging", table + "&letter=" + letter + "&resolution=" + resolution, ".verdict .keys"),
-        new Page("table", table, "main"),
+            "judging", "/judging?letter=" + letter + "&resolution=" + resolution, ".verdict .keys"),
+        new Page("table", table, "a.cell"),
         new Page("tags", "/dossiers/" + dossier + "/tags", "main"),
         new Page("account", "/account", "main"));
   }

@@ -110,6 +110,7 @@ class RightsIT {
     things.put(
         "tag", owner.post("/api/dossiers/" + team.dossier() + "/tags", tag).expect(201).id());
     things.put("annotation", annotation(owner));
+    signatories(owner);
     owner
         .call(
             "PUT",
@@ -122,6 +123,26 @@ class RightsIT {
         .json(Json.createObjectBuilder().add("judgement", "NONE").build())
         .send()
         .expect(200, 201);
+  }
+
+  /** An organisation and a person of the letter, under names that no other dossier has. */
+  private static void signatories(Api owner) {
+    String name = "Rights " + UUID.randomUUID();
+    String text =
+        "Open letter\n\nWe urge all States to end impunity.\n\nSigned by:\n\n1. %s Society\n2. Amara Rights%s, lawyer\n"
+            .formatted(name, name.substring(7, 11).replaceAll("\\d", "x"));
+    String id =
+        owner
+            .call("POST", "/api/dossiers/" + team.dossier() + "/documents?kind=letter")
+            .text(text)
+            .send()
+            .expect(201)
+            .id();
+    for (JsonObject s : owner.get("/api/documents/" + id + "/signatories").items()) {
+      String url = s.getString("organizationUrl", "");
+      things.putIfAbsent("organization", url.replaceFirst(".*/", ""));
+      things.putIfAbsent("person", s.getString("person", "").replace(" ", "%20"));
+    }
   }
 
   private static String letter() {
@@ -325,6 +346,7 @@ class RightsIT {
       case "links" -> thing("link");
       case "annotations" -> thing("annotation");
       case "tags" -> thing("tag");
+      case "organizations" -> thing("organization");
       default -> UUID.randomUUID().toString();
     };
   }

@@ -1,0 +1,150 @@
+package org.dispositif.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.dispositif.test.Browser;
+import org.dispositif.test.Server;
+import org.dispositif.test.Specimens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The coverage table, as a person reads it, filters it and judges beside it. */
+class TableBrowserIT {
+
+  private final Server server = Server.shared();
+  private final Specimens specimens = Specimens.on(server, "Table");
+  private final Browser browser = Browser.on(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void isWalkedAndJudgedWithTheKeyboardAlone() {
+    open();
+    browser.driver().executeScript("document.querySelector('a.cell[tabindex=\"0\"]').focus()");
+    keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+    String cell = focused();
+    assertThat(cell).startsWith(specimens.demands().get(2).getString("id"));
+    assertThat(browser.driver().switchTo().activeElement().getText()).contains("not judged");
+    keys(Keys.ENTER);
+    browser.the("//aside[@id='panel']//div[@role='radiogroup']");
+    browser.expectAccessible().expectQuietConsole().picture("table-panel");
+    keys("1");
+    browser.the("//a[@data-cell='" + cell + "']//span[@class='j M']");
+    keys(Keys.ESCAPE);
+    browser.until("the cell again", d -> cell.equals(focused()));
+    assertThat(browser.driver().findElement(By.id("panel")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void isFilteredByItsTotalsWithTheMouse() {
+    judge(0, "NONE");
+    judge(1, "MENTIONED");
+    open();
+    int all = rows();
+    browser.the("//a[contains(., 'mention')][@data-filter]").click();
+    browser.until("one row", d -> rows() == 1);
+    assertThat(browser.address()).contains("cell=MENTIONED");
+    browser.expectAccessible().picture("table-filtered");
+    WebElement export = browser.driver().findElement(By.cssSelector("[data-export='grid']"));
+    String csv =
+        (String)
+            browser
+                .driver()
+                .executeAsyncScript(
+                    "fetch(arguments[0].href).then(r => r.text()).then(arguments[1]);", export);
+    assertThat(csv.lines().count()).isEqualTo(2);
+    browser.the("//a[.='show all']").click();
+    browser.until("all rows", d -> rows() == all);
+    browser.the("//tfoot//a[starts-with(@aria-label, 'nothing 1')]").click();
+    browser.until("one row", d -> rows() == 1);
+    assertThat(browser.address()).contains("column=" + specimens.resolution());
+    browser.driver().navigate().back();
+    browser.until("all rows", d -> rows() == all);
+  }
+
+  @Test
+  void opensTheJudgementBesideItWithTheMouse() {
+    open();
+    browser.the("(//a[@class='cell'])[1]").click();
+    browser.the("//aside[@id='panel']//*[@role='radio'][contains(., 'nothing')]").click();
+    browser.the("(//a[@class='cell'])[1]//span[@class='j N']");
+    browser.text("Judging confirms D1");
+    browser.the("//aside[@id='panel']//button[starts-with(., 'Close')]").click();
+    browser.until("closed", d -> !d.findElement(By.id("panel")).isDisplayed());
+  }
+
+  @Test
+  void keepsWhatIsChosenInTheAddress() {
+    open();
+    browser.the("//details[@id='chooser']/summary").click();
+    browser.expectAccessible();
+    browser.button("Show these").click();
+    browser.until("chosen", d -> browser.address().contains("letter=" + specimens.letter()));
+    assertThat(browser.address()).contains("resolution=" + specimens.resolution());
+    browser.the("//a[@class='cell']");
+  }
+
+  @Test
+  void saysWhatIsMissingInAnEmptyDossier() {
+    String dossier =
+        specimens
+            .api()
+            .post("/api/dossiers", Json.createObjectBuilder().add("title", "Empty").build())
+            .expect(201)
+            .id();
+    browser.signIn("admin", Server.ADMIN_PASSWORD).go("/comparison?dossier=" + dossier);
+    browser.text("Nothing to compare yet");
+    browser.expectAccessible().picture("table-empty");
+  }
+
+  @Test
+  void fitsAPhone() {
+    judge(0, "NONE");
+    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    open();
+    Number width =
+        (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
+    assertThat(width.intValue()).isLessThanOrEqualTo(390);
+    browser.expectAccessible().picture("table-phone");
+  }
+
+  private void open() {
+    browser.signIn("admin", Server.ADMIN_PASSWORD).go("/comparison?dossier=" + specimens.dossier());
+    browser.the("//a[@class='cell' and @tabindex='0']");
+  }
+
+  private void judge(int demand, String judgement) {
+    JsonObject body = Json.createObjectBuilder().add("judgement", judgement).build();
+    specimens
+        .api()
+        .call("PUT", specimens.coverage(specimens.demands().get(demand)))
+        .header("If-None-Match", "*")
+        .json(body)
+        .send()
+        .expect(201);
+  }
+
+  private int rows() {
+    return browser.all(By.cssSelector("tbody tr[data-demand]")).size();
+  }
+
+  private String focused() {
+    return browser.driver().switchTo().activeElement().getDomAttribute("data-cell");
+  }
+
+  private void keys(CharSequence... keys) {
+    for (CharSequence key : keys) {
+      new Actions(browser.driver()).sendKeys(key).perform();
+    }
+  }
+}
