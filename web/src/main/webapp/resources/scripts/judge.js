@@ -12,16 +12,20 @@ import { mark } from './mark.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
 import { Resolution, scroll } from './resolution.js';
-import { addWordKeys } from './select.js';
+import { addWordKeys } from './selection.js';
 import { TextMap } from './text.js';
+import { Tray, endAt } from './tray.js';
 import { Verdict } from './verdict.js';
+
+const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
 
 export class Judge {
   /** `opened(row)` and `saved()` are told to who holds the host; `order` are the ids of demands in the order to go through. */
   constructor(host, { opened = () => {}, saved = () => {}, home } = {}) {
     Object.assign(this, { host, opened, saved, which: 'mine', active: true, ...host.dataset });
     this.can = new Set((host.dataset.can ?? '').split(/\s+/));
-    this.resolutionPane = new Resolution(host.querySelector('[data-side=resolution]'), () => this.addEvidence());
+    const link = this.can.has('judge') ? () => this.link() : null;
+    this.resolutionPane = new Resolution(host.querySelector('[data-side=resolution]'), { take: () => this.addEvidence(), link });
     const letter = host.querySelector('[data-side=letter]');
     this.letterPane = letter && { pane: letter, map: new TextMap(letter.querySelector('article.text')) };
     this.store = new Judgements(host.dataset, this.resolutionPane.map, (what, row, which) => this.told(what, row, which));
@@ -115,6 +119,22 @@ export class Judge {
     if (row !== this.row) this.open(row);
     announce(t('judging.undone', { label: row.label }));
   }
+  /** Words, or the clause one is at, as an end of a link; the other end is picked anywhere. */
+  link() {
+    const { map, selector } = this.resolutionPane, span = this.resolutionPane.span();
+    if (!this.can.has('judge')) return false;
+    if (!span) return void toast(t('judging.choose'));
+    const { document: id, title } = map.article.dataset;
+    this.tray ??= new Tray(this.dossier, { saved: () => this.linked(), changed: () => {}, mayLink: true });
+    const end = endAt(map, span, { document: id, url: `${base}/api/documents/${id}`, base, title });
+    selector.clear();
+    return this.tray.take(end);
+  }
+  /** A new link may be a new reason. */
+  linked() {
+    for (const row of this.rows()) row.candidates = undefined;
+    this.suggest(this.row);
+  }
   unconfirm() { this.store.unconfirm(this.row).catch(tell); }
 
   /* ---- drawing ---- */
@@ -160,9 +180,9 @@ export class Judge {
     keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'judge.undo', run: () => this.undo() }, { action: 'unjudged', run: () => this.next() },
       { action: 'demand.previous', run: () => this.step(-1) }, { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
     keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
-      { action: 'select', run: () => pane.current && pane.selector.begin(pane.current) }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.bar.focus() : false },
+      { action: 'link', run: () => this.link() }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
       { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
-    addWordKeys(pane.selector);
+    addWordKeys(pane.selector, () => this.active && pane.current);
     addEventListener('storage', event => { if (event.key === `dispositif.evidence:${this.resolution}` && this.row) this.suggest(this.row); });
   }
 }

@@ -6,8 +6,8 @@ import { Drafts } from './drafts.js';
 import { Refusal, api, uuid7 } from './http.js';
 
 /** This window: two of them keep their own drafts. */
-const here = session.get('dispositif.window') ?? uuid7();
-session.set('dispositif.window', here);
+const here = session.get('dispositif.judging') ?? uuid7();
+session.set('dispositif.judging', here);
 
 const SOON = 250, TYPING = 900;
 
@@ -21,6 +21,7 @@ export class Judgements {
 
   async load() {
     const { body } = await api.get(`/api/coverage?letter=${this.letter}&resolution=${this.resolution}`);
+    await this.drafts.ready;
     const kept = this.drafts.all();
     this.rows = (body.items ?? []).map(item => this.rowOf(item, kept));
     const numbers = numbered(this.rows.map(row => row.demand));

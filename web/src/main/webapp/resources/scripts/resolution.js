@@ -1,27 +1,27 @@
 /** The resolution beside the judgement: the clause one is at, words chosen, evidence shown where it stands. */
 import { evidenceOf } from './coverage.js';
 import { announce, copy, toast } from './dom.js';
+import { SelectionMenu } from './menu.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
-import { ChipBar, Selector } from './select.js';
+import { Selector } from './selection.js';
 import { TextMap } from './text.js';
 
 const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
 
 export class Resolution {
-  /** `take` is called when words are to be evidence. */
-  constructor(pane, take) {
+  /** `take` is called when words are to be evidence, `link` (when one may) when they are an end of a link. */
+  constructor(pane, { take, link }) {
     this.pane = pane;
     this.map = new TextMap(pane.querySelector('article.text'));
     this.selector = new Selector(this.map, span => this.selected(span));
-    this.bar = new ChipBar(pane, [{ action: 'evidence', label: t('evidence'), run: take }, { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.selector.clear());
+    this.menu = new SelectionMenu([{ action: 'evidence', label: t('evidence'), run: take }, ...(link ? [{ action: 'link', label: t('link'), run: link }] : []), { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.leave());
     this.map.article.addEventListener('click', event => { const block = this.map.blocks.find(b => b.element.contains(event.target)); if (block) this.at(block); });
   }
   selected(span) {
-    if (!span) return this.bar.hide();
-    const rects = getSelection().getRangeAt(0).getClientRects();
+    if (!span) return this.menu.hide();
     this.at(this.map.blockAt(span.start));
-    if (rects.length) this.bar.show(rects[rects.length - 1]);
+    return this.menu.show(this.map, span, this.pane);
   }
   at(block, move = false) {
     this.current?.element.classList.remove('on');
@@ -45,11 +45,14 @@ export class Resolution {
     if (await copy(citation)) { toast(t('copied', { text: citation })); announce(t('copied', { text: citation })); }
   }
 
+  /** The selected words, or the clause one is at; null when there is neither. */
+  span() { return this.selector.span ?? (this.current ? { start: this.current.start, end: this.current.end } : null); }
+
   /* ---- evidence ---- */
 
   /** The selected words, one piece for each clause that they touch, or the clause one is at. */
   pieces() {
-    const span = this.selector.span ?? (this.current && { start: this.current.start, end: this.current.end });
+    const span = this.span();
     if (!span) return [];
     return this.map.blocksIn(span.start, span.end).map(block => this.map.trim(Math.max(span.start, block.start), Math.min(span.end, block.end))).filter(Boolean).map(words => this.pieceOf(words));
   }
