@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -126,6 +128,57 @@ public class JudgementService {
     em.flush();
     changes.record(judgement.dossier, Changes.Kind.RESTORED, "judgement", judgement.id);
     return view(judgement);
+  }
+
+  /** A judgement that was taken back and that one may bring back: which one, and its name. */
+  public record Withdrawn(UUID id, Which which, String name) {}
+
+  /**
+   * One's own withdrawn judgements of a dossier, and the agreed ones for curators, as far as none
+   * has taken their place; the last of each.
+   */
+  public List<Withdrawn> trash(UUID dossier) {
+    access.require(dossier, Permission.WORK);
+    boolean curates = access.may(dossier, Permission.CURATE);
+    Map<Which, Judgement> last = new LinkedHashMap<>();
+    em.createQuery(
+            "select j from Judgement j, Document d where d.id = j.document and d.deletedAt is null"
+                + " and d.currentVersion = j.textVersion and j.dossier = :dossier and j.deletedAt"
+                + " is not null and (j.agreed = false and j.assessor = :me or j.agreed = true and"
+                + " :curates = true) order by j.deletedAt desc",
+            Judgement.class)
+        .setParameter("dossier", dossier)
+        .setParameter("me", caller.id())
+        .setParameter("curates", curates)
+        .getResultStream()
+        .forEach(j -> last.putIfAbsent(new Which(j.demand, j.document, j.agreed), j));
+    Map<UUID, DemandView> asked = demands.views(last.keySet().stream().map(Which::demand).toList());
+    Map<UUID, DocumentView> on =
+        documents.readable(last.keySet().stream().map(Which::resolution).toList());
+    return last.entrySet().stream()
+        .filter(e -> asked.containsKey(e.getKey().demand()))
+        .filter(e -> on.containsKey(e.getKey().resolution()))
+        .filter(e -> live(place(e.getKey(), Permission.WORK), LockModeType.NONE).isEmpty())
+        .map(e -> withdrawn(e.getKey(), e.getValue(), asked, on))
+        .toList();
+  }
+
+  private static Withdrawn withdrawn(
+      Which which, Judgement j, Map<UUID, DemandView> asked, Map<UUID, DocumentView> on) {
+    String demand = asked.get(which.demand()).number();
+    String name = demand + " × " + on.get(which.resolution()).name() + ": " + j.judged.letter();
+    return new Withdrawn(j.id, which, name);
+  }
+
+  /** Brings back one of the {@link #trash}. */
+  public JudgementView restore(UUID id) {
+    Judgement judgement =
+        Optional.ofNullable(em.find(Judgement.class, id)).orElseThrow(Refusal::notFound);
+    access.require(judgement.dossier, Permission.WORK);
+    if (!judgement.agreed && !judgement.assessor.equals(caller.id())) {
+      throw Refusal.notFound();
+    }
+    return restore(new Which(judgement.demand, judgement.document, judgement.agreed));
   }
 
   // ---------------------------------------------------------------- finding it

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.TagService;
+import org.dispositif.comparison.JudgementService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.dossier.DossierService;
@@ -32,6 +33,7 @@ public class TrashPage implements Serializable {
   @Inject TagService tags;
   @Inject DemandService demands;
   @Inject LinkService links;
+  @Inject JudgementService judgements;
   @Inject Navigation navigation;
   @Inject Messages messages;
 
@@ -42,7 +44,7 @@ public class TrashPage implements Serializable {
   /**
    * Something in the trash.
    *
-   * @param kind {@code document, annotation, demand, link} or {@code tag}
+   * @param kind {@code document, annotation, demand, link, judgement} or {@code tag}
    */
   public record Item(String kind, UUID id, String name) implements Serializable {}
 
@@ -58,6 +60,7 @@ public class TrashPage implements Serializable {
     annotations.trash(id).forEach(a -> found.add(new Item("annotation", a.id(), a.comment())));
     demands.trash(id).forEach(d -> found.add(new Item("demand", d.id(), d.text())));
     links.trash(id).forEach(l -> found.add(new Item("link", l.id(), l.name())));
+    judgements.trash(id).forEach(j -> found.add(new Item("judgement", j.id(), j.name())));
     tags.trash(id).forEach(t -> found.add(new Item("tag", t.id(), t.name())));
     return found;
   }
@@ -69,6 +72,7 @@ public class TrashPage implements Serializable {
           case "annotation" -> annotations::restore;
           case "demand" -> demands::restore;
           case "link" -> links::restore;
+          case "judgement" -> judgements::restore;
           default -> tags::restore;
         };
     try {

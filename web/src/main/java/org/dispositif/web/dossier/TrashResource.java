@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.TagService;
+import org.dispositif.comparison.JudgementService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.link.LinkService;
@@ -32,12 +33,13 @@ public class TrashResource {
   @Inject TagService tags;
   @Inject DemandService demands;
   @Inject LinkService links;
+  @Inject JudgementService judgements;
   @Inject Iris iris;
 
   /**
    * Something in the trash.
    *
-   * @param kind {@code document, annotation, demand, link} or {@code tag}
+   * @param kind {@code document, annotation, demand, link, judgement} or {@code tag}
    * @param restore where a POST brings it back
    */
   public record Deleted(
@@ -45,7 +47,9 @@ public class TrashResource {
 
   @GET
   @Operation(
-      summary = "The documents, annotations, demands, links and tags in the trash (analysts)")
+      summary =
+          "The documents, annotations, demands, links, tags and own judgements in the trash"
+              + " (analysts)")
   public Listing<Deleted> list(@PathParam("dossier") UUID dossier) {
     List<Deleted> all = new ArrayList<>();
     documents
@@ -64,9 +68,17 @@ public class TrashResource {
     links
         .trash(dossier)
         .forEach(l -> all.add(deleted("link", l.id(), dossier, iris.link(l.id()), l.name())));
+    judgements
+        .trash(dossier)
+        .forEach(j -> all.add(deleted("judgement", j.id(), dossier, url(j.which()), j.name())));
     tags.trash(dossier)
         .forEach(t -> all.add(deleted("tag", t.id(), dossier, iris.tag(t.id()), t.name())));
     return Listing.whole(all, d -> d);
+  }
+
+  private String url(JudgementService.Which which) {
+    String url = iris.api("demands", which.demand(), "coverage", which.resolution());
+    return which.agreed() ? url + "/agreed" : url;
   }
 
   private Deleted deleted(String kind, UUID id, UUID dossier, String url, String name) {
