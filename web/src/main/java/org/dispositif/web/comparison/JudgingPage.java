@@ -61,7 +61,8 @@ public class JudgingPage {
             new ClauseNames(document.language()),
             document.name(),
             Map.of(),
-            List.of())
+            List.of(),
+            Map.of())
         .of(clauses.list(document.id()));
   }
 
