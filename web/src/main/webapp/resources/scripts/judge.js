@@ -11,6 +11,7 @@ import { keys } from './keys.js';
 import { mark } from './mark.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
+import { Remarks } from './remarks.js';
 import { Resolution, scroll } from './resolution.js';
 import { addWordKeys } from './selection.js';
 import { TextMap } from './text.js';
@@ -24,8 +25,7 @@ export class Judge {
   constructor(host, { opened = () => {}, saved = () => {}, home } = {}) {
     Object.assign(this, { host, opened, saved, which: 'mine', active: true, ...host.dataset });
     this.can = new Set((host.dataset.can ?? '').split(/\s+/));
-    const link = this.can.has('judge') ? () => this.link() : null;
-    this.resolutionPane = new Resolution(host.querySelector('[data-side=resolution]'), { take: () => this.addEvidence(), link });
+    this.resolutionPane = new Resolution(host.querySelector('[data-side=resolution]'), this.menu());
     const letter = host.querySelector('[data-side=letter]');
     this.letterPane = letter && { pane: letter, map: new TextMap(letter.querySelector('article.text')) };
     this.store = new Judgements(host.dataset, this.resolutionPane.map, (what, row, which) => this.told(what, row, which));
@@ -35,6 +35,14 @@ export class Judge {
     this.goHome = home ?? (() => this.list.focus());
     this.addKeys();
   }
+  /** What one may do with words of the resolution. */
+  menu() {
+    if (!this.can.has('judge')) return [];
+    const acts = [{ action: 'evidence', label: t('evidence'), run: () => this.addEvidence() }, { action: 'link', label: t('link'), run: () => this.link() }];
+    return this.mayRemark() ? [{ action: 'annotate', label: t('annotate'), run: () => this.remark('comment') }, { action: 'tag', label: t('tag'), run: () => this.remark('tags') }, ...acts] : acts;
+  }
+  /** Words of another dossier's resolution are annotated there. */
+  mayRemark() { return this.host.querySelector('[data-side=resolution] article').dataset.dossier === this.dossier; }
   async load(id) {
     try { await this.store.load(); } catch (refusal) { return tell(refusal); }
     saving.show();
@@ -128,7 +136,15 @@ export class Judge {
     this.tray ??= new Tray(this.dossier, { saved: () => this.linked(), changed: () => {}, mayLink: true });
     const end = endAt(map, span, { document: id, url: `${base}/api/documents/${id}`, base, title });
     selector.clear();
-    return this.tray.take(end);
+    return void this.tray.take(end);
+  }
+  remark(focus) {
+    const { map, selector, current } = this.resolutionPane, span = this.resolutionPane.span();
+    if (!this.can.has('judge') || !this.mayRemark()) return false;
+    if (!span) return void toast(t('judging.choose'));
+    this.remarks ??= new Remarks(map, { document: this.resolution, dossier: this.dossier, base, mayTag: this.can.has('agree') });
+    selector.clear();
+    return void this.remarks.open(span, focus, (current ?? map.blockAt(span.start)).element);
   }
   /** A new link may be a new reason. */
   linked() {
@@ -180,7 +196,7 @@ export class Judge {
     keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'judge.undo', run: () => this.undo() }, { action: 'unjudged', run: () => this.next() },
       { action: 'demand.previous', run: () => this.step(-1) }, { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
     keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
-      { action: 'link', run: () => this.link() }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
+      { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
       { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
     addWordKeys(pane.selector, () => this.active && pane.current);
     addEventListener('storage', event => { if (event.key === `dispositif.evidence:${this.resolution}` && this.row) this.suggest(this.row); });

@@ -10,12 +10,12 @@ import { TextMap } from './text.js';
 const base = document.querySelector('meta[name=base]')?.content?.replace(/\/$/, '') ?? location.origin;
 
 export class Resolution {
-  /** `take` is called when words are to be evidence, `link` (when one may) when they are an end of a link. */
-  constructor(pane, { take, link }) {
+  /** `acts` for the menu on selected words: [{action, label, run}]; copying a citation is added. */
+  constructor(pane, acts) {
     this.pane = pane;
     this.map = new TextMap(pane.querySelector('article.text'));
     this.selector = new Selector(this.map, span => this.selected(span));
-    this.menu = new SelectionMenu([{ action: 'evidence', label: t('evidence'), run: take }, ...(link ? [{ action: 'link', label: t('link'), run: link }] : []), { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.leave());
+    this.menu = new SelectionMenu([...acts, { action: 'copy', label: t('copy'), run: () => this.copyCitation() }], () => this.leave());
     this.map.article.addEventListener('click', event => { const block = this.map.blocks.find(b => b.element.contains(event.target)); if (block) this.at(block); });
   }
   selected(span) {
