@@ -1,8 +1,8 @@
 /** Intake: files come in one after the other, are shown beside their original, corrected, and stored when the person says so. Nothing is stored before. */
-import { announce, el, saving, tell, toast } from './dom.js';
+import { announce, el, saving, tell, toast, typing } from './dom.js';
 import { duplicates, findings, splitting } from './findings.js';
-import { arrived } from './handover.js';
 import { Refusal, pathOf } from './http.js';
+import { take } from './incoming.js';
 import { CutPane } from './intakecut.js';
 import { t } from './messages.js';
 import { original } from './original.js';
@@ -287,10 +287,18 @@ form.addEventListener('submit', event => {
 });
 
 const files = list => bring([...list].map(file => ({ name: file.name, type: file.type, body: file })));
+const text = data => {
+  const [html, plain] = ['text/html', 'text/plain'].map(type => data.getData(type));
+  if (plain.trim()) bring([html ? { name: '', type: 'text/html', body: html } : { name: '', type: 'text/plain', body: plain }]);
+  return Boolean(plain.trim());
+};
+const brought = data => data.files.length ? (files(data.files), true) : text(data);
+
 field('file').addEventListener('change', event => { files(event.target.files); event.target.value = ''; });
-for (const name of ['dragenter', 'dragover']) document.addEventListener(name, event => { event.preventDefault(); field('drop').classList.add('over'); });
+for (const name of ['dragenter', 'dragover']) document.addEventListener(name, event => { if (typing(event.target)) return; event.preventDefault(); field('drop').classList.add('over'); });
 for (const name of ['dragleave', 'drop']) document.addEventListener(name, () => field('drop').classList.remove('over'));
-document.addEventListener('drop', event => { event.preventDefault(); if (event.dataTransfer.files.length) files(event.dataTransfer.files); });
+document.addEventListener('drop', event => { if (!typing(event.target) || event.dataTransfer.files.length) { event.preventDefault(); brought(event.dataTransfer); } });
+document.addEventListener('paste', event => { if (event.clipboardData.files.length || !typing(event.target) && form.offsetParent) { if (brought(event.clipboardData)) event.preventDefault(); } });
 
 // What was pasted outlives an expired session and a closed preview.
 field('text').value = sessionStorage.getItem(DRAFT) ?? '';
@@ -300,6 +308,6 @@ field('text').addEventListener('input', () => {
   } catch { /* larger than the browser keeps: the page still has it */ }
 });
 
-const handed = await arrived();
-if (handed.length) bring(handed);
+const handed = await take();
+if (handed.length) bring(handed.map(item => ({ ...item, body: item.blob ?? item.text })));
 performance.mark('usable');

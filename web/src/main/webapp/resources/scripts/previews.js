@@ -33,14 +33,14 @@ export class Incoming {
     Object.assign(this, { dossier, name, type, body, kind: 'auto', language: '', id: uuid7(), done: [], undone: [], read: null });
   }
 
-  get size() { return this.body.size ?? this.body.length; }
+  get size() { return this.body.size ?? this.body.length; }   // bytes of a file, characters of a text: near enough to be told
 
   /** Sends the file; what was corrected before is made again. */
   async load(progress = () => {}) {
     const query = new URLSearchParams({ dossier: this.dossier, kind: this.kind });
     if (this.language) query.set('language', this.language);
     if (this.name) query.set('filename', this.name);
-    const type = this.name ? mediaType(this) : 'text/plain;charset=UTF-8';
+    const type = this.name ? mediaType(this) : `${this.type || 'text/plain'};charset=UTF-8`;
     const once = () => send(`/api/previews?${query}`, type, this.body, progress);
     this.read = await once().catch(async refusal => {
       if (refusal.session && await renew()) return once();
