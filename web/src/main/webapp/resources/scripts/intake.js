@@ -13,6 +13,7 @@ const form = field('intake');
 const preview = field('preview');
 const { dossier } = form.dataset;
 const DRAFT = `intake:${dossier}`;
+const LARGE = 200_000;   // characters that a text field shows only after a long while: read at once
 const OVERLAP = 0.25;   // the two panes are held together at a quarter of their height
 
 const queue = [];
@@ -176,12 +177,11 @@ for (const pane of [field('original'), field('cut')]) {
 function together(pane) {
   const line = pane.scrollTop + pane.clientHeight * OVERLAP;
   if (pane === field('cut')) {
-    const index = cut.nodes.findIndex(node => node.offsetTop + node.offsetHeight > line);
-    const place = cut.blocks[index]?.source[0];
+    const place = cut.nodes.length ? cut.blocks[cut.indexAt(line)]?.source[0] : null;
     if (place) field('original').scrollTop = view.top(place) - field('original').clientHeight * OVERLAP;
   } else {
-    const node = cut.nodes[blockAt(view.at(line))];
-    if (node) field('cut').scrollTop = node.offsetTop - field('cut').clientHeight * OVERLAP;
+    const index = blockAt(view.at(line));
+    if (cut.nodes[index]) field('cut').scrollTop = cut.top(index) - field('cut').clientHeight * OVERLAP;
   }
 }
 
@@ -298,7 +298,11 @@ field('file').addEventListener('change', event => { files(event.target.files); e
 for (const name of ['dragenter', 'dragover']) document.addEventListener(name, event => { if (typing(event.target)) return; event.preventDefault(); field('drop').classList.add('over'); });
 for (const name of ['dragleave', 'drop']) document.addEventListener(name, () => field('drop').classList.remove('over'));
 document.addEventListener('drop', event => { if (!typing(event.target) || event.dataTransfer.files.length) { event.preventDefault(); brought(event.dataTransfer); } });
-document.addEventListener('paste', event => { if (event.clipboardData.files.length || !typing(event.target) && form.offsetParent) { if (brought(event.clipboardData)) event.preventDefault(); } });
+document.addEventListener('paste', event => {
+  const { clipboardData: data, target } = event;
+  const large = target === field('text') && data.getData('text/plain').length > LARGE;
+  if ((data.files.length || large || !typing(target) && form.offsetParent) && brought(data)) event.preventDefault();
+});
 
 // What was pasted outlives an expired session and a closed preview.
 field('text').value = sessionStorage.getItem(DRAFT) ?? '';

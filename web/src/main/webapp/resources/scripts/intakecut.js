@@ -8,8 +8,7 @@ const RESOLUTION = { preambular: 'p', operative: 'o', sub: 's', section: 'h', ti
 const LETTER = { paragraph: 'p', listItem: 'i', heading: 'h', salutation: 'd', closing: 'c', signatory: 'y', copy: 'b' };
 const COMMON = { footnote: 'f', noise: 'n', other: 'x' };
 const UNSURE = 0.6;
-const SLICE = 150;
-const LONG = 1500;   // with more blocks the browser lays out only those near the window
+const SLICE = 100;
 
 const frame = () => new Promise(requestAnimationFrame);
 const points = text => Array.from(text).length;
@@ -37,22 +36,26 @@ export class CutPane {
     this.kinds = { ...(kind === 'resolution' ? RESOLUTION : LETTER), ...COMMON };
     this.listenForKinds();
     this.pane.lang = language;
-    this.pane.classList.toggle('long', blocks.length > LONG);
     this.pane.replaceChildren(this.caret);
     Object.assign(this, { blocks, nodes: [], looks: [], index: 0, at: null });
     this.furnish();
-    for (let i = 0; i < blocks.length && this.blocks === blocks; i++) {
-      this.put(i, blocks[i]);
-      if (i % SLICE === SLICE - 1) await frame();
+    let batch;   // the browser lays out only the batches near the window
+    for (let i = 0; i < blocks.length; i++) {
+      if (i % SLICE === 0) this.pane.append(batch = el('div', { class: 'batch' }));
+      this.put(i, blocks[i], batch);
+      if (i % SLICE !== SLICE - 1) continue;
+      if (i < SLICE) this.go(this.firstClause(), { focus: false, quiet: true });
+      await frame();
+      if (this.blocks !== blocks) return;
     }
-    if (this.blocks === blocks) this.go(this.firstClause(), { focus: false, quiet: true });
+    if (blocks.length < SLICE) this.go(this.firstClause(), { focus: false, quiet: true });
   }
 
-  put(i, block) {
+  put(i, block, into) {
     const node = this.draw(block);
     this.looks[i] = look(block, this.depth(block));
     this.nodes[i] = node;
-    this.pane.append(node);
+    into.append(node);
   }
 
   firstClause() { return Math.max(0, this.blocks.findIndex(b => b.label || b.kind === 'paragraph')); }
@@ -81,7 +84,8 @@ export class CutPane {
     const fresh = blocks.slice(head, blocks.length - tail).map(b => this.draw(b));
     const behind = this.nodes[this.nodes.length - tail] ?? null;
     this.nodes.splice(head, this.nodes.length - tail - head, ...fresh).forEach(node => node.remove());
-    for (const node of fresh) this.pane.insertBefore(node, tail ? behind : null);
+    const before = this.nodes[head - 1];
+    if (tail) behind.before(...fresh); else if (before) before.after(...fresh); else this.pane.append(...fresh);
     this.looks = depths;
   }
 
@@ -103,6 +107,19 @@ export class CutPane {
     this.furnish();
     if (!quiet) this.moved(this.block);
     return true;
+  }
+
+  /** Distance of a block from the top of what scrolls. */
+  top(index) { return this.nodes[index].getBoundingClientRect().top - this.pane.getBoundingClientRect().top + this.pane.scrollTop; }
+
+  /** The block that stands at this height of what scrolls. */
+  indexAt(height) {
+    let low = 0, high = this.nodes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.top(middle) <= height) low = middle; else high = middle - 1;
+    }
+    return low;
   }
 
   focused(event) {
