@@ -342,7 +342,7 @@ class RightsIT {
       case "clauses" -> thing("clause");
       case "demands" -> thing("demand");
       case "coverage" -> thing("resolution");
-      case "members" -> thing("owner");
+      case "members", "people" -> thing("owner");
       case "links" -> thing("link");
       case "annotations" -> thing("annotation");
       case "tags" -> thing("tag");

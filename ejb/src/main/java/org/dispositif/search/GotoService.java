@@ -249,12 +249,18 @@ public class GotoService {
 
   /** The people with whom the caller shares a dossier. */
   private void people(GotoQuery query, List<UUID> readable, List<Hit> hits) {
-    named(
-            "select distinct a.id, a.name, a.id, a.login from Account a join Member m on m.account"
-                + " = a.id where m.dossier in :readable and a.erasedAt is null and "
-                + words("concat(a.name, ' ', a.login)", query.words()),
-            query,
-            readable)
+    TypedQuery<Object[]> colleagues =
+        em.createQuery(
+                "select distinct a.id, a.name, a.id, a.login from Account a join Member m on"
+                    + " m.account = a.id join Member mine on mine.dossier = m.dossier and"
+                    + " mine.account = :me where m.dossier in :readable and a.erasedAt is null and "
+                    + words("concat(a.name, ' ', a.login)", query.words()),
+                Object[].class)
+            .setParameter("me", caller.id())
+            .setParameter("readable", readable)
+            .setMaxResults(MOST_OF_A_KIND);
+    with(colleagues, query.words())
+        .getResultList()
         .forEach(
             r ->
                 hits.add(

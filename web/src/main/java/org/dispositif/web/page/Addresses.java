@@ -49,6 +49,7 @@ public class Addresses extends HttpFilter {
           new Address("/administration/settings", "/administration/settings.xhtml"),
           new Address("/administration/state", "/administration/state.xhtml"),
           new Address("/administration/log", "/administration/log.xhtml"),
+          new Address("/people/" + ID, "/people/person.xhtml?id=$1"),
           new Address("/dossiers/" + ID, "/dossier/dossier.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/intake", "/intake/intake.xhtml?dossier=$1"),
           new Address("/dossiers/" + ID + "/tags", "/dossier/tags.xhtml?id=$1"),
