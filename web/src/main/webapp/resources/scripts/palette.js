@@ -3,7 +3,7 @@
  */
 import { el, announce } from './dom.js';
 import { api, pathOf } from './http.js';
-import { keys } from './keys.js';
+import { keys, nameOf } from './keys.js';
 import { t } from './messages.js';
 
 const WAIT = 120;
@@ -113,10 +113,12 @@ class Palette {
 if (panel && opener) {
   const palette = new Palette();
   opener.addEventListener('click', () => palette.open());
-  keys.add('everywhere', [{ action: 'goto', key: 'Ctrl+k', label: t('goto.label'), run: () => { palette.open(); } }]);
-  // while one types the registry of keys keeps out of the way; Ctrl-K is no text anywhere
+  keys.add('everywhere', [{ action: 'goto', run: () => { palette.open(); } }]);
+  opener.querySelector('kbd').replaceWith(keys.badge('goto') ?? '');
+  // while one types the registry of keys keeps out of the way; a key with Ctrl is no text anywhere
   document.addEventListener('keydown', event => {
-    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || !event.target.matches?.('input, textarea, select, [contenteditable]')) return;
+    const wanted = keys.keyOf('goto').startsWith('Ctrl+') && nameOf(event) === keys.keyOf('goto');
+    if (event.defaultPrevented || !wanted || !event.target.matches?.('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
     palette.open();
   });

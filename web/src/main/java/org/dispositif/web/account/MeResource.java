@@ -9,8 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
+import org.dispositif.account.SessionView;
+import org.dispositif.account.Sessions;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
+import org.dispositif.web.api.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,10 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeResource {
 
   @Inject AccountService accounts;
+  @Inject Sessions sessions;
   @Inject Caller caller;
 
   /** Who calls. */
   public record Me(UUID id, String login, String name, boolean administrator, String language) {}
+
+  @GET
+  @Path("/sessions")
+  @Operation(summary = "Where the caller is signed in with the pages")
+  public Listing<SessionView> sessions() {
+    return Listing.whole(sessions.mine(), s -> s);
+  }
 
   @GET
   @Operation(summary = "Who calls")
