@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
@@ -23,7 +24,11 @@ public class Colleagues {
    * @throws Refusal not found when the caller shares no dossier with them
    */
   public Colleague get(UUID id) {
-    Person person = accounts.find(id).filter(p -> !p.erased()).orElseThrow(Refusal::notFound);
+    Person person =
+        Optional.ofNullable(id)
+            .flatMap(accounts::find)
+            .filter(p -> !p.erased())
+            .orElseThrow(Refusal::notFound);
     List<Colleague.Shared> shared = shared(id);
     if (shared.isEmpty() && !id.equals(caller.id())) {
       throw Refusal.notFound();
