@@ -23,6 +23,7 @@ class CutMode {
     this.addKeys();
     this.reader.article.addEventListener('click', event => this.clicked(event));
     this.reader.article.addEventListener('focusin', () => requestAnimationFrame(() => this.follow()));
+    this.opener.disabled = false;
     if (location.hash === '#cut') this.toggle();
   }
 
