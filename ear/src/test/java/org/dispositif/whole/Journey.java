@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dispositif.test.Answer;
 import org.dispositif.test.Api;
+import org.dispositif.test.Pages;
 import org.dispositif.test.Team;
 import org.dispositif.test.Team.Persona;
 
@@ -42,8 +43,31 @@ final class Journey {
     workOnDemands();
     link();
     judge();
+    comeBack();
     takeItAway();
     trashAndRestore();
+  }
+
+  /** What the analyst left is found again, by place, by name, and at the Desk. */
+  private void comeBack() {
+    String id = clause.getString("id");
+    JsonObject place =
+        Json.createObjectBuilder().add("document", resolution).add("clause", id).build();
+    analyst.put("/api/me/places", place).expect(204);
+    analyst.put("/api/me/places", place).expect(204);
+    assertThat(analyst.get("/api/goto").expect(200).text()).contains(id);
+    assertThat(analyst.get("/api/goto?q=op%204%20a").expect(200).text()).contains(id);
+    for (String words :
+        List.of("letter", "D1", "test-owner", "dossier%20of", "%25", "organization")) {
+      assertThat(analyst.get("/api/goto?q=" + words).expect(200).json()).containsKey("items");
+    }
+    Pages.Page desk = team.pages(Persona.ANALYST).get("/");
+    assertThat(desk.status()).isEqualTo(200);
+    assertThat(desk.html().select("#waits a[href*=" + letter + "]")).isNotEmpty();
+    assertThat(desk.html().select(".news a")).isNotEmpty();
+    for (String part : List.of("accounts", "dossiers", "sessions", "settings", "state", "log")) {
+      team.server().admin().get("/api/administration/" + part).expect(200);
+    }
   }
 
   private void takeDocumentsIn() {

@@ -133,6 +133,16 @@ class PeopleIT {
     assertThat(server.pages().get(link).status()).isEqualTo(404);
   }
 
+  @Test
+  void endsALinkForAPasswordWithItsAccount() {
+    String login = person();
+    String path = "/api/administration/accounts/" + id(login) + "/reset";
+    String link = path(admin.post(path, JsonObject.EMPTY_JSON_OBJECT).expect(201));
+    change(id(login), "disabled", true).expect(200);
+    assertThat(server.pages().get(link).status()).isEqualTo(404);
+    admin.post(path, JsonObject.EMPTY_JSON_OBJECT).expectProblem(409, "account.isDisabled");
+  }
+
   // ---------------------------------------------------------------- accounts
 
   @Test

@@ -269,7 +269,13 @@ public class Invitations {
         .setLockMode(lock)
         .getResultStream()
         .findFirst()
-        .filter(l -> l.open(now));
+        .filter(l -> l.open(now) && accountThere(l));
+  }
+
+  /** A link for a password ends with its account. */
+  private boolean accountThere(OneTimeLink link) {
+    return link.account == null
+        || accounts.find(link.account).filter(p -> !p.disabled()).isPresent();
   }
 
   private void requireAdministrator() {

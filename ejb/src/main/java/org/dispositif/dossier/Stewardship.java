@@ -116,6 +116,14 @@ public class Stewardship {
         .setParameter("account", account)
         .getResultList()
         .forEach(this::remove);
+    forgetReading(account);
+  }
+
+  /** By the entity's name: its package stands above this one. */
+  private void forgetReading(UUID account) {
+    em.createQuery("delete from ReadingPlace p where p.account = :account")
+        .setParameter("account", account)
+        .executeUpdate();
   }
 
   private void remove(Member member) {

@@ -41,6 +41,7 @@ public class GotoResource {
       List.of(
           new Place("desk.title", "/", false),
           new Place("comparison.title", "/comparison", false),
+          new Place("organizations.title", "/organizations", false),
           new Place("account.title", "/account", false),
           new Place("keyboard.title", "/account/keyboard", false),
           new Place("administration.title", "/administration", true),
