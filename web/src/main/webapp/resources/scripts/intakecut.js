@@ -93,9 +93,10 @@ export class CutPane {
 
   go(index, { focus = true, at = null, quiet = false } = {}) {
     const next = Math.max(0, Math.min(index, this.blocks.length - 1));
-    this.nodes.forEach(node => { if (node.tabIndex === 0) node.tabIndex = -1; node.classList.remove('on'); });
-    Object.assign(this, { index: next, at });
-    const node = this.nodes[next];
+    if (this.on) this.on.tabIndex = -1;
+    this.on?.classList.remove('on');
+    Object.assign(this, { index: next, at, on: this.nodes[next] });
+    const node = this.on;
     if (!node) return false;
     node.tabIndex = 0;
     node.classList.add('on');
