@@ -128,6 +128,13 @@ function facts(read) {
   ].filter(Boolean);
 }
 
+/** Corrections do not fit another reading: they can be had back with the one that they were made to. */
+async function readAs(choice) {
+  const { kind, language, done } = current, incoming = current;
+  await load(incoming, () => incoming.readAs(choice, progress));
+  if (done.length) toast(t('reread', { n: done.length }), { label: t('reread.back'), act: () => load(incoming, () => incoming.readAs({ kind, language }, progress, done)) });
+}
+
 /* ---- correcting; one after the other, each to the cut that the one before left ---- */
 
 const cut = new CutPane({
@@ -274,7 +281,7 @@ field('redo').addEventListener('click', () => cut.redo());
 field('retry').addEventListener('click', () => load(current, () => current.load(progress)));
 field('skip').addEventListener('click', () => next());
 field('other').addEventListener('click', () => { current = null; queue.length = 0; showQueue(); again(); });
-for (const [id, name] of [['kind2', 'kind'], ['language2', 'language']]) field(id).addEventListener('change', event => load(current, () => current.readAs({ [name]: event.target.value }, progress)));
+for (const [id, name] of [['kind2', 'kind'], ['language2', 'language']]) field(id).addEventListener('change', event => readAs({ [name]: event.target.value }));
 
 /* ---- where it comes from: pasted, chosen, dropped, handed over ---- */
 

@@ -51,8 +51,8 @@ export class Incoming {
   }
 
   /** Another kind or language is another reading: corrections were made to a cut that is no more. */
-  readAs({ kind = this.kind, language = this.language }, progress) {
-    Object.assign(this, { kind, language, done: [], undone: [], id: uuid7() });
+  readAs({ kind = this.kind, language = this.language }, progress, done = []) {
+    Object.assign(this, { kind, language, done, undone: [], id: uuid7() });
     return this.load(progress);
   }
 
