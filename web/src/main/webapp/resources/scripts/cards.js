@@ -79,8 +79,13 @@ export function linkForm(link, relations, { save, leave }) {
   relation.value = link.relation;
   const reason = el('input', { 'aria-label': t('tray.reason'), placeholder: t('tray.reason'), maxlength: 2000, autocomplete: 'off' });
   reason.value = link.rationale ?? '';
-  const pressed = event => { event.stopPropagation(); if (event.key === 'Escape') { event.preventDefault(); leave(); } };
-  const form = el('form', { class: 'reply stack tight', on: { submit: event => { event.preventDefault(); save({ relation: relation.value, rationale: reason.value.trim() || null }); }, keydown: pressed } }, relation, reason,
+  const done = event => { event.preventDefault(); save({ relation: relation.value, rationale: reason.value.trim() || null }); };
+  const pressed = event => {
+    event.stopPropagation();
+    if (event.key === 'Escape') { event.preventDefault(); leave(); }
+    if (event.key === 'Enter' && event.target === relation) done(event);
+  };
+  const form = el('form', { class: 'reply stack tight', on: { submit: done, keydown: pressed } }, relation, reason,
     el('div', { class: 'actions' }, el('button', { class: 'btn small main' }, t('save'), ' ', key('↵')), quiet(t('cancel'), leave)));
   return { form, field: relation };
 }

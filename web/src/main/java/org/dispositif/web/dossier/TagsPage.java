@@ -34,6 +34,10 @@ public class TagsPage implements Serializable {
   private String name;
   private UUID parent;
   private int colour = 1;
+  private TagView changed;
+  private String newName;
+  private UUID newParent;
+  private int newColour;
 
   public void load() {
     dossier = navigation.orErrorPage(() -> dossiers.get(id));
@@ -48,6 +52,49 @@ public class TagsPage implements Serializable {
 
   public void delete(UUID tag, int version) {
     change(() -> tags.delete(tag, version));
+  }
+
+  /** Opens a tag's line for changes. */
+  public void open(UUID tag) {
+    TagView t = all.stream().filter(one -> one.id().equals(tag)).findFirst().orElse(null);
+    changed = t;
+    if (t != null) {
+      newName = t.name();
+      newParent = t.parent();
+      newColour = t.colour();
+    }
+  }
+
+  public void close() {
+    changed = null;
+  }
+
+  /** Renames, moves or colours the tag that is open; refused when somebody did so meanwhile. */
+  public void rename() {
+    TagView t = changed;
+    NewTag wanted = new NewTag(t.id(), newParent, newName, t.description(), newColour, t.ordinal());
+    change(() -> tags.edit(t.id(), t.version(), wanted));
+  }
+
+  /** Tags that the open one can stand under: not itself, nor what is below it. */
+  public List<TagView> getPossibleParents() {
+    return all.stream().filter(t -> changed != null && !isUnder(t, changed.id())).toList();
+  }
+
+  private boolean isUnder(TagView tag, UUID top) {
+    TagView at = tag;
+    for (int depth = 0; at != null && depth < all.size() + 1; depth++) {
+      if (at.id().equals(top)) {
+        return true;
+      }
+      UUID above = at.parent();
+      at = all.stream().filter(t -> t.id().equals(above)).findFirst().orElse(null);
+    }
+    return false;
+  }
+
+  public boolean isOpen(UUID tag) {
+    return changed != null && changed.id().equals(tag);
   }
 
   private void change(Runnable change) {
@@ -88,6 +135,30 @@ public class TagsPage implements Serializable {
 
   public void setId(UUID id) {
     this.id = id;
+  }
+
+  public String getNewName() {
+    return newName;
+  }
+
+  public void setNewName(String newName) {
+    this.newName = newName;
+  }
+
+  public UUID getNewParent() {
+    return newParent;
+  }
+
+  public void setNewParent(UUID newParent) {
+    this.newParent = newParent;
+  }
+
+  public int getNewColour() {
+    return newColour;
+  }
+
+  public void setNewColour(int newColour) {
+    this.newColour = newColour;
   }
 
   public String getName() {

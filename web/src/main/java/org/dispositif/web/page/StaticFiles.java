@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
@@ -43,7 +44,27 @@ public class StaticFiles extends HttpFilter {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
+    if (request.getServletPath().endsWith(".js")) {
+      script(request.getServletPath(), response);
+      return;
+    }
     chain.doFilter(new Unconditional(request), new WithoutTime(response));
+  }
+
+  private void script(String path, HttpServletResponse response) throws IOException {
+    byte[] bytes = bare(path);
+    response.setContentType("text/javascript;charset=UTF-8");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  private byte[] bare(String path) {
+    try (InputStream content = getServletContext().getResourceAsStream(path)) {
+      String script = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+      return ScriptText.bare(script).getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String tag(String path) {
