@@ -182,6 +182,28 @@ class ReaderBrowserIT {
     browser.until("the draft", d -> text(".card.draft").contains("Half a sentence"));
   }
 
+  /** A field filled, a click and a key press count one each. */
+  @Test
+  void judgesTheFirstDemandWithEvidenceInTwelveActions() {
+    Specimens specimens = Specimens.on(server, "Twelve actions");
+    browser = Browser.on(server).go("/signin");
+    String clause = "//aside[@id='panel']//div[@data-label='OP2']//span[@class='words']";
+    List<Runnable> actions =
+        List.of(
+            () -> browser.field("Login").sendKeys("admin"),
+            () -> browser.field("Password").sendKeys(Server.ADMIN_PASSWORD),
+            () -> keys(Keys.ENTER),
+            () -> browser.link("Table").click(),
+            () -> browser.link("Twelve actions").click(),
+            () -> browser.the("(//a[@class='cell'])[1]").click(),
+            () -> browser.the(clause).click(),
+            () -> keys("e"),
+            () -> keys("2"));
+    actions.forEach(Runnable::run);
+    browser.until("judged", d -> specimens.table().toString().contains("PARTIAL"));
+    assertThat(actions).hasSizeLessThanOrEqualTo(12);
+  }
+
   @Test
   void worksOnAPhoneInTheDark() {
     Specimens specimens = open("Phone");
