@@ -97,6 +97,14 @@ class ReaderBrowserIT {
     browser.until("three tags", d -> annotations(specimens, "tagging").size() == 3);
     browser.button("Undo").click();
     browser.until("two tags", d -> annotations(specimens, "tagging").size() == 2);
+    browser.go("/dossiers/" + specimens.dossier() + "/tags").button("Change: access").click();
+    WebElement name = browser.the("//input[contains(@id, 'rename')]");
+    browser.expectAccessible();
+    name.clear();
+    name.sendKeys("admission");
+    browser.button("Save").click();
+    browser.text("used 2 times");
+    assertThat(browser.shown()).contains("admission").doesNotContain("access");
   }
 
   @Test

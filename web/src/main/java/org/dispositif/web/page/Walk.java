@@ -52,7 +52,7 @@ public class Walk {
    */
   public Next next(List<Step> steps, UUID dossier) {
     ResourceBundle texts = texts();
-    int n = steps.isEmpty() ? getCount() : steps.get(steps.size() - 1).number() + 1;
+    int n = steps.isEmpty() ? getCount() + 1 : behind(steps);
     if (n > getCount()) {
       return null;
     }
@@ -63,16 +63,20 @@ public class Walk {
         .orElse(null);
   }
 
+  /** The number behind the first steps in a row: a page may be visited again later. */
+  private static int behind(List<Step> steps) {
+    int n = steps.get(0).number();
+    for (Step step : steps) {
+      n += step.number() == n ? 1 : 0;
+    }
+    return n;
+  }
+
   private static Optional<String> address(
       String page, String kind, UUID dossier, List<DocumentView> there) {
     return switch (page) {
       case "reader" -> of(kind, there).map(id -> "/documents/" + id);
-      case "comparison" ->
-          of("letter", there)
-              .flatMap(
-                  letter ->
-                      of("resolution", there)
-                          .map(r -> "/comparison?letter=" + letter + "&resolution=" + r));
+      case "comparison" -> Optional.of("/comparison?dossier=" + dossier);
       default -> Optional.of("/dossiers/" + dossier);
     };
   }
