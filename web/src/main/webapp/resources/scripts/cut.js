@@ -62,6 +62,7 @@ class CutMode {
     await this.readJournal().catch(tell);
   }
   leave(all) {
+    if (!all && this.panel) { this.closeJournal(); return true; }
     if (!all && this.caret.at !== null && this.caret.at !== undefined) { this.caret.clear(); return true; }
     this.closeJournal();
     this.caret.clear();
