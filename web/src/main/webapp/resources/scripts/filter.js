@@ -18,6 +18,7 @@ export class Filter {
     this.chips = el('span', { class: 'chips' });
     this.fields = el('div', { class: 'filter-fields', hidden: true, role: 'group', 'aria-label': t('filter') }, this.selects);
     this.toggle = button(t('filter'), () => this.open(this.fields.hidden), { class: 'btn small quiet filter', 'aria-expanded': 'false' });
+    this.fields.addEventListener('keydown', event => { if (event.key === 'Escape') { event.stopPropagation(); this.open(false); this.toggle.focus(); } });
     this.element = el('div', { class: 'filters' }, this.fields, this.chips);
   }
   get any() { return SORTS.some(sort => this[sort].size); }
