@@ -45,6 +45,7 @@ class Palette {
   }
   async find() {
     clearTimeout(this.timer);
+    this.timer = 0;
     const ask = ++this.asked, words = this.input.value.trim();
     try {
       const { body } = await api.get(`/api/goto?q=${encodeURIComponent(words)}`);

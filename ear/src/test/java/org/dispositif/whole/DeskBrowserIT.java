@@ -38,7 +38,9 @@ class DeskBrowserIT {
     browser.text("demands left to judge");
     browser.expectAccessible().picture("desk");
 
-    palette("9/4 op 1");
+    palette("9/4 op");
+    browser.the("//*[@role='option']");
+    typing().sendKeys(" 1");
     browser.the("//*[@role='option'][@aria-selected='true'][contains(., 'OP1')]");
     browser.expectAccessible().picture("palette");
     typing().sendKeys(Keys.ENTER);
@@ -83,7 +85,7 @@ class DeskBrowserIT {
     assertThat(title.getDomProperty("value")).isEqualTo("kept");
 
     browser.size(390, 844);
-    browser.button("Go to…").click();
+    browser.the("//button[@data-goto]").click();
     typing().sendKeys("administration");
     browser.the("//*[@role='option'][contains(., 'Administration')]").click();
     browser.heading("Administration");
