@@ -197,8 +197,8 @@ public class GotoService {
   // ---------------------------------------------------------------- names
 
   private void documents(GotoQuery query, List<UUID> readable, List<Hit> hits) {
-    int behind = query.paragraph() == null ? 0 : 20;
-    if (query.symbol() != null && query.rest().isEmpty()) {
+    int behind = query.paragraph() == null && query.rest().isEmpty() ? 0 : 20;
+    if (query.symbol() != null) {
       bySymbol(query, readable)
           .forEach(d -> hits.add(hit(d, behind + (query.isWholeFor(d.symbol()) ? 10 : 12))));
     }
