@@ -6,7 +6,7 @@ import { JudgingPanel } from './judgingpanel.js';
 
 const main = document.querySelector('main.table-page');
 const sheet = document.getElementById('sheet');
-const nameOf = stop => stop.dataset.cell ?? stop.getAttribute('aria-label') ?? stop.closest('tr').dataset.demand ?? stop.textContent;
+const nameOf = stop => stop.dataset.cell ?? stop.getAttribute('aria-label') ?? stop.closest('tr')?.dataset.demand ?? stop.textContent;
 
 class Table {
   constructor() {

@@ -37,9 +37,10 @@ export class Verdict {
     this.taking = el('div', { class: 'row' });
     this.others = el('section', { class: 'others' });
     this.bar = el('div', { class: 'judge-bar' }, this.message, this.confirmed, may ? this.keys : null);
-    const writing = may ? [this.evidence, this.bar, el('div', { class: 'field' }, this.reason()), this.taking] : [this.bar];
-    this.panel.replaceChildren(this.head, el('div', { class: 'asked' }, row.demand.text), this.family(), this.anatomy,
-      el('section', { 'aria-labelledby': 'candidates-head' }, el('h3', { id: 'candidates-head' }, t('judging.candidates')), this.candidates), ...writing, this.others);
+    const writing = may ? [this.bar, this.evidence] : [this.bar];
+    const reason = may ? [el('div', { class: 'field' }, this.reason()), this.taking] : [];
+    this.panel.replaceChildren(this.head, el('div', { class: 'asked' }, row.demand.text), this.family(), this.anatomy, ...writing,
+      el('section', { 'aria-labelledby': 'candidates-head' }, el('h3', { id: 'candidates-head' }, t('judging.candidates')), this.candidates), ...reason, this.others);
   }
   headline({ at, of }) {
     const { row, which, acts } = this, { state } = row.demand;
