@@ -125,23 +125,22 @@ class RightsIT {
         .expect(200, 201);
   }
 
-  /** An organisation and a person of the letter, under names that no other dossier has. */
+  /** An organisation and a person under names that stand in no other dossier. */
   private static void signatories(Api owner) {
-    String name = "Rights " + UUID.randomUUID();
+    String name = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     String text =
-        "Open letter\n\nWe urge all States to end impunity.\n\nSigned by:\n\n1. %s Society\n2. Amara Rights%s, lawyer\n"
-            .formatted(name, name.substring(7, 11).replaceAll("\\d", "x"));
-    String id =
-        owner
-            .call("POST", "/api/dossiers/" + team.dossier() + "/documents?kind=letter")
-            .text(text)
-            .send()
-            .expect(201)
-            .id();
+        Team.specimenText("en", "letter")
+            .replace("4. Network of the Seven Fords", "4. Network of the " + name)
+            .replace("11. Amara Lindholt, lawyer", "11. Amara " + name + ", lawyer");
+    String path = "/api/dossiers/" + team.dossier() + "/documents?kind=letter";
+    String id = owner.call("POST", path).text(text).send().expect(201).id();
     for (JsonObject s : owner.get("/api/documents/" + id + "/signatories").items()) {
-      String url = s.getString("organizationUrl", "");
-      things.putIfAbsent("organization", url.replaceFirst(".*/", ""));
-      things.putIfAbsent("person", s.getString("person", "").replace(" ", "%20"));
+      if (s.getString("organization", "").contains(name)) {
+        things.put("organization", s.getString("organizationUrl").replaceFirst(".*/", ""));
+      }
+      if (s.getString("person", "").contains(name)) {
+        things.put("person", s.getString("person").replace(" ", "%20"));
+      }
     }
   }
 
