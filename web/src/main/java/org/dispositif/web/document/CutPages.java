@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.Texts;
 
 /** What the page of a document draws anew after its cut was corrected: only what differs. */
@@ -20,6 +22,7 @@ public class CutPages {
 
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
+  @Inject DemandService demands;
   @Inject Articles articles;
 
   /**
@@ -48,9 +51,14 @@ public class CutPages {
           }
         });
     List<Group> outline =
-        Outline.of(now, new ClauseNames(document.language())).stream()
+        Outline.of(now, new ClauseNames(document.language()), demands(document)).stream()
             .map(g -> new Group(g.key() == null ? null : Texts.get(locale, g.key()), g.entries()))
             .toList();
     return new View(List.copyOf(pieces.keySet()), changed, outline);
+  }
+
+  private Map<UUID, String> demands(DocumentView document) {
+    boolean asks = document.kind() != DocumentKind.RESOLUTION;
+    return asks ? Outline.demands(demands.list(document.id())) : Map.of();
   }
 }

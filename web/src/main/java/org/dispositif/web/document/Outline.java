@@ -1,11 +1,14 @@
 package org.dispositif.web.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dispositif.clause.ClauseView;
+import org.dispositif.demand.DemandState;
+import org.dispositif.demand.DemandView;
 import org.dispositif.text.segment.BlockKind;
 
 /** The way through a text: its clauses by label and first words, under headings. */
@@ -35,8 +38,16 @@ final class Outline {
   /** One clause to go to. */
   public record Entry(UUID clause, String label, String words, boolean sub) {}
 
-  static List<Group> of(List<ClauseView> clauses, ClauseNames names) {
-    return of(clauses, names, Map.of());
+  /** Demands of a letter by the clause that each begins in; the first where several do. */
+  static Map<UUID, String> demands(List<DemandView> demands) {
+    Map<UUID, String> numbers = new HashMap<>();
+    for (DemandView demand : demands) {
+      UUID clause = demand.anchor().clause();
+      if (clause != null && demand.state() != DemandState.REJECTED) {
+        numbers.putIfAbsent(clause, demand.number());
+      }
+    }
+    return numbers;
   }
 
   /**

@@ -7,16 +7,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.DemandService;
-import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
 import org.dispositif.demand.Signatories;
 import org.dispositif.demand.SignatoryView;
@@ -88,19 +85,8 @@ public class ReaderPage {
   }
 
   public List<Outline.Group> getOutline() {
-    return Outline.of(cut, names(), demandsByClause());
-  }
-
-  /** Demands of a letter by the clause that each begins in; the first where several do. */
-  private Map<UUID, String> demandsByClause() {
-    Map<UUID, String> numbers = new HashMap<>();
-    for (DemandView demand : isResolution() ? List.<DemandView>of() : demands.list(id)) {
-      UUID clause = demand.anchor().clause();
-      if (clause != null && demand.state() != DemandState.REJECTED) {
-        numbers.putIfAbsent(clause, demand.number());
-      }
-    }
-    return numbers;
+    List<DemandView> asked = isResolution() ? List.of() : demands.list(id);
+    return Outline.of(cut, names(), Outline.demands(asked));
   }
 
   /** What a script may offer: the words of {@code data-can}. */
