@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * The main pages with the specimens in them, in both themes and languages: each is accessible, its
@@ -94,18 +97,66 @@ class PicturesIT {
   private static List<Page> pages(String dossier, Api api) {
     String resolution = document(api, dossier, "resolution");
     String letter = document(api, dossier, "letter");
-    String table = "/comparison?dossier=" + dossier;
+    String judging = "/judging?letter=" + letter + "&resolution=" + resolution;
     return List.of(
-        new Page("desk", "/", "main"),
+        new Page("desk", "/", ".list"),
+        new Page("goto", "/", PicturesIT::search),
         new Page("dossier", "/dossiers/" + dossier, ".list"),
-        new Page("intake", "/dossiers/" + dossier + "/intake", "main"),
-        new Page("reader", "/documents/" + resolution, "aside .card"),
+        new Page("intake", "/dossiers/" + dossier + "/intake", PicturesIT::takeIn),
+        new Page("reader", "/documents/" + resolution, b -> atClause(b, "OP2")),
+        new Page("cut", "/documents/" + resolution, PicturesIT::correct),
         new Page("letter", "/documents/" + letter, "aside .card"),
-        new Page(
-            "judging", "/judging?letter=" + letter + "&resolution=" + resolution, ".verdict .keys"),
-        new Page("table", table, "a.cell"),
-        new Page("tags", "/dossiers/" + dossier + "/tags", "main"),
-        new Page("account", "/account", "main"));
+        new Page("judging", judging, ".verdict .keys"),
+        new Page("table", "/comparison?dossier=" + dossier, "a.cell"),
+        new Page("organization", "/organizations/" + organization(api), "main h1"),
+        new Page("tags", "/dossiers/" + dossier + "/tags", "main h1"),
+        new Page("keyboard", "/account/keyboard", "main h1"),
+        new Page("account", "/account", "main h1"));
+  }
+
+  private static void search(Browser browser) {
+    keys(browser, Keys.chord(Keys.CONTROL, "k"));
+    browser.until("the field", d -> "input".equals(d.switchTo().activeElement().getTagName()));
+    keys(browser, "9/4");
+    browser.until("what was found", d -> browser.all(By.cssSelector("[role=option]")).size() > 1);
+  }
+
+  private static void takeIn(Browser browser) {
+    WebElement text = browser.the("//textarea[contains(@class, 'paste')]");
+    browser
+        .driver()
+        .executeScript(
+            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input',"
+                + " {bubbles: true}))",
+            text,
+            Team.specimenText("en", "resolution"));
+    browser.the("//button[@id='read']").click();
+    browser.until("the cut", d -> browser.all(By.cssSelector(".clause.pre")).size() > 3);
+  }
+
+  private static void atClause(Browser browser, String label) {
+    String clause = "[data-label=" + label + "]";
+    browser.until("cards", d -> !browser.all(By.cssSelector("aside .card")).isEmpty());
+    browser
+        .driver()
+        .executeScript(
+            "document.querySelector('" + clause + "').scrollIntoView({block: 'center'})");
+    browser.all(By.cssSelector(clause + " a.n")).get(0).click();
+    browser.until(label, d -> !browser.all(By.cssSelector(clause + ".on")).isEmpty());
+  }
+
+  private static void correct(Browser browser) {
+    atClause(browser, "OP1");
+    keys(browser, Keys.chord(Keys.SHIFT, "c"));
+    browser.until("the mode", d -> !browser.all(By.cssSelector(".cutbar")).isEmpty());
+  }
+
+  private static void keys(Browser browser, CharSequence keys) {
+    new Actions(browser.driver()).sendKeys(keys).perform();
+  }
+
+  private static String organization(Api api) {
+    return api.get("/api/organizations").expect(200).items().get(0).getString("id");
   }
 
   private static String document(Api api, String dossier, String kind) {
