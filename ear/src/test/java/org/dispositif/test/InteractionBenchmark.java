@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /**
@@ -65,7 +64,7 @@ final class InteractionBenchmark {
     tell("moving, " + name, presses("j", "document.querySelector('.clause.on')?.id"));
     read(document);
     tell("tagging, " + name, tagging());
-    browser.go("/comparison?letter=" + specimens.letter() + "&resolution=" + document);
+    browser.go("/judging?letter=" + specimens.letter() + "&resolution=" + document);
     browser.until("judging", d -> !browser.all(By.cssSelector(".verdict .keys")).isEmpty());
     tell("judging, " + name, judging());
   }
@@ -75,13 +74,13 @@ final class InteractionBenchmark {
     browser.usableAfter();
   }
 
-  /** An armed tag goes to clause after clause: move, then press. */
+  /** The tag used last goes to clause after clause: move, then press its number. */
   private List<Double> tagging() {
     List<Double> took = new ArrayList<>();
     for (int i = 0; i < PRESSES; i++) {
       press("j");
-      took.add(measured("t", "document.activeElement?.tagName"));
-      press(Keys.ESCAPE);
+      took.add(
+          measured("1", "document.querySelector('.clause.on .marks')?.getAttribute('aria-label')"));
     }
     return took;
   }
