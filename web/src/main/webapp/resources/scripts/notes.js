@@ -76,16 +76,22 @@ export class Notes {
     const span = this.reader.span();
     if (span) this.open({ id: uuid7(), span, comment: '', tags: [], privately: privately || !this.reader.can.has('annotate') }, focus);
   }
-  /** The words get these tags at once. */
+  /** The words get these tags at once: they are shown before the server has answered. */
   async tag(span, tags) {
-    const draft = { id: uuid7(), span, comment: '', tags };
+    const { reader } = this, draft = { id: uuid7(), span, comment: '', tags };
+    this.keep({ ...this.annotation(draft), id: draft.id, creator: reader.me, created: new Date().toISOString() });
+    reader.tags.used(tags);
+    reader.refresh();
     try {
       const note = await this.send(draft);
-      this.reader.tags.used(tags);
-      this.reader.refresh();
-      const { reader } = this, names = tags.map(tag => reader.tags.get(tag).name).join(', ');
+      reader.refresh();
+      const names = tags.map(tag => reader.tags.get(tag).name).join(', ');
       toast(t('tagged', { label: reader.map.labelOf(span.start, span.end) || `“${reader.map.quote(span.start, span.end).slice(0, 40)}”`, name: names }), { label: t('undo'), act: () => this.remove({ note }, false) });
-    } catch (refusal) { tell(refusal); }
+    } catch (refusal) {
+      this.all.delete(draft.id);
+      reader.refresh();
+      tell(refusal);
+    }
   }
   async edit({ note }) {
     const draft = this.reader.drafts.get(note.id);
@@ -143,9 +149,12 @@ export class Notes {
     announce(t('saved'));
     this.reader.margin.activate(this.reader.itemOf(`n:${this.rootOf(note).id}`));
   }
-  async send(draft) {
+  annotation(draft) {
     const { map, url, base } = this.reader;
-    const annotation = annotationOf(draft, map, url, id => `${base}/api/tags/${id}`);
+    return annotationOf(draft, map, url, id => `${base}/api/tags/${id}`);
+  }
+  async send(draft) {
+    const annotation = this.annotation(draft);
     const { body, etag } = await saving.run(draft.id, () => draft.raw ? api.put(`/api/annotations/${draft.id}`, annotation, { ...api.annotation, etag: draft.etag }) : api.post(`/api/annotations/${draft.privately ? '?layer=private' : ''}`, annotation, api.annotation));
     return this.keep(body, etag);
   }

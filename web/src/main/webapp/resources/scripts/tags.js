@@ -40,8 +40,8 @@ export class TagSet {
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).slice(0, 30);
   }
   recent() { return local.get(`dispositif.tags:${this.dossier}`) ?? []; }
-  /** The last used tags that are still there, newest first. */
-  latest(most) { return this.recent().filter(id => this.byId.has(id)).slice(0, most).map(id => this.byId.get(id)); }
+  /** The last used tags that are still there, newest first, then the others in their order. */
+  latest(most) { return [...new Set([...this.recent(), ...this.byId.keys()])].filter(id => this.byId.has(id)).slice(0, most).map(id => this.byId.get(id)); }
   used(tags) { local.set(`dispositif.tags:${this.dossier}`, [...new Set([...tags.map(tag => tag.id).filter(Boolean), ...this.recent()])].slice(0, 8)); }
   chip(tag, remove) {
     const shown = this.get(tag);
