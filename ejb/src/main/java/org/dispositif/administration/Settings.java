@@ -104,9 +104,9 @@ public class Settings {
     if (setting == null) {
       setting = new Setting();
       setting.name = OWNERS_INVITE;
-      em.persist(setting);
     }
     setting.content = Boolean.toString(may);
+    em.persist(setting);
     acts.record(Acts.What.SETTING_CHANGED, null, null);
   }
 
