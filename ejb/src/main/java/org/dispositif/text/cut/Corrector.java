@@ -195,14 +195,14 @@ final class Corrector {
     if (before.isBetween() && before.kind != gone.kind) {
       return "cut.mergeIntoNoise";
     }
-    if (before.kind == BlockKind.OTHER) {
+    if (before.kind == BlockKind.OTHER && before.isBeside(gone)) {
       before.kind = gone.kind;
       before.number = gone.number;
       before.parent = gone.parent == before ? null : gone.parent;
     }
     before.append(gone);
     tree.drafts().remove(index);
-    if (before.isHolder()) {
+    if (before.isHolder() && before.isBeside(gone)) {
       tree.drafts().forEach(d -> d.parent = d.parent == gone ? before : d.parent);
     } else {
       tree.rehome(gone);

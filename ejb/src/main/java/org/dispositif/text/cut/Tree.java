@@ -110,7 +110,7 @@ final class Tree {
   /** The paragraph or item of a letter under which a list item at this place belongs. */
   @Nullable Draft placeOfItem(int index) {
     Draft before = wordsBefore(index);
-    if (before == null) {
+    if (before == null || !before.isBeside(drafts.get(index))) {
       return null;
     }
     if (before.kind == BlockKind.LIST_ITEM) {

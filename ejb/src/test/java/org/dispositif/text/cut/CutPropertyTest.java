@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
 /** Whatever a person does to whatever cut, it stays a cut. */
 class CutPropertyTest {
 
-  @Property(tries = 300)
+  @Property(tries = 400)
   void anyCorrectionsOfAnyTextKeepTheInvariants(@ForAll("texts") String text, @ForAll long seed) {
     correctAtRandom(text, seed, 20);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 400)
   void splittingAndMergingGivesBackTheSpans(@ForAll("texts") String source, @ForAll long seed) {
     Segmentation cut = DocumentReader.read(source, ReadingHints.none()).segmentation();
     List<Block> blocks = cut.blocks();
@@ -50,7 +50,10 @@ class CutPropertyTest {
     if (two.possible()) {
       Corrected one = Cut.apply(CutText.of(cut), two.blocks(), new Merge(split.block() + 1));
       assertThat(one.blocks()).extracting(Block::span).isEqualTo(spans(blocks));
-      assertThat(one.blocks()).extracting(Block::kind).isEqualTo(kinds(blocks));
+      boolean known = blocks.get(split.block()).kind() != BlockKind.OTHER;
+      if (known) { // what was nothing in particular becomes what its second part was found to be
+        assertThat(one.blocks()).extracting(Block::kind).isEqualTo(kinds(blocks));
+      }
     }
   }
 
