@@ -7,6 +7,7 @@ import { CutPane } from './intakecut.js';
 import { t } from './messages.js';
 import { original } from './original.js';
 import { Incoming } from './previews.js';
+import { blockOf, own } from './sourceplaces.js';
 
 const field = id => document.getElementById(id);
 const form = field('intake');
@@ -184,7 +185,7 @@ for (const pane of [field('original'), field('cut')]) {
 function together(pane) {
   const line = pane.scrollTop + pane.clientHeight * OVERLAP;
   if (pane === field('cut')) {
-    const place = cut.nodes.length ? cut.blocks[cut.indexAt(line)]?.source[0] : null;
+    const place = cut.nodes.length ? placesOf(cut.indexAt(line))[0] : null;
     if (place) field('original').scrollTop = view.top(place) - field('original').clientHeight * OVERLAP;
   } else {
     const index = blockAt(view.at(line));
@@ -194,17 +195,20 @@ function together(pane) {
 
 function blockAt(offset) {
   if (offset === undefined || offset === null) return -1;
-  return cut.blocks.findIndex(b => b.source.some(s => s.start <= offset && offset < s.end));
+  return blockOf(cut.blocks, offset, place => view.offsets(place));
 }
 
-const light = block => { if (block && view) view.light(block.source); };
+const placesOf = index => cut.blocks[index] ? own(cut.blocks, index, place => view.offsets(place)) : [];
+
+/** What of the original is the block's own. */
+const light = block => { if (block && view) view.light(placesOf(cut.blocks.indexOf(block))); };
 
 /** The current block lights up its place in the original and brings it into view. */
 function follow(block) {
   light(block);
   if (!block?.source.length || !view) return;
   const pane = field('original');
-  const top = view.top(block.source[0]);
+  const top = view.top(placesOf(cut.blocks.indexOf(block))[0] ?? block.source[0]);
   if (top < pane.scrollTop + 20 || top > pane.scrollTop + pane.clientHeight * 0.8) pane.scrollTop = top - pane.clientHeight * OVERLAP;
 }
 

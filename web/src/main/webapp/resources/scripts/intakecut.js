@@ -134,10 +134,16 @@ export class CutPane {
     if (index < 0 || !getSelection().isCollapsed) return;
     const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
     const inside = range && node.querySelector('.words').contains(range.startContainer);
-    this.go(index, { at: inside ? offsetOf(node.querySelector('.words'), range) : null });
+    this.go(index, { at: inside ? this.between(index, offsetOf(node.querySelector('.words'), range)) : null });
   }
 
   /* ---- the caret: an offset in the block's words, UTF-16 ---- */
+
+  /** The place between two words nearest to an offset; none in a single word. */
+  between(index, offset) {
+    const places = [...this.blocks[index].text.matchAll(/(?<=\s)\S/gu)].map(found => found.index);
+    return places.length ? places.reduce((best, place) => Math.abs(place - offset) < Math.abs(best - offset) ? place : best) : null;
+  }
 
   stepCaret(by) {
     const { text } = this.block;

@@ -38,9 +38,20 @@ class Pages {
     return undefined;
   }
 
+  /** The offsets of the characters of a place. */
+  offsets({ start, end }) { return Array.from({ length: end - start }, (_, i) => start + i); }
+
   light(places) {
     this.marks.forEach(mark => mark.remove());
-    this.marks = this.lines.filter(line => places.some(p => p.start < line.end && line.start < p.end)).map(line => this.mark(line));
+    this.marks = this.lines.flatMap(line => places.filter(p => p.start < line.end && line.start < p.end).map(p => this.mark(this.within(line, p))));
+  }
+
+  /** The stretch of a line that a place covers, as far as the number of characters tells; whole lines where text runs from the right. */
+  within(line, place) {
+    if (this.incoming.read.segmentation.language === 'ar') return line;
+    const length = line.end - line.start;
+    const from = Math.max(0, place.start - line.start) / length, to = Math.min(length, place.end - line.start) / length;
+    return { ...line, x: line.x + line.width * from, width: line.width * (to - from) };
   }
 
   mark({ page, x, y, width, height }) {
@@ -104,6 +115,11 @@ class Characters {
       range.setEnd(p.node, Math.min(end, p.end) - p.start);
       return range;
     });
+  }
+
+  /** The offsets of the characters of a place that are no space. */
+  offsets(place) {
+    return this.ranges(place).flatMap(range => [...range.toString().matchAll(/\S/g)].map(found => this.pieces.find(p => p.node === range.startContainer).start + range.startOffset + found.index));
   }
 
   light(places) {

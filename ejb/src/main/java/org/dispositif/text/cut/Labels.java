@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels the clauses of a corrected cut. A printed number is kept; clauses without one are counted,
  * so that those behind a new one move on; what would take a number that another has is called
- * "OP3bis", as the UN does with paragraphs put in later. Prefixes (part, annex, section) stay as
- * the machine read them; a new clause takes that of the clause before it. Labels are unique within
- * a resolution.
+ * "OP3bis", as the UN does with paragraphs put in later ("OP1bis" also before a printed 1).
+ * Prefixes (part, annex, section) stay as the machine read them; a new clause takes that of the
+ * clause before it. Labels are unique within a resolution.
  */
 final class Labels {
 
@@ -32,7 +32,7 @@ final class Labels {
     private final Set<String> printed = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private int last;
-    private String lastName = "0";
+    private String lastName = "1";
   }
 
   private final List<Draft> drafts;
@@ -123,11 +123,8 @@ final class Labels {
     return free;
   }
 
-  /** "3bis", "3ter": the first that nothing has. "0" stands before "1". */
+  /** "3bis", "3ter": the first that nothing has. */
   private static String again(String name, Set<String> taken) {
-    if (name.equals("0") && !taken.contains(name)) {
-      return name;
-    }
     for (String again : AGAIN) {
       if (!taken.contains(name + again)) {
         return name + again;
