@@ -207,6 +207,14 @@ class IntakeIT {
   }
 
   @Test
+  void refusesCorrectionsThatAreNone() {
+    String id = preview(ONE).getString("id");
+    JsonObject nothing =
+        Json.createObjectBuilder().add("corrections", Json.createArrayBuilder().addNull()).build();
+    api.post("/api/previews/" + id + "/corrections", nothing).expectProblem(400, "json.member");
+  }
+
+  @Test
   void savesOnceHoweverOftenItIsTold() {
     String id = preview(ONE).getString("id");
     UUID document = UUID.randomUUID();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dispositif.intake.Content;
 import org.dispositif.intake.IntakeService;
@@ -120,7 +121,9 @@ public class PreviewResource {
           "Makes the cut what these corrections, all of them from the first on, make of the"
               + " machine's: a shorter list takes the last ones back.")
   public Cut correct(@PathParam("id") UUID id, Corrections wanted) {
-    if (wanted == null || wanted.corrections() == null) {
+    if (wanted == null
+        || wanted.corrections() == null
+        || wanted.corrections().stream().anyMatch(Objects::isNull)) {
       throw Refusal.badRequest("json.member", "corrections");
     }
     CodePoints points = CodePoints.of(previews.text(id));
