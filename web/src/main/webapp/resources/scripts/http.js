@@ -6,9 +6,9 @@ const token = () => document.querySelector('meta[name=csrf]');
 /** What the server (or the network) said no with. `code` is stable; `cause` and `remedy` are in the reader's language, when given. */
 export class Refusal extends Error {
   constructor(status, problem = {}) {
-    super(problem.detail || problem.title || String(status));
+    super((status !== 401 && (problem.detail || problem.title)) || String(status));
     this.status = status;
-    this.problem = problem;
+    this.problem = status === 401 ? { code: problem.code } : problem;   // its words tell programs how to sign in; the pages have their own
     this.code = problem.code || (status === 0 ? 'offline' : status === 401 ? 'session' : String(status));
   }
   get stale() { return this.status === 412; }

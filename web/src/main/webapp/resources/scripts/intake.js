@@ -144,24 +144,34 @@ const cut = new CutPane({
   undo: () => back('undo'), redo: () => back('redo'),
 });
 
+/** What there is to take back is looked at when its turn comes: pressed quickly, the ones before have changed it. */
 function back(what) {
-  if (!(what === 'undo' ? current.done : current.undone).length) { announce(t(`nothing.${what}`)); return true; }
-  const touched = (what === 'undo' ? current.done : current.undone).at(-1).block;
-  return run(() => current[what](), touched, t(`done.${what}`));
+  return queued(() => {
+    const touched = (what === 'undo' ? current.done : current.undone).at(-1);
+    return touched ? corrected(() => current[what](), touched.block, t(`done.${what}`)) : announce(t(`nothing.${what}`));
+  });
 }
 
-function run(act, index, said, at) {
-  last = last.then(() => saving.run('correction', act)).then(() => {
+const run = (act, index, said, at) => queued(() => corrected(act, index, said, at));
+
+function queued(act) {
+  const incoming = current;
+  last = last.catch(() => {}).then(() => incoming === current ? act() : undefined);
+  return true;
+}
+
+async function corrected(act, index, said, at) {
+  try {
+    await saving.run('correction', act);
     cut.show(current.read.segmentation.blocks);
     refresh();
     cut.go(index, { at: at ?? null });
     announce([said, cut.block?.label].filter(Boolean).join(' '));
-  }).catch(refusal => {
+  } catch (refusal) {
     saving.forget('correction');
     if (!(refusal instanceof Refusal)) throw refusal;
-    toast(refusal.problem.detail ?? t('refused.offline'), { bad: true, remedy: refusal.problem.remedy ?? '' });
-  });
-  return true;
+    if (refusal.problem.detail) toast(refusal.problem.detail, { bad: true, remedy: refusal.problem.remedy ?? '' }); else tell(refusal);
+  }
 }
 
 function goTo(offset) {
