@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.dispositif.account.Person;
 import org.dispositif.account.SignIn;
 import org.dispositif.platform.Refusal;
-import org.dispositif.web.api.ProblemWriter;
+import org.dispositif.web.api.RefusedEntry;
 import org.dispositif.web.page.SessionCaller;
 
 /**
@@ -32,7 +32,6 @@ public class Authentication implements HttpAuthenticationMechanism {
   public static final String CSRF_HEADER = "X-Dispositif-CSRF";
 
   @Inject SignIn signIn;
-  @Inject ProblemWriter problems;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -121,7 +120,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     if (request.getHeader(CSRF_HEADER) == null) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Dispositif\", charset=\"UTF-8\"");
     }
-    problems.write(request, response, 401, "unauthenticated");
+    RefusedEntry.unauthenticated(response);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
@@ -129,8 +128,8 @@ public class Authentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, Duration pause) {
     long seconds = pause.toSeconds() + 1;
     response.setHeader("Retry-After", Long.toString(seconds));
-    problems.write(
-        request, response, Refusal.of(Refusal.Reason.TOO_OFTEN, "signIn.tooOften", seconds));
+    RefusedEntry.because(
+        Refusal.of(Refusal.Reason.TOO_OFTEN, "signIn.tooOften", seconds), request, response);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
