@@ -11,6 +11,9 @@ session.set('dispositif.judging', here);
 
 const SOON = 250, TYPING = 900;
 
+/** Something was chosen or written that would be lost. */
+const unfinished = record => Boolean(record.judgement || record.rationale.trim());
+
 export class Judgements {
   /** `told(what, row, which)` hears of "changed", "saved" and "confirmed". */
   constructor({ letter, resolution, me }, map, told) {
@@ -43,6 +46,7 @@ export class Judgements {
     if (!draft) return;
     const evidence = draft.evidence.map(piece => evidenceOf(piece, this.map));
     Object.assign(row[which], { judgement: draft.judgement, rationale: draft.rationale, evidence, unsaved: true, draft: draft.id });
+    if (unfinished(row[which])) saving.wait(name);
   }
   name(row, which) { return `${which}:${row.demand.id}`; }
   draftOf(name) { return `${name}@${here}`; }
@@ -89,7 +93,8 @@ export class Judgements {
     const record = row[which];
     clearTimeout(record.timer);
     if (!waits(record)) record.timer = setTimeout(() => this.save(row, which), delay);
-    else if (record.judgement) saving.wait(this.name(row, which));
+    else if (unfinished(record)) saving.wait(this.name(row, which));
+    else saving.forget(this.name(row, which));
   }
   async save(row, which) {
     const record = row[which];

@@ -109,7 +109,7 @@ export class Verdict {
     if (record.judgement && waits(record)) {
       message.className = 'msg warn';
       message.append(t('judging.needs'));
-    }
+    } else if (record.draft && record.unsaved) this.drawDraft();
     return undefined;
   }
   drawRefused(refused) {
@@ -117,6 +117,11 @@ export class Verdict {
     this.message.className = 'msg error';
     this.message.append(el('span', {}, known ? t(`refused.${known}`) : refused.problem?.title ?? t('refused.other', { status: refused.status })), el('span', { class: 'remedy' }, known ? '' : refused.problem?.remedy ?? refused.problem?.detail ?? t('refused.kept')),
       el('span', {}, refused.session ? el('a', { href: '/signin', target: '_blank' }, t('signIn')) : null, ' ', button(t('judging.again'), () => this.acts.again())));
+  }
+  /** Taken up again from before: the person says whether it is saved, as somebody may have judged since. */
+  drawDraft() {
+    this.message.className = 'msg warn';
+    this.message.append(el('span', {}, t('judging.draft')), ' ', ...(this.record.judgement ? [button(t('judging.again'), () => this.acts.again(), { 'data-hold': 'again' })] : []));
   }
   drawConflict(theirs) {
     this.message.className = 'conflict';
