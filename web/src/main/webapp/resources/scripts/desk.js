@@ -49,7 +49,7 @@ if (zone) {
 
 /* ---- what waits here ---- */
 
-const JUDGING = /^dispositif\.draft:coverage:([^:]+):mine:([^:]+)$/;
+const JUDGING = /^dispositif\.draft:coverage:([^:]+):mine:([^:@]+)(?:@[^:]*)?$/;
 
 /** A judgement chosen here that the server has not: most often it waits for its evidence. */
 async function waitingJudgement(resolution, demand) {
