@@ -23,7 +23,7 @@ export class DemandList {
   }
   totals(rows) {
     const counts = totals(rows);
-    return el('div', { class: 'totals small', role: 'group', 'aria-label': t('judging.totals') }, [...JUDGEMENTS].reverse().concat('UNJUDGED').map(name =>
+    return el('div', { class: 'totals small', role: 'group', 'aria-label': t('judging.totals') }, [...JUDGEMENTS, 'UNJUDGED'].map(name =>
       el('button', { type: 'button', data: { total: name }, title: t(`judgement.${name}`), 'aria-label': `${t(`judgement.${name}`)} ${counts[name]}`, 'aria-pressed': String(this.filter === name), on: { click: () => { this.filter = this.filter === name ? null : name; this.filtered(); } } }, mark(name), el('b', { class: 'num' }, String(counts[name])))));
   }
   line(row, current) {

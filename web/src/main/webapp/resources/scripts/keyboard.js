@@ -36,8 +36,9 @@ async function give(action, key) {
   announce(t('keys.now', { what: t(`keys.${action}`), key: key ? shown(key) : t('keys.none') }));
 }
 
+/** Says why a key is refused, and goes on listening for another. */
 function said(action, text) {
-  waiting = null;
+  waiting = action;
   draw(action);
   list.querySelector(`[data-action="${action}"] [role=alert]`).textContent = text;
 }

@@ -70,7 +70,9 @@ class Keys {
     if (namesOf(event).some(name => (this.on || !single(name)) && this.run(name, event))) event.preventDefault();
   }
   run(name, event) {
+    const inHelp = panel?.contains(event.target);   // behind the list of keys nothing of the page acts
     for (const layer of [...this.layers].reverse()) {
+      if (inHelp && layer.scope !== 'everywhere') continue;
       if (layer.when && !layer.when(event)) continue;
       for (const act of layer.acts) {
         if (this.keyOf(act.action, act.key) !== name || (act.when && !act.when(event))) continue;
@@ -103,7 +105,7 @@ export const keys = new Keys();
 
 /* ---- the panel of keys ---- */
 
-let panel = null, before = null;
+let panel = null, before = null, release = null;
 
 function row({ key, label }) {
   return [el('dt', {}, shown(key).split(' ').map(part => el('kbd', {}, part))), el('dd', {}, label)];
@@ -131,17 +133,18 @@ export function help() {
     el('div', { class: 'row apart' }, el('h2', {}, t('keys')), button('×', close, { class: 'btn small icon', 'aria-label': t('keys.close') })), ...groups,
     el('label', { class: 'check' }, on, t('keys.on')), el('a', { href: '/account/keyboard' }, t('keys.change')));
   document.querySelector('main').append(panel);
+  release = keys.add('everywhere', [{ action: 'back', run: close }]);   // asked before every page's own
   panel.querySelector('button').focus();
   return true;
 }
 
 function close() {
+  release?.();
   panel?.remove();
-  panel = null;
+  panel = release = null;
   before?.focus?.({ preventScroll: true });
   return true;
 }
 
 keys.add('everywhere', [{ action: 'help', run: help }]);
-keys.add('everywhere', [{ action: 'back', run: close }], { when: () => panel !== null });
 document.addEventListener('click', event => { if (event.target.closest?.('[data-keys]')) help(); });

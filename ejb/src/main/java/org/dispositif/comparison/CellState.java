@@ -1,11 +1,14 @@
 package org.dispositif.comparison;
 
-/** What can be said of a cell of the coverage table in one word: each cell is in exactly one. */
+/**
+ * What can be said of a cell of the coverage table in one word: each cell is in exactly one. In the
+ * order of the keys 0 to 4, which every list of them follows.
+ */
 public enum CellState {
-  FULL('F'),
-  PARTIAL('P'),
-  MENTIONED('M'),
   NONE('N'),
+  MENTIONED('M'),
+  PARTIAL('P'),
+  FULL('F'),
   CONTRADICTED('C'),
   /** Assessors differ, and nobody has settled it. */
   DIFFERS('≠'),

@@ -153,7 +153,7 @@ public class CoveragePage {
 
   /** A column's heading; a symbol may break behind its slashes. */
   public String head(DocumentView d) {
-    return d.symbol() == null ? called(d) : d.symbol().replace("/", "/\u200B");
+    return d.symbol() == null ? called(d) : d.symbol();
   }
 
   /** Names of what is compared: the page's title. */

@@ -38,13 +38,13 @@ final class Outline {
   /** One clause to go to. */
   public record Entry(UUID clause, String label, String words, boolean sub) {}
 
-  /** Demands of a letter by the clause that each begins in; the first where several do. */
+  /** Demands of a letter by the clause that each begins in; all of them where several do. */
   static Map<UUID, String> demands(List<DemandView> demands) {
     Map<UUID, String> numbers = new HashMap<>();
     for (DemandView demand : demands) {
       UUID clause = demand.anchor().clause();
       if (clause != null && demand.state() != DemandState.REJECTED) {
-        numbers.putIfAbsent(clause, demand.number());
+        numbers.merge(clause, demand.number(), (some, more) -> some + ", " + more);
       }
     }
     return numbers;
