@@ -43,5 +43,16 @@ export class Candidates {
   }
 }
 
+/** Takes the focus to the next candidate of a box (-1: the one before), from outside to the first; false when there is none. */
+export function stepCandidate(box, by) {
+  const cards = [...box?.querySelectorAll('[data-candidate]') ?? []];
+  const to = cards[Math.min(cards.length - 1, Math.max(0, cards.indexOf(document.activeElement?.closest?.('[data-candidate]')) + by))];
+  if (!to) return false;
+  if (to.hidden) for (const card of cards) card.hidden = false;
+  if (to.hidden === false) box.querySelector(':scope > button')?.toggleAttribute('hidden', cards.every(card => !card.hidden));
+  to.querySelector('button').focus();
+  return true;
+}
+
 /** The candidate that has the focus, if one has. */
 export const focused = () => document.activeElement?.closest?.('[data-candidate]')?.piece ?? null;

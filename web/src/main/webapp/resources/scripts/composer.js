@@ -27,7 +27,7 @@ export class Composer {
     box.checked = Boolean(draft.privately);
     return el('label', { class: 'check small' }, box, t('private'));
   }
-  focus(where = 'comment') { (where === 'tags' ? this.picker.input : this.comment).focus(); }
+  focus(where = 'comment') { (where === 'tags' ? this.picker.input : this.comment).focus({ preventScroll: true }); }
   get empty() { return !this.comment.value.trim() && !this.picker.tags.length; }
   changed() {
     Object.assign(this.draft, { comment: this.comment.value, tags: this.picker.tags });

@@ -31,6 +31,14 @@ export class Demands {
         paints: demand.state === 'REJECTED' ? [] : [demand.state === 'FOUND' ? 'hfound' : 'hdemand'] });
     });
   }
+  /** The demand that words mean: the one whose words hold them, or the only one that begins or lies in them; undefined when there is none, or several. */
+  meant(span) {
+    const all = this.all.filter(demand => demand.state !== 'REJECTED').map(demand => ({ demand, ...this.spanOf(demand) }));
+    const around = all.filter(d => d.start <= span.start && span.end <= d.end).sort((a, b) => (a.end - a.start) - (b.end - b.start));
+    const within = all.filter(d => d.start >= span.start && d.end <= span.end);
+    const found = around[0] ?? (within.length === 1 ? within[0] : undefined);
+    return found && { ...found, number: found.demand.label ?? numbered(this.all).get(found.demand.id) };
+  }
   card(item) {
     return demandCard(item, { mayJudge: this.reader.can.has('demand'), confirm: i => this.decide(i, 'CONFIRMED'), reject: i => this.decide(i, 'REJECTED'), correct: i => this.correct(i), pin: i => this.reader.links.linkDemand(i) });
   }

@@ -2,7 +2,7 @@
  * Judging: the demands of a letter against one resolution. The host has data-letter, data-resolution, data-me, data-can (judge, agree) and holds .demands, [data-side=resolution], .verdict,
  * and perhaps [data-side=letter].
  */
-import { Candidates, focused } from './candidates.js';
+import { Candidates, focused, stepCandidate } from './candidates.js';
 import { JUDGEMENTS, counted, nextUnjudged, waits } from './coverage.js';
 import { DemandList } from './demandlist.js';
 import { announce, saving, tell, toast } from './dom.js';
@@ -57,7 +57,7 @@ export class Judge {
   open(row, focus = true) {
     if (!row) return this.draw();
     this.row = row;
-    this.verdict.looked = null;
+    this.verdict.looked = this.listed = null;
     this.opened(row);
     this.draw();
     this.showWords();
@@ -104,10 +104,16 @@ export class Judge {
     this.store.judge(this.row, this.which, judgement);
     announce(waits(this.record) ? t('judging.needs') : t('judging.said', { label: this.row.label, judgement: t(`judgement.${judgement}`) }));
   }
-  /** The candidate that has the focus, the selected words, or the clause one is at. */
-  addEvidence(pieces = focused() ? [focused()] : this.resolutionPane.pieces()) {
+  /** The candidate that has the focus, the selected words, the clause one is at, or else the first candidate: that which shows the key. */
+  inHand() {
+    if (focused()) return [focused()];
+    const pieces = this.resolutionPane.pieces();
+    return pieces.length ? pieces : (this.listed ?? []).slice(0, 1).map(({ piece }) => piece);
+  }
+  addEvidence(pieces = this.inHand()) {
     if (!this.may()) return;
     if (!pieces.length) return void toast(t('judging.choose'));
+    if (this.resolutionPane.apart(pieces)) return void toast(t('judging.apart'), { remedy: t('judging.apart.remedy') });
     this.store.addEvidence(this.row, this.which, pieces);
     this.resolutionPane.selector.clear();
     announce(t('judging.added', { label: pieces.map(piece => piece.label).join(', ') }));
@@ -162,11 +168,14 @@ export class Judge {
     if (what === 'saved') this.saved();
   }
   draw() {
+    const at = document.activeElement?.closest?.('[data-candidate]')?.dataset.candidate;
     this.list.draw(this.rows(), this.row);
     if (!this.row) return this.verdict.empty();
     const rows = this.list.shown(this.rows());
     this.verdict.draw(this.row, this.which, { at: rows.indexOf(this.row) + 1, of: rows.length });
-    return this.drawCandidates();
+    this.drawCandidates();
+    if (at !== undefined && !document.activeElement?.closest?.('[data-candidate]')) stepCandidate(this.verdict.candidates, Number(at) + 1);
+    return undefined;
   }
   /** One mark for each assessor, with their name; the agreed one last. */
   marks(row) {
@@ -194,11 +203,14 @@ export class Judge {
   addKeys() {
     const when = () => this.active && this.row, pane = this.resolutionPane;
     keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'judge.undo', run: () => this.undo() }, { action: 'unjudged', run: () => this.next() },
-      { action: 'demand.previous', run: () => this.step(-1) }, { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
+      { action: 'demand.previous', run: () => this.step(-1) }, { action: 'candidate', run: () => stepCandidate(this.verdict.candidates, 1) || (toast(t('judging.candidates.none')), true) },
+        { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
+    const walk = by => ({ run: () => stepCandidate(this.verdict.candidates, by), repeats: true });
     keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
       { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
       { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
     addWordKeys(pane.selector, () => this.active && pane.current);
+    keys.add('judging', [{ action: 'next', ...walk(1) }, { action: 'previous', ...walk(-1) }, { action: 'stretch.next', ...walk(1) }, { action: 'stretch.previous', ...walk(-1) }, { action: 'back', run: () => this.home() }], { when: () => this.active && focused() });
     addEventListener('storage', event => { if (event.key === `dispositif.evidence:${this.resolution}` && this.row) this.suggest(this.row); });
   }
 }

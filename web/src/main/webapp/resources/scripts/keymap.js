@@ -14,7 +14,7 @@ export const KEYMAP = {
     ['cut.reviewed', 'r'], ['cut.unsure', 'u'], ['cut.unsure.previous', 'Shift+U'], ['cut.journal', 'v'], ['cut.footnote', 'f'], ['cut.noise', 'n'], ['cut.other', 'x']],
   cutResolution: [['cut.preambular', 'p'], ['cut.operative', 'o'], ['cut.sub', 's'], ['cut.section', 'h'], ['cut.title', 't'], ['cut.enacting', 'e'], ['cut.adoption', 'a']],
   cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b']],
-  judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
+  judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['candidate', 'f'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
 };
 
 /** Scopes whose keys work at the same time: within these no key may mean two things. */

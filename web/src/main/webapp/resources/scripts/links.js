@@ -49,17 +49,18 @@ export class Links {
     const { reader } = this;
     const span = reader.span();
     if (!span) return;
-    const end = this.endHere(span);
+    const words = this.endHere(span), demand = reader.demands.meant(span);
     reader.selector.clear();
-    this.tray.take(end);
+    this.tray.take(demand ? { ...this.endOfDemand(demand), words } : words);
   }
   endHere(span) {
     const { map, id, url, base, title } = this.reader;
     return endAt(map, span, { document: id, url, base, title });
   }
-  linkDemand({ demand, number, start, end }) {
+  linkDemand(item) { this.tray.take(this.endOfDemand(item)); }
+  endOfDemand({ demand, number, start, end }) {
     const { base, title, id } = this.reader;
-    this.tray.take({ kind: 'demand', url: `${base}/api/demands/${demand.id}`, label: number, quote: demand.text.slice(0, 200), title, document: id, span: { start, end } });
+    return { kind: 'demand', url: `${base}/api/demands/${demand.id}`, label: number, quote: demand.text.slice(0, 200), title, document: id, span: { start, end } };
   }
   paintPin() {
     const { map, id } = this.reader;

@@ -87,12 +87,24 @@ export class Margin {
     const origin = this.aside.getBoundingClientRect().top;
     const tools = this.aside.querySelector('.tools')?.offsetHeight ?? 0;
     const wanted = cards.map(card => ({ top: this.topOf(card.item) - origin - 4, height: card.element.offsetHeight }));
+    this.lift(cards, wanted, origin);
     const pinned = cards.findIndex(card => this.extra ? card === this.extra : card.item.key === this.active);
     const tops = place(wanted, { pinned, ceiling: tools + 8 });
     cards.forEach((card, i) => { card.element.style.translate = `0 ${Math.round(tops[i])}px`; });
     const last = cards.length - 1;
     this.aside.style.minBlockSize = last >= 0 && matchMedia('(min-width: 52.01rem)').matches ? `${Math.round(tops[last] + wanted[last].height + 24)}px` : '';
     requestAnimationFrame(() => { this.aside.classList.add('settled'); for (const { element } of cards) element.classList.remove('fresh'); });
+  }
+  /** The card in hand stands wholly in the window when it comes up there, also where its words are at the foot; then it stays beside them. */
+  lift(cards, wanted, origin) {
+    const at = cards.findIndex(card => this.extra ? card === this.extra : card.item.key === this.active), held = cards[at];
+    if (!held || getComputedStyle(this.aside).position === 'fixed') return;
+    const key = this.extra ? this.extra : this.active, place = wanted[at];
+    if (this.lifted?.key !== key) {
+      const seen = place.top + origin, over = seen + place.height + 12 - innerHeight;
+      this.lifted = { key, by: seen < innerHeight && over > 0 ? Math.min(over, Math.max(0, seen - 70)) : 0 };
+    }
+    place.top -= this.lifted.by;
   }
   topOf(item) {
     const block = this.blockOf(item);
@@ -129,7 +141,7 @@ export class Margin {
   /** Puts a card that belongs to no item beside a span: the composer. */
   hold(element, span) {
     this.release();
-    element.classList.add('near');
+    element.classList.add('near', 'fresh');   // it is there at once: the focus must not chase it
     this.extra = { element, item: { key: '', start: span?.start ?? null, end: span?.end ?? null } };
     this.aside.append(element);
     this.aside.dataset.open = '';

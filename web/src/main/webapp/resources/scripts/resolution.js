@@ -33,8 +33,9 @@ export class Resolution {
     scroll(this.pane, block.element);
   }
   move(by) {
-    const here = this.map.blocks.indexOf(this.current);
-    this.at(this.map.blocks[Math.min(this.map.blocks.length - 1, Math.max(0, here + by))], true);
+    const { blocks, first } = this.map;
+    if (!this.current) return this.at(first, true);
+    return this.at(blocks[Math.min(blocks.length - 1, Math.max(0, blocks.indexOf(this.current) + by))], true);
   }
   leave() {
     this.selector.clear();
@@ -61,6 +62,8 @@ export class Resolution {
     const whole = span.start === block.start && span.end === block.end;
     return evidenceOf({ clause: `${base}/api/clauses/${block.id}`, ...(whole ? {} : { selector: this.map.selectors(span.start, span.end, block.start) }) }, this.map);
   }
+  /** Whether words lie in a title, an enacting line, a heading or noise: these prove nothing. */
+  apart(pieces) { return pieces.some(({ span }) => span && this.map.blockAt(span.start).apart); }
   show(pieces) {
     const spans = pieces.map(piece => piece.span).filter(Boolean);
     paint('hevidence', this.map, ...spans);

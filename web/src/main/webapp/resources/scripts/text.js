@@ -45,6 +45,9 @@ export class TextMap {
   /** The block that holds an offset, or the one before when it lies between two. */
   blockAt(offset) { return this.blocks[Math.max(0, lowerBound(this.starts, offset + 1) - 1)]; }
 
+  /** Where reading begins: the first clause that says something, behind the title, enacting line and headings. */
+  get first() { return this.blocks.find(b => CLAUSE.has(b.kind)) ?? this.blocks.find(b => !b.apart) ?? this.blocks[0]; }
+
   blocksIn(start, end) {
     const found = [];
     for (let i = this.blocks.indexOf(this.blockAt(start)); i < this.blocks.length && this.blocks[i].start < end; i++) if (this.blocks[i].end > start) found.push(this.blocks[i]);
@@ -131,9 +134,13 @@ export class TextMap {
   }
 }
 
+const CLAUSE = new Set(['preambular', 'operative']);
+/** What frames a text and says nothing of its own: no evidence, and not where reading begins. */
+const APART = new Set(['title', 'enacting', 'section', 'heading', 'noise']);
+
 function block(element) {
   return {
-    element, id: element.dataset.clause, label: element.dataset.label ?? '', start: Number(element.dataset.start), end: Number(element.dataset.end),
+    element, id: element.dataset.clause, kind: element.dataset.kind, apart: APART.has(element.dataset.kind), label: element.dataset.label ?? '', start: Number(element.dataset.start), end: Number(element.dataset.end),
     words: element.querySelector(':scope > .words'), unsure: Boolean(element.querySelector(':scope > .unsure')),
   };
 }

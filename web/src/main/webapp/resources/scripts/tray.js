@@ -10,7 +10,7 @@ import { t } from './messages.js';
 const PIN = 'dispositif.pin';
 const INVERSE = '<';
 
-/** An end: {url, selector?, kind: clause|demand|document, label, quote, title, document, span}. The words of a span as an end, in their clause when they lie in one. */
+/** An end: {url, selector?, kind: clause|demand|document, label, quote, title, document, span, words?}; `words` is the end that a demand stands for and that may be taken instead. The words of a span as an end, in their clause when they lie in one. */
 export function endAt(map, span, { document, url, base, title }) {
   const blocks = map.blocksIn(span.start, span.end);
   const inside = blocks.length === 1;
@@ -62,10 +62,25 @@ export class Tray {
   }
   draw() {
     this.element?.remove();
-    this.element = el('form', { class: 'tray', 'aria-label': t('tray'), on: { submit: event => { event.preventDefault(); this.save(); }, keydown: event => this.key(event) } }, show(this.first));
+    this.element = el('form', { class: 'tray', 'aria-label': t('tray'), on: { submit: event => { event.preventDefault(); this.save(); }, keydown: event => this.key(event) } }, ...this.end('first'));
     if (this.second) this.element.append(...this.sentence()); else this.element.append(el('span', { class: 'grow' }), el('span', { class: 'soft' }, t('tray.second', { key: shown(keys.keyOf('link')) })));
     this.element.append(button([t('cancel'), ' ', key('Esc')], () => this.drop(), { class: 'btn small quiet' }));
     document.querySelector('main').append(this.element);
+  }
+  /** An end as it is shown; where a demand is offered for words, the words can be had. */
+  end(which) {
+    const end = this[which];
+    return end.words ? [show(end), button(t('tray.words', { label: end.words.label }), () => this.turn(which), { class: 'btn small quiet' })] : [show(end)];
+  }
+  turn(which) {
+    const chosen = this.relation?.value, reason = this.reason?.value;
+    this[which] = this[which].words;
+    if (which === 'first') session.set(PIN, this.first);
+    this.draw();
+    if (this.second) { this.relation.value = chosen; this.reason.value = reason; }
+    this.changed();
+    (this.second ? this.relation : this.element.querySelector('button')).focus();
+    announce(t('tray.pinned', { label: name(this[which]), key: shown(keys.keyOf('link')) }));
   }
   /** The relation is a verb between the two ends, read from the first; its inverse is offered too. */
   sentence() {
@@ -75,7 +90,7 @@ export class Tray {
     this.relation.value = last;
     if (this.relation.selectedIndex < 0) this.relation.selectedIndex = 0;
     this.reason = el('input', { 'aria-label': t('tray.reason'), placeholder: t('tray.reason'), maxlength: 2000, autocomplete: 'off' });
-    return [this.relation, show(this.second), this.reason, el('button', { class: 'btn small main' }, t('tray.save'), ' ', key('↵'))];
+    return [this.relation, ...this.end('second'), this.reason, el('button', { class: 'btn small main' }, t('tray.save'), ' ', key('↵'))];
   }
   key(event) {
     event.stopPropagation();

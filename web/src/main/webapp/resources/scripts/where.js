@@ -9,7 +9,7 @@ export class Whereabouts {
     toggle?.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(pane.toggleAttribute('data-open'))));
     addEventListener('scroll', () => { this.planned ??= requestAnimationFrame(() => { this.planned = undefined; this.follow(); }); }, { passive: true });
     this.readOutline();
-    this.take(map.blocks[0]);
+    this.take(map.first);
   }
   readOutline() {
     this.outlined = null;

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dispositif.clause.AnchorView;
@@ -30,6 +32,7 @@ import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Now;
 import org.dispositif.platform.Refusal;
+import org.dispositif.text.segment.BlockKind;
 
 /**
  * Judgements: one for each assessor, demand and text judged, and one agreed by the curators. A
@@ -41,6 +44,15 @@ public class JudgementService {
   static final int LONGEST_RATIONALE = 8000;
   static final int LONGEST_NOTE = 4000;
   static final int MOST_EVIDENCE = 100;
+
+  /** What frames a text and says nothing of its own: it proves nothing. */
+  private static final Set<BlockKind> APART =
+      EnumSet.of(
+          BlockKind.TITLE,
+          BlockKind.ENACTING,
+          BlockKind.SECTION,
+          BlockKind.HEADING,
+          BlockKind.NOISE);
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
@@ -307,6 +319,9 @@ public class JudgementService {
     ClauseView clause = clauses.get(proof.clause());
     if (!clause.document().equals(resolution.id())) {
       throw Refusal.unusable("evidence.elsewhere", resolution.name());
+    }
+    if (APART.contains(clause.kind())) {
+      throw Refusal.unusable("evidence.apart");
     }
     if (proof.span() == null) {
       return anchors.onClause(clause.id());
