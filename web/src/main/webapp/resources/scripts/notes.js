@@ -86,7 +86,7 @@ export class Notes {
       const note = await this.send(draft);
       reader.refresh();
       const names = tags.map(tag => reader.tags.get(tag).name).join(', ');
-      toast(t('tagged', { label: reader.map.labelOf(span.start, span.end) || `“${reader.map.quote(span.start, span.end).slice(0, 40)}”`, name: names }), { label: t('undo'), act: () => this.remove({ note }, false) });
+      toast(t('tagged', { label: reader.map.labelOf(span.start, span.end) || t('inQuotes', { text: reader.map.quote(span.start, span.end).slice(0, 40) }), name: names }), { label: t('undo'), act: () => this.remove({ note }, false) });
     } catch (refusal) {
       this.all.delete(draft.id);
       reader.refresh();

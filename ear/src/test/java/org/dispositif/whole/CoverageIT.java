@@ -130,7 +130,7 @@ class CoverageIT {
             .expect(200);
     assertThat(csv.text()).startsWith("\uFEFFLettre,Demande,").contains(",'=1+1,");
     assertThat(csv.text().lines().count()).isEqualTo(specimens.demands().size() + 1L);
-    assertThat(csv.text()).contains(",non apprécié,").contains(",mention,");
+    assertThat(csv.text()).contains(",non jugé,").contains(",mention,");
   }
 
   @Test

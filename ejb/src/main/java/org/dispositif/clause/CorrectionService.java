@@ -88,7 +88,7 @@ public class CorrectionService {
     }
     List<ClauseState> states = states(work, corrected);
     ClauseOperation done = save(work, states, wanted);
-    changes.record(work.document().dossier(), Changes.Kind.CHANGED, "document", document);
+    changes.record(work.document().dossier(), Changes.Kind.CHANGED, "cut", document);
     return journal.view(done);
   }
 
@@ -253,7 +253,7 @@ public class CorrectionService {
       swap(work, now.states(), then.states());
     }
     journal.turned(op, back);
-    changes.record(work.document().dossier(), Changes.Kind.CHANGED, "document", document);
+    changes.record(work.document().dossier(), Changes.Kind.CHANGED, "cut", document);
     return journal.view(op.id);
   }
 
@@ -331,7 +331,7 @@ public class CorrectionService {
       Step step = new Step(clause, List.of(), marked);
       journal.add(document.id(), Journal.REVIEW, step, step);
     }
-    changes.record(document.dossier(), Changes.Kind.CHANGED, "document", document.id());
+    changes.record(document.dossier(), Changes.Kind.CHANGED, "review", document.id());
     return true;
   }
 

@@ -39,11 +39,21 @@ public class Doings {
   private static final int MOST_ENTRIES = 600;
   private static final int MOST_DOSSIERS = 500;
 
+  /** Corrections of a document's cut: each counts. */
+  private static final String CUT = "cut";
+
+  private static final String OF_DOCUMENT =
+      "select d.id, d.id, d.id from Document d where d.id in :ids";
+
   /** How to find the documents of a thing: its id, the document, the other document. */
   private static final Map<String, String> DOCUMENTS =
       Map.of(
           "document",
-          "select d.id, d.id, d.id from Document d where d.id in :ids",
+          OF_DOCUMENT,
+          CUT,
+          OF_DOCUMENT,
+          "review",
+          OF_DOCUMENT,
           "annotation",
           "select a.id, t.document, t.document from Annotation a join AnnotationTarget t on"
               + " t.annotation = a.id where a.id in :ids and "
@@ -92,7 +102,8 @@ public class Doings {
         .toList();
   }
 
-  private List<Doing> doings(List<Changes.Entry> entries, Map<UUID, DossierView> all) {
+  private List<Doing> doings(List<Changes.Entry> logged, Map<UUID, DossierView> all) {
+    List<Changes.Entry> entries = joining(logged);
     Map<UUID, Where> places = places(entries);
     Map<Heap, List<Changes.Entry>> heaps = new LinkedHashMap<>();
     for (Changes.Entry e : entries) {
@@ -107,6 +118,29 @@ public class Doings {
     return heaps.entrySet().stream()
         .map(h -> doing(h.getKey(), h.getValue(), people, named, all))
         .toList();
+  }
+
+  /** Who takes up an invitation has joined; nobody took somebody in. */
+  private List<Changes.Entry> joining(List<Changes.Entry> entries) {
+    Set<UUID> ids = new HashSet<>();
+    entries.stream().filter(Doings::isNewMember).forEach(e -> ids.add(e.id()));
+    if (ids.isEmpty()) {
+      return entries;
+    }
+    Map<UUID, UUID> whose = new HashMap<>();
+    rows("select m.id, m.account from Member m where m.id in :ids", ids)
+        .forEach(r -> whose.put((UUID) r[0], (UUID) r[1]));
+    return entries.stream()
+        .map(e -> isNewMember(e) && e.who().equals(whose.get(e.id())) ? joined(e) : e)
+        .toList();
+  }
+
+  private static boolean isNewMember(Changes.Entry e) {
+    return e.what().equals("member") && e.kind() == Changes.Kind.CREATED;
+  }
+
+  private static Changes.Entry joined(Changes.Entry e) {
+    return new Changes.Entry(e.dossier(), e.number(), e.at(), e.who(), "joined", e.id(), e.kind());
   }
 
   private static Heap heap(Changes.Entry e, Map<UUID, Where> places) {
@@ -129,7 +163,7 @@ public class Doings {
         heap.what,
         heap.kind,
         entries.get(0).at(),
-        things.size(),
+        heap.what.equals(CUT) ? entries.size() : things.size(),
         heap.dossier,
         all.get(heap.dossier).title(),
         name(heap.where.document, named),

@@ -46,6 +46,13 @@ class TextsTest {
   }
 
   @Test
+  void keepsFrenchQuotationMarksTogetherWithWhatTheyQuote() throws IOException {
+    String bundle = Files.readString(BUNDLES.resolve("Messages_fr.properties"));
+    String all = bundle.replace("\\u00A0", "\u00a0");
+    assertThat(all).doesNotContainPattern("«[^\u00a0]").doesNotContainPattern("[^\u00a0]»");
+  }
+
+  @Test
   void fillsValuesIn() {
     assertThat(Texts.get(Locale.ENGLISH, "signIn.tooOften", 7)).contains("7 seconds");
     assertThat(Texts.get(Locale.FRENCH, "signIn.tooOften", 7)).contains("7 secondes");

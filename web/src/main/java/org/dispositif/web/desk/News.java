@@ -73,7 +73,7 @@ public class News {
     }
     String document = d.document() == null ? null : "/documents/" + d.document().id();
     return switch (d.what()) {
-      case "member" -> dossier + "/members";
+      case "member", "joined" -> dossier + "/members";
       case "tag" -> dossier + "/tags#t-" + d.thing();
       case "annotation" -> document == null ? dossier : document + "#a-" + d.thing();
       case "demand" -> document == null ? dossier : document + "#d-" + d.thing();
