@@ -62,7 +62,7 @@ class TableBrowserIT {
                 .driver()
                 .executeAsyncScript(
                     "fetch(arguments[0].href).then(r => r.text()).then(arguments[1]);", export);
-    assertThat(csv.lines().count()).isEqualTo(2);
+    assertThat(csv).contains(",D1.1,").doesNotContain(",D1,").doesNotContain(",D2,");
     browser.the("//a[.='show all']").click();
     browser.until("all rows", d -> rows() == all);
     browser.the("//tfoot//a[starts-with(@aria-label, 'nothing 1')]").click();
