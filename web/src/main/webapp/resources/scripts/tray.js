@@ -70,7 +70,7 @@ export class Tray {
   /** An end as it is shown; where a demand is offered for words, the words can be had. */
   end(which) {
     const end = this[which];
-    return end.words ? [show(end), button(t('tray.words', { label: end.words.label }), () => this.turn(which), { class: 'btn small quiet' })] : [show(end)];
+    return end.words ? [show(end), button(t('tray.words'), () => this.turn(which), { class: 'btn small quiet' })] : [show(end)];
   }
   turn(which) {
     const chosen = this.relation?.value, reason = this.reason?.value;

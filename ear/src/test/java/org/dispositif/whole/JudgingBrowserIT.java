@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -36,6 +37,28 @@ class JudgingBrowserIT {
     keys("n", "0");
     saved("NONE");
     browser.expectAccessible().expectQuietConsole().picture("judging");
+  }
+
+  @Test
+  void offersACandidateToTheKeysAndKeepsThemFromThePageBehindTheirList() {
+    open();
+    keys("?");
+    browser.heading("Keys");
+    keys("j", "0", "e", Keys.ESCAPE.toString());
+    browser.until("the list is closed", d -> browser.all(By.cssSelector(".note-panel")).isEmpty());
+    assertThat(browser.all(By.cssSelector(".clause.on, [aria-checked=true], .evidence li")))
+        .isEmpty();
+    keys("j");
+    assertThat(browser.the("//*[contains(@class, 'clause') and contains(@class, ' on')]"))
+        .extracting(clause -> clause.getDomAttribute("data-kind"))
+        .isEqualTo("preambular");
+    keys("k", "e");
+    browser.text("is no evidence");
+    assertThat(browser.all(By.cssSelector(".evidence li"))).isEmpty();
+    browser.until("candidates", d -> !browser.all(By.cssSelector("[data-candidate]")).isEmpty());
+    keys("f", "e");
+    browser.until("the evidence", d -> browser.all(By.cssSelector(".evidence li")).size() == 1);
+    browser.expectAccessible();
   }
 
   @Test

@@ -151,7 +151,7 @@ public class CoveragePage {
     return name.substring(0, end) + (end < name.length() ? "…" : "") + " (" + d.language() + ")";
   }
 
-  /** A column's heading; a symbol may break behind its slashes. */
+  /** A column's heading: its symbol, which does not break, or else what it is called. */
   public String head(DocumentView d) {
     return d.symbol() == null ? called(d) : d.symbol();
   }
