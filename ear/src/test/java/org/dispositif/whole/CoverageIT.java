@@ -64,6 +64,20 @@ class CoverageIT {
   }
 
   @Test
+  void aTitleProvesNothing() {
+    String clauses = "/api/documents/" + specimens.resolution() + "/clauses?limit=500";
+    JsonObject title =
+        specimens.api().get(clauses).expect(200).items().stream()
+            .filter(c -> c.getString("kind").equals("title"))
+            .findFirst()
+            .orElseThrow();
+    put(path, body("FULL", title.getString("url")))
+        .header("If-None-Match", "*")
+        .send()
+        .expectProblem(422, "evidence.apart");
+  }
+
+  @Test
   void aSecondFirstJudgementIsShownTheFirst() {
     judge(path, "PARTIAL", "OP2").expect(201);
     Answer second = judge(path, "FULL", "OP1").expectProblem(412, "stale");

@@ -40,7 +40,7 @@ class ReaderBrowserIT {
   void marksAnswersAndFiltersByKeyboard() {
     Specimens specimens = open("By keyboard");
     usable("/documents/" + specimens.letter());
-    keys("j", "j", "j", "j", "j", "s");
+    keys("j", "j", "j", "j", "s");
     String word = selected();
     keys("s");
     String sentence = selected();
@@ -112,7 +112,7 @@ class ReaderBrowserIT {
   void linksAcrossDocumentsAndBothEndsShowIt() {
     Specimens specimens = open("Links");
     usable("/documents/" + specimens.letter());
-    keys("j", "j", "j", "j", "j", "l");
+    keys("j", "j", "j", "j", "l");
     browser.text("pick the other end anywhere, then press L");
     usable("/documents/" + specimens.resolution());
     keys("j", "j", "j", "j", "l");
