@@ -1,6 +1,6 @@
 /** Correcting the cut, a mode of the Reader: split, merge, retype, renumber, re-parent, join; the journal with undo and redo; what the machine is unsure of, and who has looked at it. */
 import { Caret } from './caret.js';
-import { foresee, patchOutline, patchText } from './cuttext.js';
+import { foresee } from './cuttext.js';
 import { announce, button, el, saving, tell, toast } from './dom.js';
 import { api } from './http.js';
 import { keys } from './keys.js';
@@ -14,7 +14,8 @@ const HOLDERS = { sub: ['preambular', 'operative', 'sub'], preambular: ['preambu
 
 class CutMode {
   constructor(reader) {
-    Object.assign(this, { reader, map: reader.map, url: `/api/documents/${reader.id}/corrections`, entries: [], last: Promise.resolve() });
+    Object.assign(this, { reader, map: reader.map, url: `/api/documents/${reader.id}/corrections`, entries: [], page: reader.cut });
+    this.page.heard = () => this.heard();
     this.kinds = [...(reader.kind === 'RESOLUTION' ? RESOLUTION : LETTER), ...COMMON];
     this.opener = document.querySelector('[data-cut]');
     this.opener.append(' ', keys.badge('cut') ?? '');
@@ -31,25 +32,29 @@ class CutMode {
   get block() { return this.reader.current; }
 
   addKeys() {
-    const act = (action, run, repeats) => ({ action, run, repeats });
+    const act = (action, run, repeats) => ({ action, run: () => this.inTurn(run), repeats });
     const kinds = this.kinds.map(kind => act(`cut.${kind}`, () => this.retype(kind)));
     const when = () => this.on;
     keys.add('cut', [
-      act('cut.split', event => this.inText(event) && this.split()), act('cut.merge', () => this.merge()), act('cut.join', () => this.correct({ op: 'join' }, [this.before()])),
-      act('cut.indent', () => this.indent()), act('cut.outdent', () => this.outdent()), act('cut.number', () => this.editNumber()), act('cut.undo', () => this.undo()), act('cut.redo', () => this.redo()),
-      act('cut.reviewed', () => this.review()), act('cut.unsure', () => this.unsure(1)), act('cut.unsure.previous', () => this.unsure(-1)), act('cut.journal', () => this.openJournal()),
+      { action: 'cut.split', run: event => this.inText(event) && this.inTurn(() => this.split()) }, act('cut.merge', () => this.merge()), act('cut.join', () => this.join()),
+      act('cut.indent', () => this.indent()), act('cut.outdent', () => this.outdent()), { action: 'cut.number', run: () => this.editNumber() }, act('cut.undo', () => this.undo()), act('cut.redo', () => this.redo()),
+      act('cut.reviewed', () => this.review()), act('cut.unsure', () => this.unsure(1)), act('cut.unsure.previous', () => this.unsure(-1)), { action: 'cut.journal', run: () => this.openJournal() },
       act('word.next', () => this.caret.move(this.block, 1), true), act('word.previous', () => this.caret.move(this.block, -1), true), act('stretch.next', () => this.step(1), true), act('stretch.previous', () => this.step(-1), true),
       act('next', () => this.step(1), true), act('previous', () => this.step(-1), true), act('cut.first', () => this.caret.edge(this.block, false)), act('cut.last', () => this.caret.edge(this.block, true)), act('back', () => this.leave()),
     ], { when });
     keys.add(this.reader.kind === 'RESOLUTION' ? 'cutResolution' : 'cutLetter', kinds.filter((_, i) => !COMMON.includes(this.kinds[i])), { when });
     keys.add('cut', kinds.filter((_, i) => COMMON.includes(this.kinds[i])), { when });
   }
+  /** What is pressed while a correction is on its way is meant for what will then be in hand: it waits. */
+  inTurn(run) { this.page.inTurn(run).catch(tell); return true; }
+  /** One message replaces the one before. */
+  say(show) { this.unsay?.(); this.unsay = show(); }
   inText(event) { return !event?.target?.closest?.('button, a, summary, .cutbar, .note-panel') || event.target.matches?.('.clause'); }
 
   /* ---- in and out ---- */
 
   toggle() { if (this.on) this.leave(true); else this.enter(); }
-  async enter() {
+  enter() {
     this.furnish();
     this.reader.mode = 'cut';
     this.reader.selector.clear();
@@ -59,7 +64,7 @@ class CutMode {
     this.reader.go(this.block ?? this.map.blocks[0]);
     this.follow();
     announce(t('cut.on'));
-    await this.readJournal().catch(tell);
+    this.inTurn(() => this.readJournal());
   }
   leave(all) {
     if (!all && this.panel) { this.closeJournal(); return true; }
@@ -76,21 +81,21 @@ class CutMode {
   }
   furnish() {
     if (this.bar) return;
-    this.caret = new Caret(this.map, () => this.split());
+    this.caret = new Caret(this.map, () => this.inTurn(() => this.split()));
     this.count = el('span', { class: 'count' });
     this.banner = el('section', { class: 'cut-banner', 'aria-label': t('cut.title') }, el('b', {}, t('cut.title')), el('span', { class: 'soft lead' }, t('cut.lead')), this.count,
       button(['↑', keys.badge('cut.unsure.previous')], () => this.unsure(-1), { 'aria-label': t('cut.unsure.previous') }), button(['↓', keys.badge('cut.unsure')], () => this.unsure(1), { 'aria-label': t('cut.unsure.next') }),
-      button(t('cut.allReviewed'), () => this.reviewAll()), button([t('cut.journal'), ' ', keys.badge('cut.journal')], () => this.openJournal()), button(t('cut.done'), () => this.leave(true), { class: 'btn small main' }));
+      button(t('cut.allReviewed'), () => this.inTurn(() => this.reviewAll())), button([t('cut.journal'), ' ', keys.badge('cut.journal')], () => this.openJournal()), button(t('cut.done'), () => this.leave(true), { class: 'btn small main' }));
     this.makeBar();
   }
   makeBar() {
     this.label = el('b', { class: 'where' });
-    this.kind = el('select', { 'aria-label': t('cut.kind'), on: { change: () => this.retype(this.kind.value) } }, this.kinds.map(kind => el('option', { value: kind }, t(`cut.kind.${kind}`))));
-    this.number = el('input', { class: 'number', 'aria-label': t('cut.number'), placeholder: t('cut.number.short'), maxlength: '14', on: { keydown: event => this.numberKey(event), change: () => this.renumber() } });
-    const act = (action, label, run) => button([t(label), ' ', keys.badge(action)], run);
-    this.seen = button('', () => this.review(), { 'aria-pressed': 'false' });
+    this.kind = el('select', { 'aria-label': t('cut.kind'), on: { change: () => { const kind = this.kind.value; this.inTurn(() => this.retype(kind)); } } }, this.kinds.map(kind => el('option', { value: kind }, t(`cut.kind.${kind}`))));
+    this.number = el('input', { class: 'number', 'aria-label': t('cut.number'), placeholder: t('cut.number.short'), maxlength: '14', on: { keydown: event => this.numberKey(event), change: () => { const number = this.number.value.trim(); this.inTurn(() => this.renumber(number)); } } });
+    const act = (action, label, run) => button([t(label), ' ', keys.badge(action)], () => this.inTurn(run));
+    this.seen = button('', () => this.inTurn(() => this.review()), { 'aria-pressed': 'false' });
     this.by = el('span', { class: 'soft by' });
-    this.bar = el('section', { class: 'cutbar', 'aria-label': t('cut.bar') }, this.label, this.kind, this.number, act('cut.split', 'cut.split', () => this.split()), act('cut.merge', 'cut.merge', () => this.merge()), act('cut.join', 'cut.join', () => this.correct({ op: 'join' }, [this.before()])),
+    this.bar = el('section', { class: 'cutbar', 'aria-label': t('cut.bar') }, this.label, this.kind, this.number, act('cut.split', 'cut.split', () => this.split()), act('cut.merge', 'cut.merge', () => this.merge()), act('cut.join', 'cut.join', () => this.join()),
       act('cut.outdent', 'cut.outdent', () => this.outdent()), act('cut.indent', 'cut.indent', () => this.indent()), act('cut.undo', 'cut.undo', () => this.undo()), act('cut.redo', 'cut.redo', () => this.redo()), this.seen, this.by);
   }
 
@@ -115,11 +120,15 @@ class CutMode {
   clicked(event) {
     if (!this.on) return;
     if (event.target.closest('a')) event.preventDefault();
-    const block = this.map.blocks.find(b => b.element.contains(event.target));
+    this.inTurn(() => this.point(event));
+  }
+  point(event) {
+    const target = event.target.isConnected ? event.target : document.elementFromPoint(event.clientX, event.clientY);
+    const block = this.map.blocks.find(b => b.element.contains(target));
     if (!block) return;
     this.reader.go(block, { focus: false });
     this.follow();
-    if (!event.target.closest('.words') || !getSelection().isCollapsed) return;
+    if (!target.closest('.words') || !getSelection().isCollapsed) return;
     const place = document.caretPositionFromPoint?.(event.clientX, event.clientY) ?? legacy(event);
     if (!place?.offsetNode) return;
     this.caret.near(this.block, this.map.offsetOf(place.offsetNode, place.offset, 1));
@@ -129,62 +138,53 @@ class CutMode {
   /* ---- corrections ---- */
 
   split() {
-    if (this.caret.at === null || this.caret.at === undefined) return toast(t('cut.noCaret')), true;
+    if (this.caret.at === null || this.caret.at === undefined) return this.say(() => toast(t('cut.noCaret')));
     return this.correct({ op: 'split', at: this.caret.at });
   }
   merge() {
     const before = this.before();
-    if (!before) return toast(t('cut.first')), true;
+    if (!before) return this.say(() => toast(t('cut.first')));
     return this.correct({ op: 'merge' }, [before]);
   }
+  join() { return this.correct({ op: 'join' }, [this.before()]); }
   retype(kind) { return this.correct({ op: 'retype', kind }); }
   editNumber() { this.number.focus(); this.number.select(); }
   numberKey(event) {
     if (event.key === 'Enter') { event.preventDefault(); this.number.blur(); this.block.element.focus({ preventScroll: true }); }
     if (event.key === 'Escape') { this.number.value = this.block.element.dataset.number ?? ''; this.block.element.focus({ preventScroll: true }); }
   }
-  renumber() {
-    const number = this.number.value.trim();
-    if (number !== (this.block.element.dataset.number ?? '')) this.correct({ op: 'renumber', number });
-  }
+  async renumber(number) { if (number !== (this.block.element.dataset.number ?? '')) await this.correct({ op: 'renumber', number }); }
   /** Under the last block before it that stands at the same level. */
   indent() {
     const { kind, parent } = this.block.element.dataset;
     const at = this.map.blocks.indexOf(this.block);
     const under = this.map.blocks.slice(0, at).reverse().find(({ element: { dataset } }) => HOLDERS[kind]?.includes(dataset.kind) && (dataset.parent ?? '') === (parent ?? ''));
-    if (!under) return toast(t('cut.noParent')), true;
+    if (!under) return this.say(() => toast(t('cut.noParent')));
     return this.correct({ op: 'reparent', parentClause: under.id }, [under]);
   }
   outdent() {
     const { parent } = this.block.element.dataset;
-    if (!parent) return toast(t('cut.atTop')), true;
+    if (!parent) return this.say(() => toast(t('cut.atTop')));
     const above = this.map.byClause.get(parent)?.element.dataset.parent;
     return this.correct({ op: 'reparent', ...(above ? { parentClause: above } : { parent: -1 }) });
   }
 
-  /** One after the other; shown at once, then as the server says. */
-  correct(wanted, others = []) {
-    const { id } = this.block;
-    this.last = this.last.then(() => this.send(id, wanted, others.filter(Boolean).map(block => block.id)));
-    return true;
-  }
-  async send(id, wanted, others) {
-    const block = this.map.byClause.get(id);
-    if (!block) return;
-    const expected = Object.fromEntries([id, ...others].map(known => [known, `"v${this.map.byClause.get(known)?.element.dataset.v}"`]));
+  /** Shown at once, then as the server says. */
+  async correct(wanted, others = []) {
+    const { block } = this, { id } = block, known = others.filter(Boolean);
+    const expected = Object.fromEntries([block, ...known].map(each => [each.id, `"v${each.element.dataset.v}"`]));
     const body = { ...wanted, clause: id, expected, ...(wanted.op === 'split' ? { at: this.map.offsets.toPoints(wanted.at) } : {}) };
     this.caret.clear();
-    const undo = foresee(this.map, block, wanted);
+    const asItWas = foresee(this.map, block, wanted);
     performance.mark('cut.shown');
     try {
-      const { body: done } = await saving.run('cut', () => api.post(`${this.url}?page=1`, body));
-      this.show(done, wanted.op === 'merge' ? others[0] : wanted.op === 'split' ? behind(done.page.order, id) : id);
-    } catch (refusal) { undo(); await this.refused(refusal); }
+      const { body: done } = await saving.run('cut', () => api.post(`${this.url}?page=1`, body)).finally(asItWas);
+      await this.show(done, wanted.op === 'merge' ? known[0].id : wanted.op === 'split' ? behind(done.page.order, id) : id);
+      if (!done.correction) announce(t('cut.same'));
+    } catch (refusal) { await this.refused(refusal); }
   }
-  show({ correction, page }, at) {
-    patchText(this.reader.article, page);
-    patchOutline(page.outline, this.reader.article.lang);
-    this.reader.blocksChanged(at);
+  async show({ correction, page }, at) {
+    await this.page.show(page, at);
     if (correction) this.entries = [correction, ...this.entries.filter(e => e.number !== correction.number)].sort((a, b) => b.number - a.number);
     if (this.panel) this.drawJournal();
     const inPanel = document.activeElement?.closest?.('.note-panel, .cutbar');
@@ -196,14 +196,21 @@ class CutMode {
     saving.forget('cut');
     const { problem } = refusal;
     if (refusal.stale || refusal.status === 409) await this.reread();
-    if (problem?.detail) toast(problem.detail, { bad: true, remedy: problem.remedy }); else tell(refusal);
+    this.say(() => problem?.detail && !refusal.session ? toast(problem.detail, { bad: true, remedy: problem.remedy }) : tell(refusal));
     this.block?.element.focus({ preventScroll: true });
     this.follow();
   }
   /** A colleague was here: the page as it is now. */
   async reread() {
-    const { body } = await api.get(`${this.url}/page`);
-    this.show({ page: body }, this.block?.id);
+    await this.show({ page: await this.page.read() }, this.block?.id);
+    await this.readJournal();
+  }
+  /** The page has followed a colleague's correction: the caret stays on its words. */
+  async heard() {
+    if (!this.on) return;
+    const { at } = this.caret;
+    if (at !== null && at !== undefined) this.caret.set(this.map.blockAt(at), at);
+    this.follow();
     await this.readJournal();
   }
 
@@ -213,11 +220,10 @@ class CutMode {
   unsure(by) {
     const here = this.block?.start ?? 0, unsure = this.unsureBlocks();
     const to = by > 0 ? unsure.find(b => b.start > here) ?? unsure[0] : unsure.findLast(b => b.start < here) ?? unsure.at(-1);
-    if (!to) return toast(t('cut.sure')), true;
+    if (!to) return this.say(() => toast(t('cut.sure')));
     this.caret.clear();
     this.reader.go(to);
     this.follow();
-    return true;
   }
   async review() {
     const { id, element } = this.block, reviewed = !element.dataset.reviewed;
@@ -226,39 +232,48 @@ class CutMode {
       await this.reread();
       announce(t(reviewed ? 'cut.nowReviewed' : 'cut.notReviewed'));
     } catch (refusal) { await this.refused(refusal); }
-    return true;
   }
   async reviewAll() {
     try {
       await saving.run('cut', () => api.post(`${this.url}/review`, {}));
       await this.reread();
-      toast(t('cut.allNow'), { label: t('undo'), act: () => this.undo() });
+      this.say(() => toast(t('cut.allNow'), { label: t('undo'), act: () => this.inTurn(() => this.undo()) }));
     } catch (refusal) { await this.refused(refusal); }
   }
 
   /* ---- the journal ---- */
 
   async readJournal() { this.entries = (await api.get(this.url)).body.items; if (this.panel) this.drawJournal(); }
-  /** The last of one's own, else the last of anybody. */
-  undo() {
-    const standing = this.entries.filter(e => !e.undone);
-    return this.turn('undo', standing.find(e => e.by.id === this.reader.me) ?? standing[0]);
+  /** The last of one's own that no later correction stands on; the last of anybody where none is one's own. */
+  async undo() {
+    const standing = this.entries.filter(e => !e.undone), own = standing.filter(e => e.by.id === this.reader.me);
+    const tried = own.length ? own : standing.slice(0, 1);
+    for (const entry of tried) {
+      const refusal = await this.turn('undo', entry).then(() => null, refused => refused);
+      if (!refusal) return entry === tried[0] ? undefined : this.stands(tried[0], entry);
+      if (refusal.code !== 'cut.laterCorrection') return this.refused(refusal);
+      if (entry === tried[0]) await this.reread();
+    }
+    saving.forget('cut');
+    return tried.length ? this.stands(tried[0]) : this.say(() => toast(t('cut.undo.none')));
   }
-  redo() {
+  /** Says which correction is in the way, whose it is, and which one was taken back instead. */
+  stands(entry, instead) {
+    const later = this.entries.find(e => !e.undone && e.number > entry.number && e.clauses.some(id => entry.clauses.includes(id)));
+    const why = later ? t('cut.undo.inTheWay', { what: said(entry), later: said(later), label: later.after ?? later.before ?? '', name: later.by.name }) : t('cut.undo.stands', { what: said(entry) });
+    this.say(() => toast(why, instead ? { remedy: t('cut.undo.instead', { what: said(instead) }) } : { bad: true, remedy: t('cut.undo.how') }));
+  }
+  async redo() {
     const undone = this.entries.filter(e => e.undone).sort((a, b) => b.undone.localeCompare(a.undone));
-    return this.turn('redo', undone.find(e => e.undoneBy?.id === this.reader.me) ?? undone[0]);
+    const entry = undone.find(e => e.undoneBy?.id === this.reader.me) ?? undone[0];
+    if (!entry) return this.say(() => toast(t('cut.redo.none')));
+    await this.turn('redo', entry).catch(refusal => this.refused(refusal));
   }
-  turn(way, entry) {
-    if (!entry) return toast(t(`cut.${way}.none`)), true;
-    this.last = this.last.then(async () => {
-      try {
-        const { body } = await saving.run('cut', () => api.post(`${this.url}/${way}?page=1`, { number: entry.number }));
-        this.caret.clear();
-        this.show(body, body.page.order.includes(entry.clause) ? entry.clause : this.block?.id);
-        if (entry.by.id !== this.reader.me) toast(t(`cut.${way}.theirs`, { name: entry.by.name, what: said(entry) }));
-      } catch (refusal) { await this.refused(refusal); }
-    });
-    return true;
+  async turn(way, entry) {
+    const { body } = await saving.run('cut', () => api.post(`${this.url}/${way}?page=1`, { number: entry.number }));
+    this.caret.clear();
+    await this.show(body, body.page.order.includes(entry.clause) ? entry.clause : this.block?.id);
+    if (entry.by.id !== this.reader.me) this.say(() => toast(t(`cut.${way}.theirs`, { name: entry.by.name, what: said(entry) })));
   }
   openJournal() {
     if (this.panel) return this.closeJournal(), true;
@@ -284,7 +299,7 @@ class CutMode {
   entryLine(e) {
     const way = e.undone ? 'redo' : 'undo';
     return el('li', { class: e.undone ? 'undone' : null }, el('div', {}, el('b', {}, said(e)), ' ', e.after ?? e.before ?? ''), el('div', { class: 'soft' }, t('cut.when', { name: e.by.name ?? '', when: since(e.at) }), e.undone ? ` · ${t('cut.undone', { name: e.undoneBy?.name ?? '', when: since(e.undone) })}` : ''),
-      button(t(`cut.${way}`), () => this.turn(way, e), { 'aria-label': `${t(`cut.${way}`)}: ${said(e)} ${e.after ?? e.before ?? ''}` }));
+      button(t(`cut.${way}`), () => this.inTurn(() => this.turn(way, e).catch(refusal => this.refused(refusal))), { 'aria-label': `${t(`cut.${way}`)}: ${said(e)} ${e.after ?? e.before ?? ''}` }));
   }
 }
 

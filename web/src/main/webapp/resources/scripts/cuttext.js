@@ -18,9 +18,16 @@ function pieces(article) {
 
 const parsed = html => [...new DOMParser().parseFromString(html, 'text/html').body.children];
 
-/** Puts the server's pieces into the article; what did not change keeps its elements. */
-export function patchText(article, { order, pieces: fresh }) {
+/** Whether pieces are wanted that neither the page nor the answer has. */
+export function lacks(article, { order, pieces: fresh }) {
   const there = pieces(article);
+  return order.some(id => !fresh[id] && !there.has(id));
+}
+
+/** Puts the server's pieces into the article; what did not change keeps its elements, and with them the focus and the words chosen. */
+export function patchText(article, { order, pieces: answered }) {
+  const there = pieces(article);
+  const fresh = Object.fromEntries(Object.entries(answered).filter(([id, html]) => !isSame(parsed(html), there.get(id))));
   let last = null;
   for (const id of order) {
     const nodes = fresh[id] ? parsed(fresh[id]) : there.get(id) ?? [];
@@ -34,6 +41,14 @@ export function patchText(article, { order, pieces: fresh }) {
   }
   while (last?.nextElementSibling) last.nextElementSibling.remove();
 }
+
+/** The version says whether a clause was changed; labels, and what it hangs under, change with other clauses. */
+function isSame(fresh, old) {
+  const [now, then] = [fresh, old ?? []].map(nodes => nodes.flatMap(node => [node, ...node.querySelectorAll('[data-clause]')]));
+  return now.length === then.length && now.every((node, i) => node.localName === then[i].localName && kindOf(node) === kindOf(then[i]) && Object.entries(node.dataset).every(([name, value]) => then[i].dataset[name] === value)
+    && ('reviewed' in node.dataset) === ('reviewed' in then[i].dataset) && ('parent' in node.dataset) === ('parent' in then[i].dataset));
+}
+const kindOf = node => ALL.filter(name => node.classList.contains(name)).join(' ');
 
 /** The outline with the labels and clauses of now. */
 export function patchOutline(groups, language) {

@@ -170,7 +170,7 @@ async function corrected(act, index, said, at) {
   } catch (refusal) {
     saving.forget('correction');
     if (!(refusal instanceof Refusal)) throw refusal;
-    if (refusal.problem.detail) toast(refusal.problem.detail, { bad: true, remedy: refusal.problem.remedy ?? '' }); else tell(refusal);
+    if (refusal.session || !refusal.problem.detail) tell(refusal); else toast(refusal.problem.detail, { bad: true, remedy: refusal.problem.remedy ?? '' });
   }
 }
 

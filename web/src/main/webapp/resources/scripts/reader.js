@@ -15,6 +15,7 @@ import { Density } from './density.js';
 import { announce, button, el, local, saving, tell, toast } from './dom.js';
 import { Drafts } from './drafts.js';
 import { Filter } from './filter.js';
+import { api, idOf } from './http.js';
 import { help, keys, shown } from './keys.js';
 import { remember } from './leftoff.js';
 import { Links, copyCitation } from './links.js';
@@ -23,6 +24,7 @@ import { Margin } from './margin.js';
 import { SelectionMenu } from './menu.js';
 import { t } from './messages.js';
 import { Notes } from './notes.js';
+import { PageCut } from './pagecut.js';
 import { edge, paint, paintAll } from './paint.js';
 import { Selector, addWordKeys } from './selection.js';
 import { TagSet } from './tags.js';
@@ -60,6 +62,7 @@ class Reader {
     this.notes = new Notes(this);
     this.demands = new Demands(this);
     this.links = new Links(this);
+    this.cut = new PageCut(this);
     this.live = new Live(this.dossier, news => this.follow(news));
   }
 
@@ -96,6 +99,7 @@ class Reader {
   }
   /** What colleagues, or this person in another window, did meanwhile. */
   async follow(news) {
+    if (news.get('cut')?.has(this.id)) await this.cut.inTurn(() => this.cut.follow());
     if (news.has('tag')) await this.tags.load();
     if (news.has('annotation')) await this.notes.reread(news.get('annotation'));
     if (news.has('link')) await this.links.load();
@@ -202,10 +206,19 @@ class Reader {
     const [, kind, id] = /^#([cad])-(.+)$/.exec(decodeURIComponent(location.hash)) ?? ['', 'c', this.article.dataset.at];
     const item = kind !== 'c' && this.itemOf(`${kind === 'a' ? 'n' : 'd'}:${id}`);
     const block = item ? this.margin.blockOf(item) : this.map.byClause.get(id);
-    if (!block) return;
+    if (!block) return kind === 'c' && id ? this.arriveAtSuccessor(id) : undefined;
+    this.arriveAt(block);
+    if (item) this.pointed(item, true);
+  }
+  arriveAt(block) {
     this.go(block);
     block.element.scrollIntoView({ block: 'center' });
-    if (item) this.pointed(item, true);
+  }
+  /** The clause was merged with another since the address was made. */
+  async arriveAtSuccessor(id) {
+    const found = await api.get(`/api/clauses/${encodeURIComponent(id)}`).catch(() => null);
+    const block = this.map.byClause.get(idOf(found?.body.id));
+    if (block) this.arriveAt(block);
   }
 
   /* ---- selecting ---- */

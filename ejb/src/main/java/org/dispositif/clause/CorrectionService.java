@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
@@ -76,10 +78,11 @@ public class CorrectionService {
   /**
    * Corrects the cut.
    *
+   * @return the entry in the journal; empty where the cut is so already: nothing was done then
    * @throws Refusal stale when somebody corrected the clause since it was read, unusable when the
    *     correction is impossible ({@code cut.*})
    */
-  public CorrectionView correct(UUID document, NewCorrection wanted) {
+  public Optional<CorrectionView> correct(UUID document, NewCorrection wanted) {
     Work work = open(document);
     wanted.expected().forEach((clause, version) -> journal.expect(document, clause, version));
     Corrected corrected = Cut.apply(work.cutText(), work.blocks(), correction(work, wanted));
@@ -87,9 +90,21 @@ public class CorrectionService {
       throw Refusal.unusable(corrected.impossible().code());
     }
     List<ClauseState> states = states(work, corrected);
+    if (isAsItWas(work.states(), states)) {
+      return Optional.empty();
+    }
     ClauseOperation done = save(work, states, wanted);
     changes.record(work.document().dossier(), Changes.Kind.CHANGED, "cut", document);
-    return journal.view(done);
+    return Optional.of(journal.view(done));
+  }
+
+  private static boolean isAsItWas(List<ClauseState> before, List<ClauseState> after) {
+    return before.size() == after.size()
+        && IntStream.range(0, before.size())
+            .allMatch(
+                i ->
+                    before.get(i).standsAs(after.get(i))
+                        && Objects.equals(before.get(i).label(), after.get(i).label()));
   }
 
   private Work open(UUID id) {

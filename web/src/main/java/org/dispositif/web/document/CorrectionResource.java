@@ -67,7 +67,7 @@ public class CorrectionResource {
   @Operation(
       summary =
           "Corrects the cut. The clause's ETag comes in If-Match, or those of all clauses relied on"
-              + " in \"expected\".")
+              + " in \"expected\". The answer names no correction where the cut is so already.")
   public CorrectionAnswer.Done correct(
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @QueryParam("page") String page,
@@ -75,7 +75,7 @@ public class CorrectionResource {
     List<ClauseView> cut = clauses.list(id);
     CodePoints points = CodePoints.of(documents.text(id).text());
     NewCorrection wanted = wanted(item, cut, points, ifMatch);
-    return done(page, cut, () -> corrections.correct(id, wanted));
+    return done(page, cut, () -> corrections.correct(id, wanted).orElse(null));
   }
 
   @POST

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
@@ -26,10 +27,18 @@ public class CutPages {
   @Inject Articles articles;
 
   /**
+   * @param since revision of the cut that the pieces differ from; null where all are there
+   * @param revision of the cut now
    * @param order keys of the text's pieces, in order
    * @param pieces safe HTML of those that are new or changed, by key
    */
-  public record View(List<UUID> order, Map<String, String> pieces, List<Group> outline) {}
+  @JsonbNillable
+  public record View(
+      Integer since,
+      int revision,
+      List<UUID> order,
+      Map<String, String> pieces,
+      List<Group> outline) {}
 
   /** Entries of the outline under a heading. */
   @JsonbNillable
@@ -54,7 +63,17 @@ public class CutPages {
         Outline.of(now, new ClauseNames(document.language()), demands(document)).stream()
             .map(g -> new Group(g.key() == null ? null : Texts.get(locale, g.key()), g.entries()))
             .toList();
-    return new View(List.copyOf(pieces.keySet()), changed, outline);
+    return new View(
+        before.isEmpty() ? null : revision(before),
+        revision(now),
+        List.copyOf(pieces.keySet()),
+        changed,
+        outline);
+  }
+
+  /** Differs where two cuts do: a page tells by it whether an answer builds upon what it shows. */
+  static int revision(List<ClauseView> cut) {
+    return cut.stream().map(c -> Objects.hash(c.id(), c.version(), c.label())).toList().hashCode();
   }
 
   private Map<UUID, String> demands(DocumentView document) {

@@ -72,7 +72,17 @@ public class ReaderPage {
     if (id == null && clause == null) {
       throw Refusal.notFound();
     }
-    return documents.get(clause == null ? id : clauses.get(clause).document());
+    if (clause == null) {
+      return documents.get(id);
+    }
+    ClauseView standing = clauses.get(clause);
+    clause = standing.id();
+    return documents.get(standing.document());
+  }
+
+  /** Of the cut as the page shows it. */
+  public int getRevision() {
+    return CutPages.revision(cut);
   }
 
   /** The article's inside: safe HTML. */
