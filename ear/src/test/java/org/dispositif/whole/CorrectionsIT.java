@@ -63,7 +63,7 @@ class CorrectionsIT {
     correct("merge", specimens.clause("OP3"), null, null).expect(200);
     assertThat(at(third)).isEqualTo(second);
     assertThat(at(fourth)).as("over two mergers").isEqualTo(second);
-    assertThat(page("/clauses/" + fourth)).contains("data-clause=\"" + second + "\"");
+    assertThat(page("/clauses/" + fourth)).contains("data-at=\"" + second + "\"");
     undo().expect(200);
     assertThat(at(third)).isEqualTo(third);
     assertThat(at(fourth)).isEqualTo(third);
@@ -118,6 +118,16 @@ class CorrectionsIT {
     correct("guess", title, null, null).expect(400);
     assertThat(labels()).isEqualTo(before);
     assertThat(api.get(path).expect(200).items()).isEmpty();
+  }
+
+  @Test
+  void whatIsSoAlreadyIsNoEntry() {
+    JsonObject before = specimens.clause("OP8");
+    assertThat(retype("OP8", "operative").expect(200).json().isNull("correction")).isTrue();
+    JsonObject top = correction("reparent", before).add("parent", -1).build();
+    api.call("POST", path).ifMatch(before.getString("etag")).json(top).send().expect(200);
+    assertThat(api.get(path).expect(200).items()).isEmpty();
+    assertThat(specimens.clause("OP8")).isEqualTo(before);
   }
 
   @Test

@@ -2,10 +2,14 @@ package org.dispositif.whole;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.dispositif.test.Api;
 import org.dispositif.test.Browser;
 import org.dispositif.test.Server;
 import org.dispositif.test.Specimens;
+import org.dispositif.test.Team;
+import org.dispositif.test.Team.Persona;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -72,7 +76,7 @@ class CuttingBrowserIT {
     browser.until("retyped", d -> labels().stream().noneMatch("OP5bis"::equals));
     browser.the("//section[@class='cutbar']//button[starts-with(., 'Take back')]").click();
     outline("OP5bis");
-    colleagueRetypes("OP8");
+    corrects(specimens.api(), "retype", "OP8", "other");
     focus("OP8");
     new Select(browser.field("Kind")).selectByValue("section");
     browser.text("corrected this paragraph in the meantime");
@@ -80,6 +84,68 @@ class CuttingBrowserIT {
     browser.size(390, 844).expectAccessible().expectNothingSticksOut().picture("cut-narrow");
     browser.the("//section[@class='cut-banner']//button[.='Done']").click();
     browser.until("left", d -> browser.all(By.cssSelector(".cutbar")).isEmpty());
+  }
+
+  @Test
+  void followsColleaguesAndTakesBackOneAfterTheOther() {
+    Api colleague = colleague();
+    open("C");
+    String merged = specimens.clause("OP5").getString("id");
+    corrects(colleague, "merge", "OP5", null);
+    focus("OP8");
+    keys("x");
+    browser.until("the colleague's merger", d -> labels().stream().noneMatch("OP5"::equals));
+    browser.until("as the server has it", d -> shownClauses().equals(storedClauses()));
+    focus("OP1");
+    String[] twice = {"\ue014", "\ue014", "\ue007", "\ue014", "\ue014", "\ue007"};
+    new Actions(browser.driver()).sendKeys(twice).perform();
+    outline("OP1ter");
+    corrects(colleague, "retype", "OP1ter", "other");
+    browser.driver().executeScript("dispatchEvent(new Event('focus'))");
+    browser.until("followed", d -> shownClauses().equals(storedClauses()));
+    control("z");
+    browser.text("stands on it");
+    outline("OP8");
+    browser.until("as the server has it", d -> shownClauses().equals(storedClauses()));
+    browser.driver().executeScript("location.hash = arguments[0]", "c-" + merged);
+    browser.until("the successor", d -> !merged.equals(inHand()) && inHand().equals(successor(merged)));
+    browser.expectQuietConsole();
+  }
+
+  private Api colleague() {
+    Api colleague = Team.on(server).as(Persona.CURATOR);
+    JsonObject member =
+        Json.createObjectBuilder()
+            .add("login", Team.login(Persona.CURATOR))
+            .add("role", "CURATOR")
+            .build();
+    specimens.api().post("/api/dossiers/" + specimens.dossier() + "/members", member).expect(201);
+    return colleague;
+  }
+
+  private List<String> storedClauses() {
+    return specimens
+        .api()
+        .get("/api/documents/" + specimens.resolution() + "/clauses?limit=500")
+        .expect(200)
+        .items()
+        .stream()
+        .map(c -> c.getString("id") + " " + c.getString("label", ""))
+        .toList();
+  }
+
+  private List<String> shownClauses() {
+    return browser.all(By.cssSelector("article.text .clause")).stream()
+        .map(c -> c.getDomAttribute("data-clause") + " " + c.getDomAttribute("data-label"))
+        .toList();
+  }
+
+  private String inHand() {
+    return browser.driver().findElement(By.cssSelector(".clause.on")).getDomAttribute("data-clause");
+  }
+
+  private String successor(String clause) {
+    return specimens.api().get("/api/clauses/" + clause).expect(200).json().getString("id");
   }
 
   private void open(String key) {
@@ -105,18 +171,17 @@ class CuttingBrowserIT {
     specimens.api().call("POST", "/api/annotations/").annotation(annotation).send().expect(201);
   }
 
-  private void colleagueRetypes(String label) {
+  private void corrects(Api person, String op, String label, String kind) {
     JsonObject clause = specimens.clause(label);
-    specimens
-        .api()
+    JsonObjectBuilder wanted =
+        Json.createObjectBuilder().add("op", op).add("clause", clause.getString("id"));
+    if (kind != null) {
+      wanted.add("kind", kind);
+    }
+    person
         .call("POST", "/api/documents/" + specimens.resolution() + "/corrections")
         .ifMatch(clause.getString("etag"))
-        .json(
-            Json.createObjectBuilder()
-                .add("op", "retype")
-                .add("clause", clause.getString("id"))
-                .add("kind", "other")
-                .build())
+        .json(wanted.build())
         .send()
         .expect(200);
   }
