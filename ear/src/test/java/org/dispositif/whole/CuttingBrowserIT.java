@@ -108,8 +108,8 @@ class CuttingBrowserIT {
     outline("OP8");
     browser.until("as the server has it", d -> shownClauses().equals(storedClauses()));
     browser.driver().executeScript("location.hash = arguments[0]", "c-" + merged);
-    browser.until("the successor", d -> !merged.equals(inHand()) && inHand().equals(successor(merged)));
-    browser.expectQuietConsole();
+    browser.until(
+        "the successor", d -> !merged.equals(inHand()) && inHand().equals(successor(merged)));
   }
 
   private Api colleague() {
@@ -141,7 +141,10 @@ class CuttingBrowserIT {
   }
 
   private String inHand() {
-    return browser.driver().findElement(By.cssSelector(".clause.on")).getDomAttribute("data-clause");
+    return browser
+        .driver()
+        .findElement(By.cssSelector(".clause.on"))
+        .getDomAttribute("data-clause");
   }
 
   private String successor(String clause) {
