@@ -234,6 +234,17 @@ class CoverageIT {
         .expectProblem(404, "notFound");
   }
 
+  @Test
+  void aLetterIsNoResolution() {
+    String letter = specimens.letter() + "";
+    specimens
+        .api()
+        .get("/api/coverage?letter=" + letter + "&resolution=" + letter)
+        .expectProblem(422, "coverage.notResolution");
+    judge("/api/demands/" + demand.getString("id") + "/coverage/" + letter, "NONE")
+        .expectProblem(422, "coverage.notResolution");
+  }
+
   private JsonObject cell() {
     return specimens.table().getJsonArray("items").getValuesAs(JsonObject.class).stream()
         .filter(r -> r.getJsonObject("demand").getString("id").equals(demand.getString("id")))

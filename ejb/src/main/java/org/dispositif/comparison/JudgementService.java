@@ -4,15 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
@@ -33,6 +38,7 @@ import org.dispositif.platform.Ids;
 import org.dispositif.platform.Now;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.DocumentKind;
 
 /**
  * Judgements: one for each assessor, demand and text judged, and one agreed by the curators. A
@@ -104,6 +110,7 @@ public class JudgementService {
     judgement.modifiedAt = Now.instant();
     judgement.assessor = caller.id();
     em.persist(judgement);
+    takePlace(() -> Refusal.stale(null));
     rest(judgement, place.resolution(), wanted.evidence());
     demands.confirmByUse(place.demand().id());
     Changes.Kind kind = there.isPresent() ? Changes.Kind.CHANGED : Changes.Kind.CREATED;
@@ -137,9 +144,29 @@ public class JudgementService {
     judgement.deletedAt = null;
     judgement.deletedBy = null;
     judgement.liveKey = place.key();
-    em.flush();
+    takePlace(() -> Refusal.conflict("judgement.there"));
     changes.record(judgement.dossier, Changes.Kind.RESTORED, "judgement", judgement.id);
     return view(judgement);
+  }
+
+  /**
+   * Writes the judgement. Two may find the place empty at the same moment: the database lets one
+   * have it, and the other is refused as if it had come later. Here, as the container would log a
+   * failure that leaves a bean.
+   */
+  private void takePlace(Supplier<Refusal> taken) {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw Refusal.stale(null);
+    } catch (PersistenceException e) {
+      throw isTaken(e) ? taken.get() : e;
+    }
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(f -> f instanceof SQLException sql && "23505".equals(sql.getSQLState()));
   }
 
   /** A judgement that was taken back and that one may bring back: which one, and its name. */
@@ -265,6 +292,9 @@ public class JudgementService {
   private static void check(Place place, NewJudgement wanted) {
     if (wanted.judgement() == null) {
       throw Refusal.badRequest("judgement.missing");
+    }
+    if (place.resolution().kind() != DocumentKind.RESOLUTION) {
+      throw Refusal.unusable("coverage.notResolution", place.resolution().name());
     }
     if (wanted.judgement().needsEvidence() && wanted.evidence().isEmpty()) {
       throw Refusal.unusable("judgement.evidence", wanted.judgement().name());

@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dispositif.comparison.ComparisonService;
 import org.dispositif.comparison.CoverageTable;
+import org.dispositif.document.DocumentView;
 import org.dispositif.export.CoverageFile;
 import org.dispositif.platform.Refusal;
+import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.ProblemWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,7 +81,18 @@ public class CoverageResource {
     if (parameters.letters.isEmpty() || parameters.resolutions.isEmpty()) {
       throw Refusal.badRequest("coverage.which");
     }
-    return comparisons.table(
-        parameters.letters(iris), parameters.resolutions(iris), parameters.shown(iris));
+    CoverageTable table =
+        comparisons.table(
+            parameters.letters(iris), parameters.resolutions(iris), parameters.shown(iris));
+    table.columns().stream()
+        .map(CoverageTable.Column::resolution)
+        .filter(r -> r.kind() != DocumentKind.RESOLUTION)
+        .findFirst()
+        .ifPresent(CoverageResource::refuse);
+    return table;
+  }
+
+  private static void refuse(DocumentView column) {
+    throw Refusal.unusable("coverage.notResolution", column.name());
   }
 }
