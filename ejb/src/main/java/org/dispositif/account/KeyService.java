@@ -20,7 +20,11 @@ public class KeyService {
 
   private static final int MOST = 200;
   private static final Pattern ACTION = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,59}");
-  private static final Pattern KEY = Pattern.compile("[^\\p{Cntrl}]{0,40}");
+
+  /** As the browser names them: a character, or a word such as ArrowRight; or none. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "|(Ctrl\\+)?(Alt\\+)?(Shift\\+)?([^\\p{Cntrl}\\p{Z}]|[A-Z][A-Za-z]{1,25}[0-9]{0,2})");
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
