@@ -21,6 +21,16 @@ public record Shown(
   /** All that people have not rejected, in the order of the letters. */
   public static final Shown ALL = new Shown(null, null, null, null, null);
 
+  private static final List<CellState> FULLEST_FIRST =
+      List.of(
+          CellState.FULL,
+          CellState.PARTIAL,
+          CellState.MENTIONED,
+          CellState.NONE,
+          CellState.CONTRADICTED,
+          CellState.DIFFERS,
+          CellState.UNJUDGED);
+
   /** Whether rows may be missing for it. */
   public boolean filters() {
     return cell != null || state != null || progress != null;
@@ -30,7 +40,9 @@ public record Shown(
     List<CoverageTable.Row> wanted = rows.stream().filter(this::shows).toList();
     return sort == null
         ? wanted
-        : wanted.stream().sorted(Comparator.comparing(this::standing)).toList();
+        : wanted.stream()
+            .sorted(Comparator.comparing(row -> FULLEST_FIRST.indexOf(standing(row))))
+            .toList();
   }
 
   private boolean shows(CoverageTable.Row row) {
