@@ -115,9 +115,9 @@ class PicturesIT {
   }
 
   private static void search(Browser browser) {
-    keys(browser, Keys.chord(Keys.CONTROL, "k"));
+    press(browser, Keys.CONTROL, "k");
     browser.until("the field", d -> "input".equals(d.switchTo().activeElement().getTagName()));
-    keys(browser, "9/4");
+    new Actions(browser.driver()).sendKeys("9/4").perform();
     browser.until("what was found", d -> browser.all(By.cssSelector("[role=option]")).size() > 1);
   }
 
@@ -147,12 +147,12 @@ class PicturesIT {
 
   private static void correct(Browser browser) {
     atClause(browser, "OP1");
-    keys(browser, Keys.chord(Keys.SHIFT, "c"));
+    press(browser, Keys.SHIFT, "c");
     browser.until("the mode", d -> !browser.all(By.cssSelector(".cutbar")).isEmpty());
   }
 
-  private static void keys(Browser browser, CharSequence keys) {
-    new Actions(browser.driver()).sendKeys(keys).perform();
+  private static void press(Browser browser, Keys held, String key) {
+    new Actions(browser.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
   private static String organization(Api api) {
