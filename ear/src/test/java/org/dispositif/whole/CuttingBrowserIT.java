@@ -107,7 +107,7 @@ class CuttingBrowserIT {
     browser.text("stands on it");
     outline("OP8");
     browser.until("as the server has it", d -> shownClauses().equals(storedClauses()));
-    browser.driver().executeScript("location.hash = arguments[0]", "c-" + merged);
+    browser.go("/documents/" + specimens.resolution() + "/clauses/" + merged);
     browser.until(
         "the successor", d -> !merged.equals(inHand()) && inHand().equals(successor(merged)));
   }
