@@ -115,9 +115,8 @@ class PicturesIT {
   }
 
   private static void search(Browser browser) {
-    press(browser, Keys.CONTROL, "k");
-    browser.until("the field", d -> "input".equals(d.switchTo().activeElement().getTagName()));
-    new Actions(browser.driver()).sendKeys("9/4").perform();
+    browser.all(By.cssSelector("[data-goto]")).get(0).click();
+    browser.the("//*[@id='goto']//input").sendKeys("9/4");
     browser.until("what was found", d -> browser.all(By.cssSelector("[role=option]")).size() > 1);
   }
 
@@ -147,12 +146,8 @@ class PicturesIT {
 
   private static void correct(Browser browser) {
     atClause(browser, "OP1");
-    press(browser, Keys.SHIFT, "c");
+    new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys("c").keyUp(Keys.SHIFT).perform();
     browser.until("the mode", d -> !browser.all(By.cssSelector(".cutbar")).isEmpty());
-  }
-
-  private static void press(Browser browser, Keys held, String key) {
-    new Actions(browser.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
   private static String organization(Api api) {
