@@ -164,6 +164,8 @@ public final class Browser implements AutoCloseable {
                 .filter(r -> GRAVE.contains(r.getImpact()))
                 .map(Browser::finding)
                 .toList();
+    // axe works in a window of its own, which would keep the focus from the page's
+    driver.executeCdpCommand("Page.bringToFront", Map.of());
     assertThat(grave).as("accessibility of " + address()).isEmpty();
     return this;
   }
