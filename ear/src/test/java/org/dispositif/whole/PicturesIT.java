@@ -100,7 +100,6 @@ class PicturesIT {
     String judging = "/judging?letter=" + letter + "&resolution=" + resolution;
     return List.of(
         new Page("desk", "/", ".list"),
-        new Page("goto", "/", PicturesIT::search),
         new Page("dossier", "/dossiers/" + dossier, ".list"),
         new Page("intake", "/dossiers/" + dossier + "/intake", PicturesIT::takeIn),
         new Page("reader", "/documents/" + resolution, b -> atClause(b, "OP2")),
@@ -112,12 +111,6 @@ class PicturesIT {
         new Page("tags", "/dossiers/" + dossier + "/tags", "main h1"),
         new Page("keyboard", "/account/keyboard", "main h1"),
         new Page("account", "/account", "main h1"));
-  }
-
-  private static void search(Browser browser) {
-    browser.all(By.cssSelector("[data-goto]")).get(0).click();
-    browser.the("//*[@id='goto']//input").sendKeys("9/4");
-    browser.until("what was found", d -> browser.all(By.cssSelector("[role=option]")).size() > 1);
   }
 
   private static void takeIn(Browser browser) {
