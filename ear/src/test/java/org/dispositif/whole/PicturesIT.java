@@ -15,6 +15,7 @@ import org.dispositif.test.Team;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.openqa.selenium.interactions.Actions;
  * target/pictures} or in the folder that the system property {@code dispositif.pictures} names
  * ({@code mvn -Ppictures verify} renews those of the documentation).
  */
+@EnabledIfSystemProperty(named = "dispositif.size", matches = "full")
 class PicturesIT {
 
   private static final Path FOLDER =
@@ -102,7 +104,7 @@ class PicturesIT {
         new Page("desk", "/", ".list"),
         new Page("dossier", "/dossiers/" + dossier, ".list"),
         new Page("intake", "/dossiers/" + dossier + "/intake", PicturesIT::takeIn),
-        new Page("reader", "/documents/" + resolution, b -> atClause(b, "OP2")),
+        new Page("reader", "/documents/" + resolution, b -> atClause(b, 2)),
         new Page("cut", "/documents/" + resolution, PicturesIT::correct),
         new Page("letter", "/documents/" + letter, "aside .card"),
         new Page("judging", judging, ".verdict .keys"),
@@ -126,19 +128,16 @@ class PicturesIT {
     browser.until("the cut", d -> browser.all(By.cssSelector(".clause.pre")).size() > 3);
   }
 
-  private static void atClause(Browser browser, String label) {
-    String clause = "[data-label=" + label + "]";
+  private static void atClause(Browser browser, int number) {
     browser.until("cards", d -> !browser.all(By.cssSelector("aside .card")).isEmpty());
-    browser
-        .driver()
-        .executeScript(
-            "document.querySelector('" + clause + "').scrollIntoView({block: 'center'})");
-    browser.all(By.cssSelector(clause + " a.n")).get(0).click();
-    browser.until(label, d -> !browser.all(By.cssSelector(clause + ".on")).isEmpty());
+    WebElement clause = browser.all(By.cssSelector(".clause.op:not(.sub)")).get(number - 1);
+    browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", clause);
+    clause.findElement(By.cssSelector("a.n")).click();
+    browser.until("in hand", d -> !browser.all(By.cssSelector(".clause.op.on")).isEmpty());
   }
 
   private static void correct(Browser browser) {
-    atClause(browser, "OP1");
+    atClause(browser, 1);
     new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys("c").keyUp(Keys.SHIFT).perform();
     browser.until("the mode", d -> !browser.all(By.cssSelector(".cutbar")).isEmpty());
   }
