@@ -203,6 +203,8 @@ public class DocumentService {
     work.symbol = wanted.symbol();
     work.part = wanted.part();
     work.adoptedOn = adopted;
+    work.year = WorkDating.year(wanted.date(), wanted.symbol());
+    work.sortKey = WorkDating.sortKey(wanted.symbol());
     work.meeting = wanted.meeting();
     work.method = wanted.method();
     work.vote = wanted.vote();

@@ -30,6 +30,14 @@ class Work {
   @Column(name = "adopted_on")
   LocalDate adoptedOn;
 
+  /** The year of adoption or writing, told from the symbol where no date is; null: not known. */
+  @Column(name = "dated_in")
+  Integer year;
+
+  /** Symbols in the order in which people count; null without a symbol. */
+  @Column(name = "sort_key")
+  String sortKey;
+
   String meeting;
   String method;
   String vote;
