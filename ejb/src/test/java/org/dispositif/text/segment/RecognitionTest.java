@@ -8,22 +8,6 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
 
   @Test
-  void tellsLanguagesByTheirFrequentWords() {
-    assertThat(LanguageGuesser.guess("Le phare est sur la côte et il brille.")).isEqualTo("fr");
-    assertThat(LanguageGuesser.guess("The lamp is on the coast and it shines.")).isEqualTo("en");
-    assertThat(LanguageGuesser.guess("El faro está en la costa y brilla.")).isEqualTo("es");
-    assertThat(LanguageGuesser.guess("123 456")).isEqualTo("und");
-  }
-
-  @Test
-  void tellsLanguagesByTheirScript() {
-    assertThat(LanguageGuesser.guess("\u706f\u5854\u5728\u6d77\u8fb9")).isEqualTo("zh");
-    assertThat(LanguageGuesser.guess("\u0645\u0646\u0627\u0631\u0629 \u0628\u062d\u0631"))
-        .isEqualTo("ar");
-    assertThat(LanguageGuesser.guess("Маяк стоит на берегу")).isEqualTo("ru");
-  }
-
-  @Test
   void tellsResolutionsFromLettersAndArticles() {
     assertThat(
             KindGuesser.guess(
