@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
+  /** What page furniture looks like, but what words at a line's end may look like as well. */
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile(
+          "[a-zé]{1,2}|\\d{1,4}(?: [a-z])?"
+              + "|[ASE]/[A-Za-z0-9/.()-]+(?: \\(?[A-Z0-9]{1,8}\\)?)?\\*?");
+
   private static final Pattern FIXED =
       Pattern.compile(
-          "<!--.*?-->|```\\w*|[a-zé]{1,2}"
-              + "|(?:-\\s?)?\\d{1,4}(?:\\s?-)?(?: [a-z])?"
+          "```\\w*|(?:-\\s?)?\\d{1,4}(?:\\s?-)?(?: [a-z])?"
               + "|(?i:page \\d{1,4}|/\\.\\.\\.|/…|please recycle.{0,9}|merci de recycler.{0,9})"
               + "|\\d{2}[-–]\\d{5}\\*?(?: ?\\([A-Z]\\))?[ \\dA-Z]*"
-              + "|GE\\.\\d{2}-\\d{4,6}.{0,30}|\\*\\d{6,9}\\*"
-              + "|[ASE]/[A-Za-z0-9/.()-]+(?: \\(?[A-Z0-9]{1,8}\\)?)?\\*?");
+              + "|GE\\.\\d{2}-\\d{4,6}.{0,30}|\\*\\d{6,9}\\*");
 
   private static final int LONGEST = 80;
   private static final int RUNNING = 3;
@@ -45,16 +49,34 @@ final class Furniture {
 
   boolean is(SourceLine line) {
     String text = line.text();
-    if (running.is(line)) {
+    if (isComment(text) || running.is(line) || !hasWord(text)) {
       return true;
     }
-    if (text.length() > LONGEST) {
-      return text.startsWith("<!--") && text.endsWith("-->") || !hasWord(text);
-    }
-    return !hasWord(text)
-        || FIXED.matcher(text).matches()
-        || isPageOf(text)
-        || mayRun(text) && heads.getOrDefault(bare(text), 0) >= RUNNING;
+    return text.length() <= LONGEST && (isFixed(text) || repeats(text));
+  }
+
+  /** Furniture only where nothing goes on in it: "A/60/1" may be the end of a sentence. */
+  boolean isAmbiguous(SourceLine line) {
+    String text = line.text();
+    return !running.is(line)
+        && (isRest(text) || AMBIGUOUS.matcher(text).matches() && !repeats(text));
+  }
+
+  /** Of a row of a table, or of dots that lead to a page number. */
+  private static boolean isRest(String text) {
+    return text.charAt(0) == '.' || text.charAt(0) == '|' && !text.startsWith("|-");
+  }
+
+  private boolean isFixed(String text) {
+    return AMBIGUOUS.matcher(text).matches() || FIXED.matcher(text).matches() || isPageOf(text);
+  }
+
+  private boolean repeats(String text) {
+    return mayRun(text) && heads.getOrDefault(bare(text), 0) >= RUNNING;
+  }
+
+  private static boolean isComment(String text) {
+    return text.startsWith("<!--") && text.endsWith("-->");
   }
 
   /** "3/12" on its own is a page where others of 12 are; else it may be a resolution's number. */

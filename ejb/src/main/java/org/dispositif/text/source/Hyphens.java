@@ -27,8 +27,12 @@ final class Hyphens {
   }
 
   Between between(String before, String after) {
+    if (Signs.endsWithScannedHyphen(before) && Signs.startsLow(after)) {
+      return Between.DROP;
+    }
     if (!Signs.endsWithHyphen(before)) {
-      return Between.SPACE;
+      boolean leftOver = Signs.startsWithLeftOver(after) && Signs.endsWithWord(before);
+      return leftOver ? Between.KEEP : Between.SPACE;
     }
     if (!Signs.startsLow(after)) {
       return Between.KEEP;

@@ -3,6 +3,7 @@ package org.dispositif.text.source;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a line goes on in the next one. The evidence is the end of the first line, the
@@ -18,53 +19,74 @@ final class LineJoiner {
   private static final int SHORTEST_CUT = 40;
 
   private final Layout layout;
+  private final RuledLines ruled;
   private final Predicate<String> opens;
   private final Predicate<String> clauses;
   private final boolean grammar;
 
   LineJoiner(Layout layout, Predicate<String> opens, Predicate<String> clauses) {
     this.layout = layout;
+    this.ruled = new RuledLines(layout);
     this.opens = opens;
     this.clauses = clauses;
     this.grammar = clauses != ReadingTextMaker.NO_GRAMMAR;
   }
 
-  boolean joins(SourceLine before, SourceLine line, int gap, boolean interrupted) {
-    boolean item = Signs.startsItem(line.text()) && !midSentence(before, gap);
+  /**
+   * @param open the paragraph as far as it is gathered
+   * @param following what is printed behind the line, null at the end
+   * @param gap blank lines before the line
+   * @param interrupted whether a note or page furniture stands between
+   */
+  boolean joins(
+      Piece open, SourceLine line, @Nullable SourceLine following, int gap, boolean interrupted) {
+    SourceLine before = open.last();
+    if (isRow(open) || Signs.startsRow(line.text())) {
+      return isRow(open) && goesOnRow(open, line, gap);
+    }
+    if (isOrphan(open, line) || ruled.fills(open, line) && begun(open) && !endsWithComma(open)) {
+      return true;
+    }
+    boolean item = Signs.startsItem(line.text()) && !midSentence(open, line, gap);
     boolean broken = !grammar && before.text().endsWith("\\");
     if (item || broken || Signs.startsBullet(line.text()) || opens.test(line.text())) {
       return false;
     }
-    return switch (layout.kind()) {
-      case PARAGRAPHS -> (gap > 0 || line.page() > before.page()) && isCut(before, line);
-      case WRAPPED -> gap == 0 && !interrupted ? goesOn(before, line) : isCut(before, line);
-      case DOUBLED -> gap == 1 && !interrupted ? goesOn(before, line) : isCut(before, line);
-    };
+    boolean near = layout.kind() != Layout.Kind.PARAGRAPHS && gap == layout.lineGap();
+    if (near && !interrupted && !(layout.ruled() && layout.hasRoom(before, line))) {
+      return goesOn(open, line, following);
+    }
+    boolean apart = gap > 0 || line.page() > before.page() || near;
+    return apart && isCut(open, line);
   }
 
   /**
    * "paragraph" | "4. The": a full line without an end right above, so that the number belongs to
    * the sentence; not where one item follows another.
    */
-  private boolean midSentence(SourceLine before, int gap) {
+  private boolean midSentence(Piece open, SourceLine line, int gap) {
+    SourceLine before = open.last();
+    if (gap != layout.lineGap() || Signs.endsClause(before.text())) {
+      return false;
+    }
+    if (layout.ruled()) {
+      return !layout.hasRoom(before, line);
+    }
     return layout.kind() == Layout.Kind.WRAPPED
-        && gap == 0
-        && !Signs.endsClause(before.text())
         && before.length() > layout.width() * 0.6
         && !Signs.startsItem(before.text());
   }
 
   /** Between paragraphs, or where a page ends: only a sentence visibly cut in two goes on. */
-  private boolean isCut(SourceLine before, SourceLine line) {
-    String text = before.text();
+  private boolean isCut(Piece open, SourceLine line) {
+    String text = open.last().text();
     if (Signs.endsSentence(text)) {
       return false;
     }
-    // the items of a resolution end with a full stop or semicolon, those of a letter need not
-    boolean begun = grammar && Signs.startsItem(text) || clauses.test(text);
+    boolean begun = begun(open);
     boolean low = Signs.startsLow(line.text());
-    if (before.length() < shortestCut()) {
-      return low && begun && clauses.test(text);
+    if (open.length() < shortestCut()) {
+      return low && begun && clauses.test(open.first().text());
     }
     if (low) {
       return true;
@@ -72,8 +94,36 @@ final class LineJoiner {
     return !Signs.endsWithComma(text) && (begun || endsBound(text));
   }
 
+  /** The items of a resolution end with a full stop or semicolon, those of a letter need not. */
+  private boolean begun(Piece open) {
+    String head = open.first().text();
+    return grammar && Signs.startsItem(head) || clauses.test(head);
+  }
+
+  private static boolean endsWithComma(Piece open) {
+    return Signs.endsWithComma(open.last().text());
+  }
+
+  /** A semicolon that a wrapper parted from its sentence: French sets a space before it. */
+  static boolean isOrphan(Piece open, SourceLine line) {
+    return Signs.isEnd(line.text()) && !Signs.endsSentence(open.last().text());
+  }
+
+  /** A row of a table, "| one | two |", is a paragraph. */
+  private static boolean isRow(Piece open) {
+    return Signs.startsRow(open.first().text());
+  }
+
+  private boolean goesOnRow(Piece open, SourceLine line, int gap) {
+    boolean whole = open.last().text().endsWith("|") && Signs.startsRow(line.text());
+    return layout.ruled()
+        && gap == layout.lineGap()
+        && !whole
+        && !layout.hasRoom(open.last(), line);
+  }
+
   private int shortestCut() {
-    return layout.kind() == Layout.Kind.PARAGRAPHS
+    return layout.kind() == Layout.Kind.PARAGRAPHS || layout.ruled()
         ? SHORTEST_CUT
         : Math.min(SHORTEST_CUT, layout.width() * 2 / 5);
   }
@@ -84,10 +134,14 @@ final class LineJoiner {
   }
 
   /** From one printed line to the next of the same paragraph. */
-  private boolean goesOn(SourceLine before, SourceLine line) {
+  private boolean goesOn(Piece open, SourceLine line, @Nullable SourceLine following) {
+    SourceLine before = open.last();
     String text = before.text();
     if (Signs.startsLow(line.text())) {
       return true;
+    }
+    if (layout.ruled()) {
+      return ruled.goesOn(open, line, following);
     }
     if (Signs.endsSentence(text)) {
       return !fits(before, line, 0.85) && !line.indented();

@@ -12,15 +12,21 @@ final class Piece {
     FOOTNOTE
   }
 
+  private static final int LONGEST_QUOTED = 300;
+
   private final Role role;
   private final StringBuilder text = new StringBuilder();
   private final List<SourceSpan> source = new ArrayList<>();
+  private final SourceLine first;
+  private int quoting;
   private SourceLine last;
 
   Piece(Role role, SourceLine line) {
     this.role = role;
+    this.first = line;
     this.last = line;
     text.append(line.text());
+    quoting = text.lastIndexOf("\u00ab");
     source.add(new SourceSpan(line.page(), line.start(), line.end()));
   }
 
@@ -28,8 +34,16 @@ final class Piece {
     return role;
   }
 
+  SourceLine first() {
+    return first;
+  }
+
   SourceLine last() {
     return last;
+  }
+
+  int length() {
+    return text.length();
   }
 
   String text() {
@@ -38,6 +52,13 @@ final class Piece {
 
   List<SourceSpan> source() {
     return source;
+  }
+
+  /** Whether a title or a few words in quotation marks, begun near by, are not at their end. */
+  boolean isQuoting() {
+    return quoting > 0
+        && text.length() - quoting < LONGEST_QUOTED
+        && text.indexOf("\u00bb", quoting) < 0;
   }
 
   /**
@@ -51,6 +72,8 @@ final class Piece {
       case DROP -> text.setLength(text.length() - 1);
       case KEEP -> {}
     }
+    int at = line.text().lastIndexOf('\u00ab');
+    quoting = at < 0 ? quoting : text.length() + at;
     text.append(line.text());
     place(line, cut);
     last = line;

@@ -21,6 +21,7 @@ public final class ReadingTextMaker {
   private final List<SourceLine> lines;
   private final Layout layout;
   private final LineJoiner joiner;
+  private final RuledLines ruled;
   private final Predicate<String> opens;
   private final Furniture furniture;
   private final Hyphens hyphens;
@@ -31,6 +32,7 @@ public final class ReadingTextMaker {
     lines = SourceLines.of(source);
     this.opens = opens;
     layout = Layout.of(lines, clauses);
+    ruled = new RuledLines(layout);
     joiner = new LineJoiner(layout, opens, clauses);
     furniture = new Furniture(lines);
     hyphens = new Hyphens(lines);
@@ -55,14 +57,17 @@ public final class ReadingTextMaker {
 
   private void gather() {
     Piece open = null;
-    for (SourceLine line : lines) {
-      Piece.Role role = role(line);
-      if (mayBeNote(role, line) && goesOnNote(line)) {
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      SourceLine following = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      boolean interrupted = !waiting.isEmpty();
+      Piece.Role role = role(open, line);
+      if (mayBeNote(role, line) && goesOnNote(line, following)) {
         waiting.get(waiting.size() - 1).append(line, hyphens, false);
       } else if (role != Piece.Role.TEXT) {
         waiting.add(new Piece(role, line));
-      } else if (open != null && joiner.joins(open.last(), line, line.gap(), !waiting.isEmpty())) {
-        open.append(line, hyphens, !waiting.isEmpty() || line.gap() != layout.lineGap());
+      } else if (open != null && joiner.joins(open, line, following, line.gap(), interrupted)) {
+        open.append(line, hyphens, interrupted || line.gap() != layout.lineGap());
       } else {
         close(open);
         open = new Piece(role, line);
@@ -79,11 +84,15 @@ public final class ReadingTextMaker {
     waiting.clear();
   }
 
-  private Piece.Role role(SourceLine line) {
-    if (furniture.is(line)) {
+  private Piece.Role role(@Nullable Piece open, SourceLine line) {
+    if (open != null && LineJoiner.isOrphan(open, line)) {
+      return Piece.Role.TEXT;
+    }
+    boolean goesOn = open != null && waiting.isEmpty() && ruled.fills(open, line);
+    if (furniture.is(line) && !(goesOn && furniture.isAmbiguous(line))) {
       return Piece.Role.FURNITURE;
     }
-    return FootnoteBodies.mark(line, layout, opens).isEmpty()
+    return goesOn || FootnoteBodies.mark(line, layout, opens).isEmpty()
         ? Piece.Role.TEXT
         : Piece.Role.FOOTNOTE;
   }
@@ -95,7 +104,7 @@ public final class ReadingTextMaker {
   }
 
   /** A wrapped note goes on in the line right below it. */
-  private boolean goesOnNote(SourceLine line) {
+  private boolean goesOnNote(SourceLine line, @Nullable SourceLine following) {
     if (waiting.isEmpty() || layout.kind() == Layout.Kind.PARAGRAPHS) {
       return false;
     }
@@ -103,6 +112,6 @@ public final class ReadingTextMaker {
     int near = layout.lineGap();
     return last.role() == Piece.Role.FOOTNOTE
         && line.gap() <= near
-        && joiner.joins(last.last(), line, near, false);
+        && joiner.joins(last, line, following, near, false);
   }
 }

@@ -15,8 +15,40 @@ final class Signs {
     return SENTENCE_ENDS.indexOf(last) >= 0;
   }
 
+  static boolean endsWithFullStop(String line) {
+    char last = lastSign(line);
+    return last == '.' || last == '\u3002' || last == '?' || last == '!' || last == '\u2026';
+  }
+
   static boolean endsWithComma(String line) {
     return lastSign(line) == ',' || lastSign(line) == '\u060c';
+  }
+
+  /** The dots of a table of contents, which lead on to its page number. */
+  static boolean endsWithLeader(String line) {
+    return line.endsWith(". .") || line.endsWith("..");
+  }
+
+  /** "M.", "J.", "Mr.": no end of a sentence. */
+  static boolean endsWithInitial(String line) {
+    int word = line.lastIndexOf(' ') + 1;
+    int length = line.length() - word;
+    return length > 1
+        && length < 4
+        && line.endsWith(".")
+        && Character.isUpperCase(line.charAt(word))
+        && Character.isLetter(line.charAt(line.length() - 2));
+  }
+
+  /** A word, or the mark that closes a quotation or bracket. */
+  static boolean endsWithWord(String line) {
+    char last = line.charAt(line.length() - 1);
+    return Character.isLetterOrDigit(last) || last == ')' || last == '\u00bb' || last == '"';
+  }
+
+  /** A row of a table in plain text. */
+  static boolean startsRow(String line) {
+    return !line.isEmpty() && line.charAt(0) == '|';
   }
 
   /** As {@link #endsSentence}, or a comma. */
@@ -44,6 +76,15 @@ final class Signs {
     return i;
   }
 
+  /** Nothing but the signs that end a sentence or a quotation: "» ;". */
+  static boolean isEnd(String line) {
+    boolean end = line.length() < 5;
+    for (int i = 0; end && i < line.length(); i++) {
+      end = isEnd(line.charAt(i)) || CLOSERS.indexOf(line.charAt(i)) >= 0;
+    }
+    return end;
+  }
+
   private static boolean isEnd(char c) {
     return c == ',' || SENTENCE_ENDS.indexOf(c) >= 0;
   }
@@ -57,6 +98,15 @@ final class Signs {
     return i < line.length() && Character.isLowerCase(line.codePointAt(i));
   }
 
+  /** The sign that old scans have for a hyphen, where it opens no quotation mark. */
+  static boolean endsWithScannedHyphen(String line) {
+    int last = line.length() - 1;
+    return last > 0
+        && line.charAt(last) == '\u203a'
+        && Character.isLetter(line.charAt(last - 1))
+        && line.indexOf('\u2039') < 0;
+  }
+
   /** A word cut by the line's end: a letter and a hyphen. */
   static boolean endsWithHyphen(String line) {
     int last = line.length() - 1;
@@ -65,6 +115,12 @@ final class Signs {
 
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** A comma or full stop that the words before it were parted from. */
+  static boolean startsWithLeftOver(String line) {
+    boolean sign = !line.isEmpty() && (line.charAt(0) == ',' || line.charAt(0) == '.');
+    return sign && (line.length() == 1 || line.charAt(1) == ' ');
   }
 
   static String firstWord(String line) {

@@ -15,4 +15,9 @@ record SourceLine(String text, int start, int end, int page, int gap, boolean in
   int length() {
     return text.length();
   }
+
+  /** Its length before white space was folded: what a machine that wraps lines has counted. */
+  int printedLength() {
+    return end - start;
+  }
 }
