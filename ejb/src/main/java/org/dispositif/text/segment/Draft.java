@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   final int index;
-  final Line line;
+  Line line;
   final BlockKind kind;
   final Part part;
   final int resolution;

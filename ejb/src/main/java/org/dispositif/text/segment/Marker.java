@@ -148,6 +148,11 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
     return new Marker(to, number, letter(number), end);
   }
 
+  /** The same, where other characters stand before it. */
+  Marker shift(int by) {
+    return new Marker(kind, number, ordinal, end + by);
+  }
+
   /** The same number taken for one of another series. */
   Marker as(Kind other) {
     return new Marker(other, number, ordinal, end);

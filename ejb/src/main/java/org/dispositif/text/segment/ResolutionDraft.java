@@ -36,7 +36,27 @@ final class ResolutionDraft {
   void beginAnnex() {
     annexes++;
     numbers = new Numbers();
-    numbers.prefix = annexes == 1 ? "Annex." : "Annex" + annexes + ".";
+    numbers.prefix = annexPrefix();
+  }
+
+  boolean isInAnnex() {
+    return numbers != body;
+  }
+
+  /** "A", "B" as it stands alone on a line or in the number. */
+  @Nullable String partLetter() {
+    return part != null ? part : number == null ? null : number.part();
+  }
+
+  /** Of labels under the section last seen, whose numbering begins anew. */
+  String sectionPrefix() {
+    String part = partLetter();
+    String root = isInAnnex() ? annexPrefix() : part == null ? "" : part + ".";
+    return root + numbers.section + ".";
+  }
+
+  private String annexPrefix() {
+    return annexes <= 1 ? "Annex." : "Annex" + annexes + ".";
   }
 
   boolean isEnacted() {
@@ -46,8 +66,9 @@ final class ResolutionDraft {
   @Nullable String symbol() {
     String found = number == null ? null : number.symbol(organ);
     String symbol = found == null || printedSymbol != null ? printedSymbol : found;
-    boolean parted = symbol != null && part != null && number != null && number.part() == null;
-    return parted ? symbol + part : symbol;
+    String letter = partLetter();
+    boolean parted = symbol != null && letter != null && !symbol.endsWith(letter);
+    return parted ? symbol + letter : symbol;
   }
 
   @Nullable String title() {
@@ -59,7 +80,7 @@ final class ResolutionDraft {
     return new ResolutionHead(
         index,
         symbol(),
-        part != null ? part : number == null ? null : number.part(),
+        partLetter(),
         title(),
         organ == null ? null : organ.code(),
         AdoptionReader.read(adoptions),

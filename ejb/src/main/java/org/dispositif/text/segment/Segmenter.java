@@ -28,12 +28,11 @@ public final class Segmenter {
    */
   public static Segmentation segment(ReadingText reading, String language) {
     Grammar grammar = Grammar.of(language);
-    ClauseCutter cutter =
-        new ClauseCutter(LineSplitter.split(reading, grammar.openings()), grammar.openings());
-    cutter.cut();
-    List<Finding> findings = new ArrayList<>(cutter.findings());
-    List<ResolutionHead> heads = cutter.resolutions().stream().map(ResolutionDraft::head).toList();
-    List<Block> blocks = new BlockReader(reading, grammar, language, heads).read(cutter.drafts());
+    Openings openings = grammar.openings();
+    Scribe cut = ClauseCutter.cut(LineSplitter.split(reading, openings), openings);
+    List<Finding> findings = new ArrayList<>(cut.findings());
+    List<ResolutionHead> heads = cut.resolutions().stream().map(ResolutionDraft::head).toList();
+    List<Block> blocks = new BlockReader(reading, grammar, language, heads).read(cut.drafts());
     return new Segmentation(
         language, DocumentKind.RESOLUTION, title(heads), reading, heads, blocks, findings);
   }

@@ -1,0 +1,154 @@
+package org.dispositif.text.segment;
+
+import org.dispositif.text.cite.Organ;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line shows on its face, found out once: its marker, the verb that opens it, the organ or
+ * number that it names. What it is depends on its neighbours as well; that is decided elsewhere.
+ */
+final class Evidence {
+
+  private static final int LONGEST_HEADING = 250;
+  private static final int LONGEST_BARE_HEADING = 160;
+  private static final int LONGEST_NUMBERED_HEADING = 100;
+
+  /** What a scan leaves before a number, and the marks that open words quoted. */
+  private static final String DIRT = "\"'\u00ab\u201c\u2018\u00b7\u2022*-";
+
+  final Line line;
+  final @Nullable Marker marker;
+  final @Nullable HeadNumber number;
+  final @Nullable Organ organ;
+  private final Openings openings;
+  private @Nullable OpeningMatch opening;
+  private boolean openingKnown;
+  private @Nullable Boolean adoption;
+
+  Evidence(Line line, Openings openings) {
+    this.line = line;
+    this.openings = openings;
+    marker = line.isWords() ? marker(line.text()) : null;
+    number = line.isWords() ? HeadNumber.of(line.text()) : null;
+    organ = line.isWords() ? Organ.enacting(line.text()) : null;
+  }
+
+  private static @Nullable Marker marker(String text) {
+    Marker plain = Marker.of(text);
+    boolean doubtful = plain == null || plain.kind() == Marker.Kind.BULLET;
+    int skip = doubtful ? dirt(text) : 0;
+    Marker behind = skip == 0 ? null : Marker.of(text.substring(skip));
+    boolean numbered = behind != null && behind.kind() != Marker.Kind.BULLET;
+    return numbered && behind != null ? behind.shift(skip) : plain;
+  }
+
+  private static int dirt(String text) {
+    int i = 0;
+    while (i < text.length() && i < 3 && DIRT.indexOf(text.charAt(i)) >= 0) {
+      i++;
+      while (i < text.length() && text.charAt(i) == ' ') {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  String text() {
+    return line.text();
+  }
+
+  boolean isWords() {
+    return line.isWords();
+  }
+
+  boolean ends(String signs) {
+    return line.ends(signs);
+  }
+
+  /** The verb that opens it, behind its marker if it has one. */
+  @Nullable OpeningMatch opening() {
+    if (!openingKnown) {
+      opening = behind(marker);
+      openingKnown = true;
+    }
+    return opening;
+  }
+
+  private @Nullable OpeningMatch behind(@Nullable Marker of) {
+    return openings.nearly(text(), of == null ? 0 : of.end(), text().length());
+  }
+
+  /** Whether a finite verb stands behind a marker, be it the line's own or one read into it. */
+  boolean isVerbBehind(Marker of) {
+    OpeningMatch match = of.equals(marker) ? opening() : behind(of);
+    return match != null && !match.opening().preambular();
+  }
+
+  boolean hasVerb() {
+    return opening() != null && !opening().opening().preambular();
+  }
+
+  /** "Recalling ...,": without a number, with the end of a clause. */
+  boolean isPreambular() {
+    OpeningMatch match = marker == null ? opening() : null;
+    return match != null && match.opening().preambular() && !match.repaired() && ends(",;:.");
+  }
+
+  boolean isArabic() {
+    return marker != null && marker.kind() == Marker.Kind.ARABIC;
+  }
+
+  /** Letters, Roman numbers and the like that only items have. */
+  boolean isItem() {
+    return marker != null
+        && (marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN);
+  }
+
+  boolean isAdoption() {
+    if (adoption == null) {
+      adoption = Cues.isAdoption(text());
+    }
+    return adoption;
+  }
+
+  boolean isDate() {
+    return Cues.isDate(text());
+  }
+
+  boolean isAnnex() {
+    return marker == null && Cues.isAnnex(text());
+  }
+
+  boolean startsLow() {
+    return line.startsLow();
+  }
+
+  /** "A" alone on its line. */
+  boolean isPartLetter() {
+    return text().length() == 1 && text().charAt(0) >= 'A' && text().charAt(0) <= 'Z';
+  }
+
+  /** "IV", or a part's letter, alone. */
+  boolean isLoneNumber() {
+    return isPartLetter() || text().length() < 6 && Marker.roman(text()) > 0;
+  }
+
+  /** "II. Title": a marker before words that are no sentence. */
+  boolean isNumberedHeading() {
+    if (marker == null || text().length() >= LONGEST_HEADING || ends(".;,:")) {
+      return false;
+    }
+    boolean upper =
+        marker.kind() == Marker.Kind.UPPER_ROMAN || marker.kind() == Marker.Kind.UPPER_LETTER;
+    return upper || isArabic() && text().length() < LONGEST_NUMBERED_HEADING;
+  }
+
+  /** A title without an end. */
+  boolean isHeading() {
+    String text = text();
+    return text.length() < LONGEST_BARE_HEADING
+        && !ends(".;,:")
+        && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
+        && text.chars().filter(Character::isLetter).count() > 2;
+  }
+}

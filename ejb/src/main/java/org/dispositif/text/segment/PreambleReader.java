@@ -1,0 +1,68 @@
+package org.dispositif.text.segment;
+
+/** Reads the lines between the enacting line and the first operative paragraph. */
+final class PreambleReader {
+
+  private final Course course;
+  private final Scribe scribe;
+  private final CommonLines common;
+  private final TopNumbers numbers;
+
+  PreambleReader(Course course, Scribe scribe, CommonLines common, TopNumbers numbers) {
+    this.course = course;
+    this.scribe = scribe;
+    this.common = common;
+    this.numbers = numbers;
+  }
+
+  void read(Evidence line) {
+    boolean read =
+        begunOperative(line)
+            || common.read(line)
+            || common.section(line)
+            || line.marker != null && scribe.item(line, line.marker);
+    if (!read) {
+      words(line);
+    }
+  }
+
+  /** "1." begins the operative part; in a scan also "l." or "I." before an operative verb. */
+  private boolean begunOperative(Evidence line) {
+    Marker marker = numbers.of(line);
+    if (marker == null) {
+      return false;
+    }
+    boolean verb = line.isVerbBehind(marker);
+    if (!verb && (marker.ordinal() != 1 || scribe.now().numbers.preambular == 0)) {
+      return false;
+    }
+    course.place = Course.Place.OPERATIVE;
+    scribe.clause(line, marker, verb ? 0.98 : 0.7, verb ? "numberAndVerb" : "number");
+    return true;
+  }
+
+  private void words(Evidence line) {
+    scribe.findRepaired(line, line.opening());
+    if (line.hasVerb()) {
+      course.place = Course.Place.OPERATIVE;
+      scribe.unnumbered(line, OperativeReader.unnumberedConfidence(line), "verb");
+    } else if (line.opening() != null) {
+      scribe.preambular(line, line.opening().repaired() ? 0.8 : 0.97, "opening");
+    } else {
+      byPlace(line);
+    }
+  }
+
+  private void byPlace(Evidence line) {
+    if (line.startsLow()) {
+      scribe.continuation(line, BlockKind.PREAMBULAR);
+    } else if (line.ends(",;:")) {
+      scribe.preambular(line, 0.6, "placeInPreamble");
+    } else if (line.ends(".") && course.endsSoon()) {
+      course.place = Course.Place.OPERATIVE;
+      scribe.unnumbered(line, 0.55, "lastSentence");
+    } else {
+      scribe.add(line, BlockKind.OTHER, 0.4, "inPreamble");
+    }
+  }
+}

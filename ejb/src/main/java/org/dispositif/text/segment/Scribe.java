@@ -1,0 +1,217 @@
+package org.dispositif.text.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dispositif.text.cite.Organ;
+import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.Finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was decided about each line: blocks with their numbers, labels and parents. */
+final class Scribe {
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<ResolutionDraft> resolutions = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final ItemLevels items = new ItemLevels();
+  private ResolutionDraft now = new ResolutionDraft(0);
+  private @Nullable Organ lastOrgan;
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** The resolutions found; a head without any clause counts as none. */
+  List<ResolutionDraft> resolutions() {
+    return resolutions;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  ResolutionDraft now() {
+    return now;
+  }
+
+  ItemLevels items() {
+    return items;
+  }
+
+  /** The clause to which items belong and whose sentence may go on. */
+  @Nullable Draft base() {
+    return items.base();
+  }
+
+  boolean baseEnds(String signs) {
+    Draft base = base();
+    return base != null && base.line.ends(signs);
+  }
+
+  int expected() {
+    return now.numbers.operative + 1;
+  }
+
+  /** The last block that is no furniture and no note. */
+  @Nullable Draft lastWords() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).line.isWords() && drafts.get(i).kind != BlockKind.NOISE) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  boolean isBehindAdoption() {
+    Draft last = lastWords();
+    return last != null && last.kind == BlockKind.ADOPTION;
+  }
+
+  // ---- resolutions
+
+  /** The resolution begins to have clauses; only now it counts. */
+  void open() {
+    if (!resolutions.contains(now)) {
+      resolutions.add(now);
+      String part = now.partLetter();
+      now.body.prefix = part == null ? "" : part + ".";
+      now.organ = now.organ == null ? lastOrgan : now.organ;
+    }
+    items.begin(null);
+  }
+
+  void enact(Evidence line, Organ organ, double confidence) {
+    open();
+    now.organ = organ;
+    lastOrgan = organ;
+    now.enactingBlock = drafts.size();
+    add(line, BlockKind.ENACTING, confidence, "enacting");
+  }
+
+  /** Another resolution, or another part of the same one, begins. */
+  void next(boolean samePart, boolean sameNumber) {
+    ResolutionDraft before = now;
+    now = new ResolutionDraft(resolutions.size());
+    if (sameNumber) {
+      now.number = before.number;
+      now.printedSymbol = before.printedSymbol;
+    }
+    if (samePart) {
+      now.titles.addAll(before.titles.subList(0, Math.min(1, before.titles.size())));
+    }
+  }
+
+  // ---- blocks
+
+  Draft add(Evidence line, BlockKind kind, double confidence, String rule) {
+    Part part = now.isInAnnex() ? Part.ANNEX : Part.BODY;
+    int resolution = resolutions.isEmpty() && !now.isEnacted() ? 0 : now.index;
+    Draft draft = new Draft(drafts.size(), line.line, kind, part, resolution, confidence, rule);
+    drafts.add(draft);
+    return draft;
+  }
+
+  void preambular(Evidence line, double confidence, String rule) {
+    ResolutionDraft.Numbers numbers = now.numbers;
+    Draft draft = add(line, BlockKind.PREAMBULAR, confidence, rule);
+    draft.label = numbers.prefix + "PP" + ++numbers.preambular;
+    items.begin(draft);
+  }
+
+  /** An operative paragraph with its number. */
+  void clause(Evidence line, Marker marker, double confidence, String rule) {
+    ResolutionDraft.Numbers numbers = now.numbers;
+    int expected = expected();
+    if (marker.ordinal() <= numbers.operative && numbers.section != null) {
+      numbers.prefix = now.sectionPrefix();
+      numbers.section = null;
+    } else if (marker.ordinal() != expected && (numbers.operative > 0 || marker.ordinal() > 1)) {
+      find("segment.numberGap", Severity.WARNING, line, expected, marker.number());
+    }
+    numbers.operative = marker.ordinal();
+    numbers.numbered = true;
+    Draft draft = add(line, BlockKind.OPERATIVE, confidence, rule);
+    draft.number = marker.number();
+    draft.opening = marker.end();
+    draft.label = numbers.prefix + "OP" + marker.number();
+    items.begin(draft);
+  }
+
+  /** An operative paragraph that has none. */
+  void unnumbered(Evidence line, double confidence, String rule) {
+    ResolutionDraft.Numbers numbers = now.numbers;
+    if (numbers.numbered) {
+      find("segment.numberMissing", Severity.WARNING, line, numbers.operative + 1);
+    }
+    Draft draft = add(line, BlockKind.OPERATIVE, confidence, rule);
+    draft.label = numbers.prefix + "OP" + ++numbers.operative;
+    items.begin(draft);
+  }
+
+  /** Words that belong to the clause above: behind its list, or cut off from it by the page. */
+  void continuation(Evidence line, BlockKind kind) {
+    Draft base = base();
+    if (base == null) {
+      add(line, BlockKind.OTHER, 0.4, "continuation");
+      return;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    if (line.startsLow() && last.line.isWords() && !last.line.ends(".;,:")) {
+      last.line = last.line.and(line.line);
+      return;
+    }
+    BlockKind same = base.kind == BlockKind.PREAMBULAR ? base.kind : kind;
+    add(line, same, items.isOpen() ? 0.6 : 0.5, "continuation").parent = base.index;
+  }
+
+  /** An item of a list inside the clause that is open; false where none is. */
+  boolean item(Evidence line, Marker marker) {
+    ItemLevels.Place found = items.place(marker);
+    if (found == null) {
+      return false;
+    }
+    if (found.leavesGap()) {
+      find("segment.numberGap", Severity.WARNING, line, found.expected(), marker.number());
+    }
+    Draft draft = add(line, BlockKind.SUB, found.leavesGap() ? 0.75 : 0.95, "item");
+    draft.number = marker.number().isEmpty() ? null : marker.number();
+    draft.parent = found.parent().index;
+    String above = found.parent().label;
+    draft.label = above == null ? null : above + "(" + found.number() + ")";
+    items.placed(draft);
+    return true;
+  }
+
+  void annexHeading(Evidence line) {
+    now.beginAnnex();
+    items.begin(null);
+    add(line, BlockKind.SECTION, 0.9, "annex");
+  }
+
+  void section(Evidence line, double confidence, String rule, @Nullable String number) {
+    now.numbers.section = number == null ? now.numbers.section : number;
+    items.begin(now.isInAnnex() ? null : base());
+    add(line, BlockKind.SECTION, confidence, rule);
+  }
+
+  void adoption(Evidence line, double confidence) {
+    now.adoptions.add(line.text());
+    add(line, BlockKind.ADOPTION, confidence, "adoption");
+  }
+
+  void find(String code, Severity severity, Evidence line, Object... args) {
+    List<String> values = new ArrayList<>();
+    for (Object arg : args) {
+      values.add(String.valueOf(arg));
+    }
+    findings.add(new Finding(code, severity, values, line.line.span()));
+  }
+
+  /** Says that an opening was recognised in spite of a fault of the scan. */
+  void findRepaired(Evidence line, @Nullable OpeningMatch match) {
+    if (match != null && match.repaired()) {
+      String word = line.text().substring(match.start(), match.end());
+      find("segment.damagedOpening", Severity.INFO, line, word, match.opening().lemma());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.dispositif.text.segment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers of operative paragraphs: as printed, and in spite of a scan where the verb
+ * behind and the series around tell what was printed.
+ */
+final class TopNumbers {
+
+  private static final int SMALL_GAP = 5;
+  private static final int LONGEST_DAMAGED = 5;
+
+  private final Course course;
+  private final Scribe scribe;
+
+  TopNumbers(Course course, Scribe scribe) {
+    this.course = course;
+    this.scribe = scribe;
+  }
+
+  /** The number of an operative paragraph that the line may be; null where it has none. */
+  @Nullable Marker of(Evidence line) {
+    Marker marker = line.marker;
+    if (marker != null && line.isArabic()) {
+      return inSeries(marker);
+    }
+    int expected = scribe.expected();
+    if (marker != null && marker.kind() == Marker.Kind.ENCLOSED_ARABIC) {
+      boolean next = marker.ordinal() == expected && line.isVerbBehind(marker);
+      return next ? marker.as(Marker.Kind.ARABIC) : null;
+    }
+    if (marker != null && scribe.items().continues(marker)) {
+      return null;
+    }
+    Marker damaged = Marker.damaged(line.text(), expected);
+    if (damaged != null && line.isVerbBehind(damaged)) {
+      return damaged;
+    }
+    return unreadable(line, expected);
+  }
+
+  /** "1." between 6 and 8: the scan's way of printing 7. */
+  private Marker inSeries(Marker marker) {
+    int expected = scribe.expected();
+    boolean misfit = scribe.now().numbers.numbered && marker.ordinal() != expected;
+    boolean gap = misfit && marker.ordinal() != expected + 1;
+    return gap && !scribe.items().continues(enclosed(marker)) && course.numberFollows(expected + 1)
+        ? new Marker(marker.kind(), String.valueOf(expected), expected, marker.end())
+        : marker;
+  }
+
+  /**
+   * "S. Decides", "JO. Decides" behind a clause that has ended: no list has such a sign, a number
+   * stands here that nobody can read.
+   */
+  private @Nullable Marker unreadable(Evidence line, int expected) {
+    Draft base = scribe.base();
+    boolean begins = base != null && base.line.ends(";,.") && !scribe.items().isOpen();
+    int point = line.text().indexOf(". ");
+    if (!begins || point < 1 || point > LONGEST_DAMAGED || line.isItem()) {
+      return null;
+    }
+    Marker read = new Marker(Marker.Kind.ARABIC, String.valueOf(expected), expected, point + 2);
+    boolean upper =
+        Character.isUpperCase(line.text().charAt(Math.min(point + 2, line.text().length() - 1)));
+    boolean numbered = scribe.now().numbers.numbered || expected == 1;
+    return upper && numbered && line.isVerbBehind(read) ? read : null;
+  }
+
+  /** Writes the line as a clause if its number lets it be one. */
+  boolean clause(Evidence line, Marker marker) {
+    boolean verb = line.isVerbBehind(marker);
+    if (!verb && (inner(marker) || marker.ordinal() == 0)) {
+      return scribe.item(line, enclosed(marker));
+    }
+    int gap = marker.ordinal() - scribe.expected();
+    boolean fits = gap == 0 || verb || gap > 0 && gap <= SMALL_GAP || marker.ordinal() == 1;
+    if (fits) {
+      scribe.clause(line, marker, confidence(gap, verb), verb ? "numberAndVerb" : "number");
+    }
+    return fits;
+  }
+
+  private static double confidence(int gap, boolean verb) {
+    return (verb ? 0.98 : 0.8) - (gap == 0 ? 0 : 0.2);
+  }
+
+  /** Belongs to a list inside the clause: "1." behind a colon, or the number that goes on there. */
+  private boolean inner(Marker marker) {
+    boolean begins = marker.ordinal() == 1 && scribe.baseEnds(":") && scribe.now().numbers.numbered;
+    return begins || scribe.items().continues(enclosed(marker));
+  }
+
+  /** Whether the number goes on the series before it, perhaps with a few lost. */
+  boolean goesOn(Marker marker) {
+    int gap = marker.ordinal() - scribe.expected();
+    return gap >= 0 && gap <= SMALL_GAP;
+  }
+
+  private static Marker enclosed(Marker marker) {
+    return marker.as(Marker.Kind.ENCLOSED_ARABIC);
+  }
+}
