@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an annex: numbered paragraphs, their items, a preamble of its own, headings, words. */
 final class AnnexReader {
 
+  private static final int LONGEST_ENACTING = 90;
+
   private final Course course;
   private final Scribe scribe;
   private final CommonLines common;
@@ -23,16 +25,42 @@ final class AnnexReader {
       return;
     }
     Marker marker = line.marker;
-    if (marker != null && numbered(line, marker) || common.section(line)) {
+    if (marker != null && numbered(line, marker) || enacting(line) || common.section(line)) {
       return;
     }
-    if (line.isPreambular() && line.ends(",;")) {
+    if (scribe.isBehind("annex") && line.isTitle()) {
+      scribe.section(line, 0.7, "annexTitle", null);
+    } else if (isPreambular(line)) {
       scribe.preambular(line, 0.85, "opening");
     } else if (line.startsLow() && scribe.base() != null) {
       scribe.continuation(line, BlockKind.OPERATIVE);
     } else {
       scribe.add(line, BlockKind.OTHER, 0.5, "inAnnex");
     }
+  }
+
+  /** "The States Parties to the present Convention,", "Have agreed as follows:" */
+  private boolean enacting(Evidence line) {
+    ResolutionDraft.Numbers begun = scribe.now().numbers;
+    boolean short_ = line.text().length() < LONGEST_ENACTING && line.opening() == null;
+    boolean place = short_ && !line.startsLow() && begun.operative == 0;
+    Evidence next = place ? course.next() : null;
+    boolean above = line.ends(",") && next != null && next.isPreambular();
+    boolean below = place && begun.preambular > 0 && line.ends(":");
+    if (!above && !below) {
+      return false;
+    }
+    scribe.add(line, BlockKind.ENACTING, line.organ == null ? 0.7 : 0.9, "enactingOfAnnex");
+    return true;
+  }
+
+  private boolean isPreambular(Evidence line) {
+    OpeningMatch opening = line.marker == null ? line.opening() : null;
+    boolean begun = scribe.now().numbers.preambular > 0 && scribe.now().numbers.operative == 0;
+    return opening != null
+        && opening.opening().preambular()
+        && line.ends(",;")
+        && (begun || !opening.repaired());
   }
 
   private boolean numbered(Evidence line, Marker marker) {

@@ -61,6 +61,6 @@ final class BehindReader {
       names++;
       capitals += !name.isEmpty() && Character.isUpperCase(name.charAt(0)) ? 1 : 0;
     }
-    return names > 2 && capitals * 5 >= names * 4 && line.text().length() < names * 45;
+    return names > 1 && capitals * 5 >= names * 4 && line.text().length() < names * 45;
   }
 }

@@ -72,16 +72,17 @@ final class ClauseCutter {
 
   /** Whether another resolution, or another part of this one, begins with the line. */
   private boolean beginsNext(Evidence line) {
+    boolean behind = course.place == Course.Place.BEHIND;
     boolean annexed = course.place == Course.Place.ANNEX && line.number == null;
-    if (annexed || line.isAnnex() || line.isAdoption() || line.isDate()) {
+    boolean part = line.isPartLetter() && course.enactsSoon();
+    if (annexed && !part || line.isAnnex() || line.isAdoption() || line.isDate()) {
       return false;
     }
     boolean enacts = line.organ != null && scribe.now().isEnacted();
-    boolean heading =
-        line.number != null
-            || line.isPartLetter()
-            || course.place == Course.Place.BEHIND && line.isHeading();
-    return enacts || heading && (line.organ != null || course.enactsBeforeClauses());
+    boolean heading = line.number != null || line.isPartLetter() || behind && line.isHeading();
+    return enacts
+        || heading && (line.organ != null || course.enactsBeforeClauses())
+        || behind && line.number != null && !course.isListed(false);
   }
 
   private void next(Evidence line) {

@@ -4,6 +4,8 @@ package org.dispositif.text.segment;
 final class CommonLines {
 
   private static final int LONGEST_PAGE_HEAD = 60;
+  private static final int LONGEST_SYMBOL = 30;
+  private static final int LONGEST_DAMAGED_MEETING = 45;
 
   private final Course course;
   private final Scribe scribe;
@@ -50,8 +52,24 @@ final class CommonLines {
   /** What a page's head or the masthead says, displaced into the text. */
   boolean isPageHead(Evidence line) {
     String text = line.text();
-    boolean short_ = text.length() < LONGEST_PAGE_HEAD && !line.ends(".;,:") && line.marker == null;
-    return Cues.isPageHead(text) || short_ && Cues.isMasthead(text) && line.opening() == null;
+    boolean open = text.length() < LONGEST_PAGE_HEAD && !line.ends(".;,:") && line.marker == null;
+    return Cues.isPageHead(text)
+        || open && (Cues.isMasthead(text) && line.opening() == null || isSymbol(text));
+  }
+
+  /** "UNEP /EA.4/Res.3": capitals, digits and strokes, no word. */
+  private static boolean isSymbol(String text) {
+    int letters = 0;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters = Character.isLetter(c) ? letters + 1 : 0;
+      digit |= Character.isDigit(c);
+      if (letters > 5) {
+        return false;
+      }
+    }
+    return digit && text.indexOf('/') > 0 && text.length() < LONGEST_SYMBOL;
   }
 
   /** "I", "A.", "II. Title", a title without an end. */
@@ -64,12 +82,28 @@ final class CommonLines {
       return true;
     }
     boolean bare = line.marker == null && line.isHeading() && line.opening() == null;
-    if (bare && adoptsText()) {
+    String article = bare ? Cues.romanArticle(line.text()) : null;
+    if (article != null) {
+      scribe.section(line, 0.85, "article", article);
+    } else if (bare && isDamagedMeeting(line)) {
+      adoption(line);
+    } else if (bare && adoptsText()) {
       annex(line);
     } else if (bare) {
       scribe.section(line, 0.6, "heading", null);
     }
     return bare;
+  }
+
+  /** A short line with a number between the last clause and the next resolution's heading. */
+  private boolean isDamagedMeeting(Evidence line) {
+    Evidence next = course.next();
+    boolean place = course.place == Course.Place.OPERATIVE && scribe.baseEnds(".");
+    return place
+        && next != null
+        && line.text().length() < LONGEST_DAMAGED_MEETING
+        && Character.isDigit(line.text().charAt(0))
+        && (next.number != null || course.isAboveHeading());
   }
 
   /**

@@ -78,10 +78,25 @@ final class Course {
     return false;
   }
 
+  /**
+   * Whether the line in hand, which has a number, is a row of a table of contents: others follow or
+   * stand above.
+   */
+  boolean isListed(boolean behindListed) {
+    Evidence next = next();
+    return next != null && next.number != null || behindListed && !enactsBeforeClauses();
+  }
+
   /** Whether nothing but the adoption or another resolution's heading follows. */
   boolean endsSoon() {
     Evidence next = next();
     return next == null || next.isAdoption() || next.number != null;
+  }
+
+  /** Whether the line below the next one is a resolution's heading. */
+  boolean isAboveHeading() {
+    List<Evidence> ahead = ahead(2);
+    return ahead.size() > 1 && ahead.get(1).number != null;
   }
 
   /** Whether one of the next numbered paragraphs has a number. */

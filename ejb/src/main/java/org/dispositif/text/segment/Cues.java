@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dispositif.text.cite.Organ;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises lines of a resolution that are no clauses by the words of {@code cues.txt}. */
 final class Cues {
@@ -14,6 +15,8 @@ final class Cues {
   private static final Set<String> HOW = LISTS.list("how");
   private static final Set<String> MASTHEAD = LISTS.list("masthead");
   private static final Set<String> ANNEX = LISTS.list("annex");
+  private static final Set<String> MEETING = LISTS.list("meeting");
+  private static final Set<String> ARTICLE = LISTS.list("article");
 
   private static final int LONGEST_VOTE = 2500;
   private static final int LONGEST_DATE = 40;
@@ -52,9 +55,24 @@ final class Cues {
     return Folding.fold(text.substring(from, Math.min(text.length(), from + LONGEST_DATE)));
   }
 
+  /** "44e séance", "612th plenary meeting,": the date stands elsewhere. */
+  static boolean isMeetingAlone(String text) {
+    return text.length() < 120 && isMeeting(text, head(text)) && Dates.first(text) == null;
+  }
+
+  /** "612th plenary meeting, 7 December 1956." and nothing else. */
+  static boolean isMeetingWithDate(String text) {
+    String head = head(text);
+    int word = firstMeetingWord(head);
+    return word > 0 && word < 25 && isMeeting(text, head) && Dates.first(text) != null;
+  }
+
   private static boolean isMeeting(String text, String head) {
-    boolean meeting = head.contains("seance") || head.contains("meeting");
-    return meeting && text.length() < 120 && Character.isDigit(head.charAt(0));
+    return text.length() < 120 && Character.isDigit(head.charAt(0)) && firstMeetingWord(head) > 0;
+  }
+
+  private static int firstMeetingWord(String head) {
+    return MEETING.stream().mapToInt(head::indexOf).filter(i -> i > 0).min().orElse(-1);
   }
 
   /** A date that stands alone: of the adoption or of the printing. */
@@ -79,6 +97,17 @@ final class Cues {
   /** What only a page's head says, wherever it stands. */
   static boolean isPageHead(String text) {
     return text.length() < 60 && (Folding.fold(text).startsWith("distr") || Organ.isName(text));
+  }
+
+  /** The number of "ARTICLE IV"; null for what is no article with a Roman number. */
+  static @Nullable String romanArticle(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0 || !ARTICLE.contains(Folding.fold(text.substring(0, space)))) {
+      return null;
+    }
+    String number = text.substring(space + 1).strip();
+    boolean roman = number.length() < 7 && Marker.roman(number) > 0;
+    return roman ? number : null;
   }
 
   static boolean isAnnex(String text) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
 
+  private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_BARE_HEADING = 160;
   private static final int LONGEST_NUMBERED_HEADING = 100;
@@ -106,9 +107,15 @@ final class Evidence {
 
   boolean isAdoption() {
     if (adoption == null) {
-      adoption = Cues.isAdoption(text());
+      adoption = !isUpperCase() && Cues.isAdoption(text());
     }
     return adoption;
+  }
+
+  /** A chapter's heading, not a sentence. */
+  private boolean isUpperCase() {
+    return text().chars().noneMatch(Character::isLowerCase)
+        && text().chars().filter(Character::isUpperCase).count() > 10;
   }
 
   boolean isDate() {
@@ -123,9 +130,13 @@ final class Evidence {
     return line.startsLow();
   }
 
-  /** "A" alone on its line. */
+  /** "A" alone on its line, perhaps with the mark of a note: "B 1". */
   boolean isPartLetter() {
-    return text().length() == 1 && text().charAt(0) >= 'A' && text().charAt(0) <= 'Z';
+    String text = text();
+    boolean letter = text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+    boolean mark = text.length() < 5 && text.length() > 2 && text.charAt(1) == ' ';
+    return letter
+        && (text.length() == 1 || mark && text.substring(2).chars().allMatch(Character::isDigit));
   }
 
   /** "IV", or a part's letter, alone. */
@@ -141,6 +152,11 @@ final class Evidence {
     boolean upper =
         marker.kind() == Marker.Kind.UPPER_ROMAN || marker.kind() == Marker.Kind.UPPER_LETTER;
     return upper || isArabic() && text().length() < LONGEST_NUMBERED_HEADING;
+  }
+
+  /** Words without an end, as long as titles of annexes are. */
+  boolean isTitle() {
+    return marker == null && text().length() < LONGEST_TITLE && !ends(".;,:") && !startsLow();
   }
 
   /** A title without an end. */

@@ -18,11 +18,12 @@ record HeadNumber(String number, @Nullable String part, int end) {
   private static final Pattern SESSION =
       Pattern.compile(
           WORD
-              + "((?:S-|ES-)?\\d{1,4}/\\d{1,4})(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=\\p{Lu}[\\p{Ll}\u2019']))");
+              + "((?:S-|ES-)?\\d{1,4}/"
+              + " ?\\d{1,4})(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=\\p{Lu}[\\p{Ll}\u2019']))");
   private static final Pattern ROMAN =
       Pattern.compile(
           WORD
-              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(((?:S-|ES-)?[IVXL]{1,8})\\)\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
+              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(((?:S-|ES-)?[IVXLl1]{1,8})\\)\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
   private static final Pattern YEAR =
       Pattern.compile(
           WORD
@@ -39,17 +40,23 @@ record HeadNumber(String number, @Nullable String part, int end) {
     }
     Matcher session = SESSION.matcher(line);
     if (session.lookingAt()) {
-      return new HeadNumber(session.group(1), session.group(2), session.end());
+      return new HeadNumber(session.group(1).replace(" ", ""), session.group(2), session.end());
     }
     Matcher roman = ROMAN.matcher(line);
     if (roman.lookingAt()) {
       String part = roman.group(2) != null ? roman.group(2) : roman.group(4);
-      return new HeadNumber(roman.group(1) + "(" + roman.group(3) + ")", part, roman.end());
+      return new HeadNumber(
+          roman.group(1) + "(" + repaired(roman.group(3)) + ")", part, roman.end());
     }
     Matcher year = YEAR.matcher(line);
     return year.lookingAt()
         ? new HeadNumber(year.group(1) + " (" + year.group(2) + ")", null, year.end())
         : null;
+  }
+
+  /** "XIl" as it was printed. */
+  private static String repaired(String roman) {
+    return roman.replace('l', 'I').replace('1', 'I');
   }
 
   /**

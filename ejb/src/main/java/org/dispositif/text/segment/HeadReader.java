@@ -11,6 +11,8 @@ final class HeadReader {
   private static final int LONGEST_TITLE = 600;
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_ENACTING = 90;
+  private static final int SHORT = 60;
+  private static final String LISTED = "listed";
 
   private final Course course;
   private final Scribe scribe;
@@ -38,16 +40,31 @@ final class HeadReader {
       course.place = Course.Place.PREAMBLE;
     } else if (line.isAdoption() || line.isDate() && scribe.isBehindAdoption()) {
       common.adoption(line);
-    } else if (!number(line) && !clauseWithoutHead(line)) {
+    } else if (!number(line) && !clauseWithoutHead(line) && !tail(line)) {
       words(line);
     }
   }
 
   private @Nullable Organ enacting(Evidence line) {
-    boolean byPlace =
-        line.organ == null && line.ends(",.") && line.text().length() < LONGEST_ENACTING;
-    Evidence next = byPlace ? course.next() : null;
-    return next != null && next.isPreambular() ? Organ.damaged(line.text()) : line.organ;
+    Evidence next = course.next();
+    if (line.organ != null || next == null || line.text().length() > LONGEST_ENACTING) {
+      return line.organ;
+    }
+    Organ damaged = Organ.damaged(line.text());
+    boolean named = damaged != null && damaged != Organ.UNLISTED && next.opening() != null;
+    if (named || line.ends(",.") && next.isPreambular() && damaged != null) {
+      return damaged;
+    }
+    return isBetween(line, next) ? Organ.UNLISTED : null;
+  }
+
+  /** A line that ends with a comma between a heading and a clause: nothing else stands there. */
+  private boolean isBetween(Evidence line, Evidence next) {
+    boolean plain = line.ends(",") && line.number == null && line.opening() == null;
+    boolean upper = Character.isUpperCase(line.text().codePointAt(0));
+    boolean headed = scribe.now().number != null && line.text().length() < SHORT;
+    boolean clause = next.ends(",;") && next.text().length() > SHORT;
+    return plain && upper && (next.isPreambular() || headed && clause);
   }
 
   private boolean number(Evidence line) {
@@ -55,6 +72,10 @@ final class HeadReader {
     ResolutionDraft now = scribe.now();
     if (number == null || now.number != null && !course.enactsBeforeClauses()) {
       return false;
+    }
+    if (course.isListed(scribe.isBehind(LISTED))) {
+      scribe.add(line, BlockKind.OTHER, 0.7, LISTED);
+      return true;
     }
     now.number = number;
     now.titles.clear();
@@ -72,7 +93,7 @@ final class HeadReader {
     boolean title = text.length() < LONGEST_TITLE && !line.ends(";,");
     boolean above = course.enactsSoon() && text.length() < LONGEST_HEADING && !line.ends(",;");
     if (line.isPartLetter() && (now.number != null || above)) {
-      now.part = text;
+      now.part = text.substring(0, 1);
       scribe.add(line, BlockKind.TITLE, 0.8, "partLetter");
     } else if (isMasthead(line) && now.number == null) {
       takeSymbol(line);
@@ -84,6 +105,35 @@ final class HeadReader {
     } else {
       scribe.add(line, BlockKind.OTHER, 0.5, "head");
     }
+  }
+
+  /**
+   * The end of a clause whose beginning stands on a page that is not here; its kind is that of what
+   * follows it.
+   */
+  private boolean tail(Evidence line) {
+    boolean first = scribe.resolutions().isEmpty() && scribe.now().number == null;
+    boolean item = line.isItem() && line.ends(";.,");
+    boolean rest = line.startsLow() && line.ends(";.,:") && line.text().length() > SHORT;
+    Evidence next = course.next();
+    if (!first || !(item || rest) || next == null) {
+      return false;
+    }
+    BlockKind kind = item ? BlockKind.SUB : kindBefore(next);
+    scribe.add(line, kind, 0.5, "tail");
+    return true;
+  }
+
+  private static BlockKind kindBefore(Evidence next) {
+    if (next.isItem()) {
+      return BlockKind.SUB;
+    }
+    return next.isPreambular()
+            || next.isArabic() && next.marker != null && next.marker.ordinal() == 1
+        ? BlockKind.PREAMBULAR
+        : next.isArabic() || next.isAdoption() || next.isDate() || next.hasVerb()
+            ? BlockKind.OPERATIVE
+            : BlockKind.OTHER;
   }
 
   private static boolean isMasthead(Evidence line) {

@@ -115,7 +115,9 @@ final class ItemLevels {
       return null;
     }
     char expected = (char) ('a' + level.last);
-    boolean alike = CONFUSED.contains("" + expected + marker.number());
+    boolean alike =
+        CONFUSED.contains("" + expected + marker.number())
+            || marker.number().charAt(0) == Character.toUpperCase(expected);
     return alike
         ? new Marker(Marker.Kind.LETTER, String.valueOf(expected), level.last + 1, marker.end())
         : null;

@@ -36,6 +36,7 @@ final class LineSplitter {
       int from = enacting(text, cuts);
       numbers(text, from, cuts);
       items(text, from, cuts);
+      adoption(text, cuts);
       cuts.sort(null);
     }
     int start = 0;
@@ -93,6 +94,19 @@ final class LineSplitter {
         next++;
       } else {
         at++;
+      }
+    }
+  }
+
+  /** "... of the United Nations. 612th plenary meeting, 7 December 1956." */
+  private static void adoption(String text, List<Integer> cuts) {
+    int earliest = Math.max(LONGEST_ENACTING, text.length() - LONGEST_ENACTING);
+    for (int at = text.indexOf(' ', earliest) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+      if (at < text.length()
+          && Character.isDigit(text.charAt(at))
+          && Cues.isMeetingWithDate(text.substring(at))) {
+        cuts.add(at);
+        return;
       }
     }
   }

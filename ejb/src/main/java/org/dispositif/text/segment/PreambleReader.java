@@ -33,11 +33,17 @@ final class PreambleReader {
       return false;
     }
     boolean verb = line.isVerbBehind(marker);
-    if (!verb && (marker.ordinal() != 1 || scribe.now().numbers.preambular == 0)) {
+    ResolutionDraft.Numbers before = scribe.now().numbers;
+    boolean first = marker.ordinal() == 1 && before.preambular > 0;
+    boolean goesOn =
+        before.numbered && numbers.goesOn(marker)
+            || marker.ordinal() > 1 && course.numberFollows(marker.ordinal() + 1);
+    if (!verb && !first && !goesOn) {
       return false;
     }
     course.place = Course.Place.OPERATIVE;
-    scribe.clause(line, marker, verb ? 0.98 : 0.7, verb ? "numberAndVerb" : "number");
+    scribe.clause(
+        line, marker, verb ? 0.98 : first ? 0.7 : 0.55, verb ? "numberAndVerb" : "number");
     return true;
   }
 
@@ -54,7 +60,7 @@ final class PreambleReader {
   }
 
   private void byPlace(Evidence line) {
-    if (line.startsLow()) {
+    if (line.startsLow() || scribe.base() != null && !scribe.baseEnds(",;:.")) {
       scribe.continuation(line, BlockKind.PREAMBULAR);
     } else if (line.ends(",;:")) {
       scribe.preambular(line, 0.6, "placeInPreamble");

@@ -62,6 +62,12 @@ final class Scribe {
     return null;
   }
 
+  /** Whether the last words were written by a rule. */
+  boolean isBehind(String rule) {
+    Draft last = lastWords();
+    return last != null && last.rule.equals(rule);
+  }
+
   boolean isBehindAdoption() {
     Draft last = lastWords();
     return last != null && last.kind == BlockKind.ADOPTION;
@@ -156,7 +162,7 @@ final class Scribe {
       return;
     }
     Draft last = drafts.get(drafts.size() - 1);
-    if (line.startsLow() && last.line.isWords() && !last.line.ends(".;,:")) {
+    if (last.line.isWords() && last.kind != BlockKind.NOISE && !last.line.ends(".;,:")) {
       last.line = last.line.and(line.line);
       return;
     }
@@ -188,6 +194,9 @@ final class Scribe {
     add(line, BlockKind.SECTION, 0.9, "annex");
   }
 
+  /**
+   * @param number of the section, under which numbers may begin anew; null where it has none
+   */
   void section(Evidence line, double confidence, String rule, @Nullable String number) {
     now.numbers.section = number == null ? now.numbers.section : number;
     items.begin(now.isInAnnex() ? null : base());

@@ -29,7 +29,8 @@ public final class Segmenter {
   public static Segmentation segment(ReadingText reading, String language) {
     Grammar grammar = Grammar.of(language);
     Openings openings = grammar.openings();
-    Scribe cut = ClauseCutter.cut(LineSplitter.split(reading, openings), openings);
+    Scribe cut =
+        ClauseCutter.cut(LineMerger.merge(LineSplitter.split(reading, openings)), openings);
     List<Finding> findings = new ArrayList<>(cut.findings());
     List<ResolutionHead> heads = cut.resolutions().stream().map(ResolutionDraft::head).toList();
     List<Block> blocks = new BlockReader(reading, grammar, language, heads).read(cut.drafts());
