@@ -64,7 +64,8 @@ final class Cues {
   static boolean isMeetingWithDate(String text) {
     String head = head(text);
     int word = firstMeetingWord(head);
-    return word > 0 && word < 25 && isMeeting(text, head) && Dates.first(text) != null;
+    boolean ended = text.endsWith(".") || Character.isDigit(text.charAt(text.length() - 1));
+    return word > 0 && word < 25 && ended && isMeeting(text, head) && Dates.first(text) != null;
   }
 
   private static boolean isMeeting(String text, String head) {

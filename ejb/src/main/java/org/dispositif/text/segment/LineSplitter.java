@@ -13,6 +13,7 @@ import org.dispositif.text.source.Span;
 final class LineSplitter {
 
   private static final int LONGEST_ENACTING = 80;
+  private static final int LONGEST_BASIS = 300;
 
   private final ReadingText reading;
   private final Openings openings;
@@ -37,6 +38,7 @@ final class LineSplitter {
       numbers(text, from, cuts);
       items(text, from, cuts);
       adoption(text, cuts);
+      basis(text, cuts);
       cuts.sort(null);
     }
     int start = 0;
@@ -102,12 +104,24 @@ final class LineSplitter {
   private static void adoption(String text, List<Integer> cuts) {
     int earliest = Math.max(LONGEST_ENACTING, text.length() - LONGEST_ENACTING);
     for (int at = text.indexOf(' ', earliest) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
-      if (at < text.length()
+      boolean apart = at < text.length() && ".;:\u00b7)".indexOf(text.charAt(at - 2)) >= 0;
+      if (apart
           && Character.isDigit(text.charAt(at))
           && Cues.isMeetingWithDate(text.substring(at))) {
         cuts.add(at);
         return;
       }
+    }
+  }
+
+  /** "Resolution adopted by ... [without reference to a Main Committee ...]" */
+  private static void basis(String text, List<Integer> cuts) {
+    int bracket = text.length() > LONGEST_BASIS ? -1 : text.indexOf('[');
+    int open = bracket < 0 && text.endsWith("]") ? text.indexOf('(') : bracket;
+    boolean both =
+        open > 1 && Cues.beginsAdoption(text.substring(open)) && Cues.beginsAdoption(text);
+    if (both) {
+      cuts.add(open);
     }
   }
 

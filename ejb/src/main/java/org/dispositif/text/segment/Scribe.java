@@ -88,8 +88,9 @@ final class Scribe {
 
   void enact(Evidence line, Organ organ, double confidence) {
     open();
-    now.organ = organ;
-    lastOrgan = organ;
+    // a line read by its place alone names nobody: the volume's organ speaks on
+    now.organ = organ == Organ.UNLISTED && lastOrgan != null ? lastOrgan : organ;
+    lastOrgan = now.organ;
     now.enactingBlock = drafts.size();
     add(line, BlockKind.ENACTING, confidence, "enacting");
   }
