@@ -14,7 +14,11 @@ public final class Grammar {
   private static final Map<String, Grammar> KNOWN =
       Map.of(
           "fr", new Grammar(Openings.read("openings_fr.txt"), 1),
-          "en", new Grammar(Openings.read("openings_en.txt"), 2));
+          "en", new Grammar(Openings.read("openings_en.txt"), 2),
+          "es", new Grammar(Openings.read("openings_es.txt"), 0),
+          "ru", new Grammar(Openings.read("openings_ru.txt"), 0),
+          "ar", new Grammar(Openings.read("openings_ar.txt"), 0),
+          "zh", new Grammar(Openings.read("openings_zh.txt"), 0));
   private static final Grammar EMPTY = new Grammar(Openings.none(), 0);
 
   private final Openings openings;
@@ -64,12 +68,18 @@ public final class Grammar {
 
   private boolean opensClause(String line) {
     Marker marker = Marker.of(line);
-    int words = marker == null ? 0 : marker.end();
-    return words < line.length() && openings.at(line, words, line.length()) != null;
+    return clauseAt(line, marker == null ? 0 : marker.end()) != null;
+  }
+
+  /** The opening of a clause whose words begin at an offset, null where they go on a sentence. */
+  @Nullable OpeningMatch clauseAt(String line, int words) {
+    return words < line.length() && mayOpen(line.charAt(words))
+        ? openings.at(line, words, line.length())
+        : null;
   }
 
   private boolean opensParagraph(String line) {
-    if (line.length() < 3 || !mayOpen(line)) {
+    if (line.length() < 3 || !mayOpen(line.charAt(0))) {
       return false;
     }
     return opensClause(line)
@@ -78,8 +88,10 @@ public final class Grammar {
         || Character.isLetter(line.charAt(0)) && HeadNumber.of(line) != null;
   }
 
-  private static boolean mayOpen(String line) {
-    char first = line.charAt(0);
-    return Character.isUpperCase(first) || Character.isDigit(first) || first == '[';
+  /** Words in lower case go on a sentence, but in languages whose clauses open so. */
+  private boolean mayOpen(char first) {
+    return Character.isLowerCase(first)
+        ? openings.low()
+        : Character.isLetterOrDigit(first) || first == '[';
   }
 }

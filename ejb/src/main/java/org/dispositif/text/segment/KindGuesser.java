@@ -11,6 +11,7 @@ import org.dispositif.text.source.WordLists;
 public final class KindGuesser {
 
   private static final int SAMPLE = 60_000;
+  private static final int LONGEST_EXCERPT = 3;
   private static final WordLists CUES = WordLists.read(KindGuesser.class, "kinds.txt");
   private static final Set<String> LETTER_LINE = CUES.list("letter line");
   private static final Set<String> LETTER_WORD = CUES.list("letter word");
@@ -23,7 +24,8 @@ public final class KindGuesser {
   public static DocumentKind guess(String text, String language) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     List<String> lines = sample.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (resolution(lines, Grammar.of(language).openings()) >= 3) {
+    Grammar grammar = Grammar.of(language);
+    if (resolution(lines, grammar) >= 3 || isExcerpt(lines, grammar)) {
       return DocumentKind.RESOLUTION;
     }
     int letter =
@@ -32,7 +34,7 @@ public final class KindGuesser {
     return letter >= 4 && letter > article ? DocumentKind.LETTER : DocumentKind.ARTICLE;
   }
 
-  private static int resolution(List<String> lines, Openings openings) {
+  private static int resolution(List<String> lines, Grammar grammar) {
     int evidence = 0;
     for (String line : lines) {
       if (Organ.enacting(line) != null) {
@@ -40,21 +42,31 @@ public final class KindGuesser {
       } else if (HeadNumber.of(line) != null || SymbolLine.of(line) != null) {
         evidence++;
       } else if (line.length() > 3) {
-        evidence += opens(line, openings) ? 1 : 0;
+        evidence += opens(line, grammar) ? 1 : 0;
       }
     }
     return evidence;
   }
 
-  private static boolean opens(String line, Openings openings) {
+  private static boolean opens(String line, Grammar grammar) {
     Marker marker = Marker.of(line);
-    int from = marker == null ? 0 : marker.end();
-    if (from >= line.length() || !Character.isUpperCase(line.charAt(from))) {
-      return false;
-    }
-    OpeningMatch match = openings.at(line, from, line.length());
+    OpeningMatch match = grammar.clauseAt(line, marker == null ? 0 : marker.end());
     boolean numbered = marker != null && marker.kind() == Marker.Kind.ARABIC;
     return match != null && (match.opening().preambular() || numbered);
+  }
+
+  /** A paragraph or two cut out of a resolution: clauses and nothing else. */
+  private static boolean isExcerpt(List<String> lines, Grammar grammar) {
+    return !lines.isEmpty()
+        && lines.size() <= LONGEST_EXCERPT
+        && lines.stream().allMatch(line -> isClause(line, grammar));
+  }
+
+  private static boolean isClause(String line, Grammar grammar) {
+    Marker marker = Marker.of(line);
+    char last = Folding.western(line.charAt(line.length() - 1));
+    return ",;:.".indexOf(last) >= 0
+        && grammar.clauseAt(line, marker == null ? 0 : marker.end()) != null;
   }
 
   /** Who writes "we" in every other sentence writes a letter or a statement. */

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.SourceSpan;
 import org.dispositif.text.source.Span;
 
@@ -14,28 +15,46 @@ import org.dispositif.text.source.Span;
  */
 record Line(String text, Span span, List<SourceSpan> source, boolean furniture, boolean footnote) {
 
-  private static final String CLOSERS = ")]\"\u00bb\u201d\u2019' ";
-
-  /** Signs of other scripts and the sign that does the same in Latin script. */
-  private static final String SIGNS = "\uff0c\u3001\u060c\uff1b\u061b\uff1a\u3002\u06d4\uff0e";
-
-  private static final String LATIN_SIGNS = ",,,;;:...";
+  private static final String CLOSERS = ")]\"\u00bb\u201d\u2019\u300b' ";
+  private static final int LONGEST_CONJUNCTION = 3;
 
   boolean isWords() {
     return !furniture && !footnote;
   }
 
-  /** Whether it ends with one of the signs, closing marks aside; signs of other scripts count. */
+  /**
+   * Whether it ends with one of the signs, in whatever script; closing brackets and a conjunction
+   * ("...; and") may stand behind it.
+   */
   boolean ends(String signs) {
-    int i = text.length() - 1;
-    while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
-      i--;
+    int end = skipBack(text.length());
+    return end > 0 && (isSign(end, signs) || endsBeforeConjunction(end, signs));
+  }
+
+  private boolean endsBeforeConjunction(int end, String signs) {
+    int start = end;
+    while (start > 1 && end - start <= LONGEST_CONJUNCTION && isLetter(start - 1)) {
+      start--;
     }
-    if (i < 0) {
-      return false;
+    boolean apart = start < end && start > 1 && text.charAt(start - 1) == ' ';
+    return apart && end - start <= LONGEST_CONJUNCTION && isSign(start - 1, signs);
+  }
+
+  private boolean isLetter(int at) {
+    return Character.isLetter(text.charAt(at));
+  }
+
+  private boolean isSign(int end, String signs) {
+    return signs.indexOf(Folding.western(text.charAt(end - 1))) >= 0;
+  }
+
+  private int skipBack(int from) {
+    int end = from;
+    while (end > 1
+        && CLOSERS.indexOf(Folding.western(text.charAt(end - 1))) >= 0) {
+      end--;
     }
-    int other = SIGNS.indexOf(text.charAt(i));
-    return signs.indexOf(other < 0 ? text.charAt(i) : LATIN_SIGNS.charAt(other)) >= 0;
+    return end;
   }
 
   boolean startsLow() {

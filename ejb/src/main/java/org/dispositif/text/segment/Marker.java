@@ -1,13 +1,16 @@
 package org.dispositif.text.segment;
 
+import java.util.List;
 import java.util.Locale;
+import org.dispositif.text.source.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number or sign with which a paragraph begins.
+ * The number or sign with which a paragraph begins: "1.", "(a)", "iv)", in Arabic "2 -" and "(أ)",
+ * in Russian "б)", in Chinese "一、" and "（a）".
  *
  * @param kind what it is made of
- * @param number as printed, without punctuation; empty for bullets
+ * @param number as printed, in Western digits, without punctuation; empty for bullets
  * @param ordinal its place in its series, from 1
  * @param end offset behind it and the white space, in the paragraph
  */
@@ -30,16 +33,28 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
   private static final String CONFUSED = "lIi!|[]OoSsBZgqGb";
   private static final String CONFUSED_WITH = "11111110055829966";
   private static final int LONGEST = 6;
+  private static final String STROKES = "-\u2013\u2014\u0640";
+  private static final char TATWEEL = '\u0640';
+  private static final String HAN_DIGITS = "一二三四五六七八九十";
+
+  /** The letters of each script in the order of its lists: Latin, Russian, Arabic, Chinese. */
+  private static final List<String> ORDERS =
+      List.of(
+          "abcdefghijklmnopqrstuvwxyz",
+          "абвгдежзиклмнопрстуфхцчшщэюя",
+          "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+          "甲乙丙丁戊己庚辛壬癸");
 
   /** Null where the text begins with words. */
   public static @Nullable Marker of(String text) {
     if (text.length() < 3) {
       return null;
     }
-    if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+    char first = Folding.western(text.charAt(0));
+    if (BULLETS.indexOf(first) >= 0) {
       return text.charAt(1) == ' ' ? new Marker(Kind.BULLET, "", 0, 2) : null;
     }
-    boolean open = text.charAt(0) == '(' || text.charAt(0) == '[';
+    boolean open = first == '(' || first == '[' || isMirrored(text, first);
     int from = open ? skipSpace(text, 1) : 0;
     int to = from;
     while (to < text.length() && to - from <= LONGEST && isNumberSign(text, to)) {
@@ -49,7 +64,25 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
     if (to == from || to - from > LONGEST || sign >= text.length()) {
       return null;
     }
-    return closed(text, text.substring(from, to), open, sign);
+    String number = western(text, from, to);
+    return number.isEmpty() ? null : closed(text, number, open, sign);
+  }
+
+  /** ")أ(": brackets of a line that runs from the right, in the order of their shapes. */
+  private static boolean isMirrored(String text, char first) {
+    int close = first == ')' ? text.indexOf('(', 1) : -1;
+    return close > 0 && close <= LONGEST && isArabic(text.charAt(1));
+  }
+
+  /** Without the stroke that lengthens Arabic letters. */
+  private static String western(String text, int from, int to) {
+    StringBuilder number = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != TATWEEL) {
+        number.append(Folding.western(text.charAt(i)));
+      }
+    }
+    return number.toString();
   }
 
   /**
@@ -77,30 +110,59 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
   }
 
   private static @Nullable Marker closed(String text, String number, boolean open, int sign) {
-    char close = text.charAt(sign);
-    boolean point = close == '.' && !open;
-    if (!point && close != ')' && !(open && close == ']')) {
+    char close = Folding.western(text.charAt(sign));
+    boolean point =
+        !open && (close == '.' || isStroke(text, number, sign) || isListComma(text, number, sign));
+    boolean mirrored = open && close == '(' && isArabic(text.charAt(1));
+    if (!point && close != ')' && !mirrored && !(open && close == ']')) {
       return null;
     }
     int end = sign + 1;
     boolean apart = end >= text.length() || text.charAt(end) == ' ' || startsWord(text, end, point);
-    Kind kind = kind(number, point, open);
+    Kind kind = kind(number, point);
     if (kind == null || !apart) {
       return null;
     }
-    return new Marker(kind, number, ordinal(kind, number), skipSpace(text, end));
+    String printed = isHan(number) && kind != Kind.LETTER ? String.valueOf(han(number)) : number;
+    return new Marker(kind, printed, ordinal(kind, printed), skipSpace(text, end));
+  }
+
+  /** "2 -" before Arabic words. */
+  private static boolean isStroke(String text, String number, int sign) {
+    if (STROKES.indexOf(text.charAt(sign)) < 0 || !isDigit(number.charAt(0))) {
+      return false;
+    }
+    int words = skipSpace(text, sign + 1);
+    return words < text.length() && isArabic(text.charAt(words));
+  }
+
+  /** "一、" and "1、" in Chinese. */
+  private static boolean isListComma(String text, String number, int sign) {
+    return text.charAt(sign) == '\u3001' && (isHan(number) || isDigit(number.charAt(0)));
   }
 
   /** "1.Decides": printers forget the space. */
   private static boolean startsWord(String text, int at, boolean point) {
-    return Character.isUpperCase(text.charAt(at))
-        && (!point || at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1)));
+    char c = text.charAt(at);
+    return Character.getType(c) == Character.OTHER_LETTER
+        || Character.isUpperCase(c)
+            && (!point || at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1)));
   }
 
-  private static @Nullable Kind kind(String number, boolean point, boolean open) {
+  private static @Nullable Kind kind(String number, boolean point) {
     if (number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
       return arabicKind(number, point);
     }
+    if (isHan(number)) {
+      return han(number) == 0 ? null : point ? Kind.ARABIC : Kind.ENCLOSED_ARABIC;
+    }
+    if (Character.getType(number.charAt(0)) == Character.OTHER_LETTER) {
+      return number.length() == 1 && !point && letter(number) > 0 ? Kind.LETTER : null;
+    }
+    return latinKind(number, point);
+  }
+
+  private static @Nullable Kind latinKind(String number, boolean point) {
     boolean low = number.chars().allMatch(Character::isLowerCase);
     boolean up = number.chars().allMatch(Character::isUpperCase);
     if (!low && !up || point && low && number.length() > 1) {
@@ -136,10 +198,35 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
     return last.isEmpty() || last.length() > 4 ? 0 : Integer.parseInt(last);
   }
 
-  /** a = 1, aa = 27. */
+  /** a = 1, aa = 27; in each script by the order in which its lists are lettered. */
   static int letter(String number) {
-    int index = Character.toLowerCase(number.charAt(0)) - 'a' + 1;
-    return number.length() == 1 ? index : index + 26;
+    char c = Folding.fold(number.charAt(0));
+    for (String order : ORDERS) {
+      int index = order.indexOf(c) + 1;
+      if (index > 0) {
+        return number.length() == 1 ? index : index + order.length();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isHan(String number) {
+    return HAN_DIGITS.indexOf(number.charAt(0)) >= 0;
+  }
+
+  /** The value of a Chinese number up to 99, 0 where it is none: "二十一" is 21. */
+  private static int han(String number) {
+    int value = 0;
+    int digit = 0;
+    for (int i = 0; i < number.length(); i++) {
+      int read = HAN_DIGITS.indexOf(number.charAt(i)) + 1;
+      if (read == 0) {
+        return 0;
+      }
+      value += read == 10 ? 10 * Math.max(1, digit) : 0;
+      digit = read == 10 ? 0 : read;
+    }
+    return value + digit;
   }
 
   /** This marker read as a letter: "i)" behind "h)". */
@@ -189,12 +276,22 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
   }
 
   private static boolean isNumberSign(String text, int at) {
-    char c = text.charAt(at);
-    boolean inner = c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)) && at > 0;
+    char c = Folding.western(text.charAt(at));
+    boolean inner = c == '.' && at > 0 && at + 1 < text.length();
     return isDigit(c)
-        || inner && isDigit(text.charAt(at - 1))
+        || inner && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))
         || c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z';
+        || c >= 'A' && c <= 'Z'
+        || c >= 0x400 && (c == TATWEEL || HAN_DIGITS.indexOf(c) >= 0 || isLettering(c));
+  }
+
+  private static boolean isLettering(char c) {
+    char folded = Folding.fold(c);
+    return ORDERS.stream().anyMatch(order -> order.indexOf(folded) >= 0);
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= 0x620 && c <= 0x64a || c >= 0x660 && c <= 0x669;
   }
 
   private static boolean isDigit(char c) {

@@ -24,7 +24,9 @@ final class Openings {
   private static final Pattern UNLIKE =
       Pattern.compile("[a-z]+(?:tions?|ments?|ites?|eurs?|[ei]r|ures?|ics?|als?)");
 
-  private static final String[] ENDINGS = {"", "e", "s", "es"};
+  private static final String NONE = "-";
+  private static final String INFLECTED = "~";
+  private static final String SAME = "=";
 
   /** A word of a form and the words that may follow it. */
   private static final class Node {
@@ -41,6 +43,10 @@ final class Openings {
   private WordLists lists = WordLists.none();
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
   private final Map<Integer, List<String>> heads = new HashMap<>();
+  private List<String> inflection = List.of("");
+  private List<String> attached = List.of();
+  private boolean toldBySign;
+  private boolean low;
 
   static Openings none() {
     return new Openings();
@@ -54,26 +60,52 @@ final class Openings {
 
   private void load(WordLists read) {
     lists = read;
-    for (String line : lists.list("verbs")) {
-      String[] parts = line.split("\\|", -1);
-      addForms(parts[0].strip(), parts.length > 1 ? parts[1] : "", false);
-      addForms(parts[0].strip(), parts.length > 2 ? parts[2] : "", true);
-    }
-    fold(lists.words("words"), words);
+    inflection = lists.words("inflection").stream().map(e -> e.equals(NONE) ? "" : e).toList();
+    attached = List.copyOf(lists.words("attached"));
+    toldBySign = !lists.list("told by").isEmpty();
+    low = lists.words("case").contains("lower");
+    lists.list("verbs").forEach(this::addVerb);
+    lists.list("words").forEach(line -> List.of(line.split(" ")).forEach(this::addWord));
     fold(lists.words("between"), between);
     fold(lists.words("feelings"), feelings);
     fold(lists.words("with"), with);
     fold(lists.words("common"), common);
     lists.list("phrases").forEach(this::addPhrase);
+    phrases.values().forEach(all -> all.sort((a, b) -> Integer.compare(b.size(), a.size())));
     for (String head : root.next.keySet()) {
       heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
     }
     heads.values().forEach(Collections::sort);
   }
 
+  private void addVerb(String line) {
+    String[] parts = line.split("\\|", -1);
+    String lemma = parts[0].strip();
+    String operative = parts.length > 1 ? parts[1] : "";
+    String preambular = parts.length > 2 ? parts[2] : "";
+    addForms(lemma, "", operative, false);
+    addForms(lemma, "", preambular.strip().equals(SAME) ? operative : preambular, true);
+    for (String sign : lists.list("preambular sign")) {
+      addForms(lemma, sign + " ", operative, true);
+    }
+  }
+
+  private void addWord(String word) {
+    if (Token.of(word).size() > 1) {
+      addPhrase(word);
+    } else {
+      words.add(Folding.fold(word));
+    }
+  }
+
   private void addPhrase(String phrase) {
     List<String> all = wordsOf(phrase);
     phrases.computeIfAbsent(all.get(0), key -> new ArrayList<>()).add(all);
+  }
+
+  /** Whether the clauses of this language open in lower case. */
+  boolean low() {
+    return low;
   }
 
   /** A further list of the same file, folded. */
@@ -87,14 +119,13 @@ final class Openings {
     from.forEach(word -> to.add(Folding.fold(word)));
   }
 
-  private void addForms(String lemma, String forms, boolean preambular) {
+  private void addForms(String lemma, String before, String forms, boolean preambular) {
     for (String form : forms.split(";")) {
       String stripped = form.strip();
-      if (stripped.isEmpty()) {
-        continue;
-      }
-      for (String ending : stripped.indexOf('~') < 0 ? new String[] {""} : ENDINGS) {
-        add(wordsOf(stripped.replace("~", ending)), new Opening(lemma, preambular));
+      List<String> endings = stripped.contains(INFLECTED) ? inflection : List.of("");
+      for (String ending : stripped.isEmpty() ? List.<String>of() : endings) {
+        String inflected = before + stripped.replace(INFLECTED, ending);
+        add(wordsOf(inflected), new Opening(lemma, preambular));
       }
     }
   }
@@ -174,19 +205,64 @@ final class Openings {
 
   private @Nullable OpeningMatch match(
       CharSequence text, List<Token> tokens, @Nullable String repaired) {
+    OpeningMatch match = matchWords(text, tokens, repaired != null);
+    if (match != null || attached.isEmpty()) {
+      return match;
+    }
+    List<Token> detached = detached(tokens);
+    return detached.isEmpty() ? null : matchWords(text, detached, false);
+  }
+
+  private @Nullable OpeningMatch matchWords(
+      CharSequence text, List<Token> tokens, boolean repaired) {
     int first = skipModifiers(tokens, 0);
     for (int i : first == 0 ? new int[] {0} : new int[] {0, first}) {
       Found found = find(root, tokens, i, false);
       if (found != null) {
-        int end = trailing(tokens, found.next);
+        int end = skipModifiers(tokens, found.next);
+        int start = tokens.get(0).start();
         return new OpeningMatch(
-            found.opening, tokens.get(0).start(), tokens.get(end - 1).end(), repaired != null);
+            opening(found.node, text, start), start, tokens.get(end - 1).end(), repaired);
       }
     }
     return null;
   }
 
-  private record Found(Opening opening, int next) {}
+  /** The words without the conjunction written on to the first one; empty where there is none. */
+  private List<Token> detached(List<Token> tokens) {
+    Token first = tokens.get(0);
+    for (String conjunction : attached) {
+      if (first.word().length() > conjunction.length() + 1
+          && first.word().startsWith(conjunction)) {
+        List<Token> detached = new ArrayList<>(tokens);
+        String word = first.word().substring(conjunction.length());
+        detached.set(0, new Token(first.start(), first.end(), word));
+        return detached;
+      }
+    }
+    return List.of();
+  }
+
+  /** Where one form opens both kinds: no number and a comma at the end make it preambular. */
+  private Opening opening(Node node, CharSequence text, int start) {
+    Opening operative = node.openings[0];
+    Opening preambular = node.openings[1];
+    if (operative == null || toldBySign && preambular != null && !hasOperativeSigns(text, start)) {
+      return preambular;
+    }
+    return operative;
+  }
+
+  private static boolean hasOperativeSigns(CharSequence text, int start) {
+    int last = text.length() - 1;
+    while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    char sign = Folding.western(text.charAt(last));
+    return start > 0 || sign != ',' && sign != ':';
+  }
+
+  private record Found(Node node, int next) {}
 
   /** The longest form; adverbs between its words are skipped. */
   private @Nullable Found find(Node node, List<Token> tokens, int at, boolean begun) {
@@ -200,8 +276,8 @@ final class Openings {
         return longer;
       }
     }
-    Opening opening = node.openings[0] != null ? node.openings[0] : node.openings[1];
-    return opening == null ? null : new Found(opening, at);
+    boolean whole = node.openings[0] != null || node.openings[1] != null;
+    return whole ? new Found(node, at) : null;
   }
 
   private @Nullable Found findBehindAdverbs(Node node, List<Token> tokens, int from) {
@@ -229,7 +305,7 @@ final class Openings {
     int at = from;
     for (int before = -1; before != at; ) {
       before = at;
-      int phrase = phrase(tokens, at);
+      int phrase = Math.max(phrase(tokens, at), feeling(tokens, at));
       if (phrase > at) {
         at = phrase;
       } else if (at < tokens.size() && words.contains(tokens.get(at).word())) {
@@ -255,12 +331,6 @@ final class Openings {
       }
     }
     return at;
-  }
-
-  private int trailing(List<Token> tokens, int from) {
-    int at = skipModifiers(tokens, from);
-    int behind = feeling(tokens, at);
-    return behind > at ? skipModifiers(tokens, behind) : at;
   }
 
   /** "avec une profonde satisfaction" */

@@ -5,13 +5,16 @@ import java.util.List;
 import org.dispositif.text.source.Folding;
 
 /**
- * A word of a text, folded for comparison. An elided word is one of its own: "l'", "homme".
+ * A word of a text, folded for comparison. An elided word is one of its own: "l'", "homme"; so is
+ * an ideograph, since Chinese sets no spaces. Vowel signs and stretched letters do not count.
  *
  * @param start offset in the text
  * @param end offset behind it
  * @param word folded form
  */
 record Token(int start, int end, String word) {
+
+  private static final char TATWEEL = '\u0640';
 
   /** The words of a stretch, at most {@code most} of them. */
   static List<Token> of(CharSequence text, int from, int to, int most) {
@@ -23,7 +26,7 @@ record Token(int start, int end, String word) {
         continue;
       }
       int end = end(text, i, to);
-      tokens.add(new Token(i, end, Folding.fold(text.subSequence(i, end))));
+      tokens.add(new Token(i, end, word(text, i, end)));
       i = end;
     }
     return tokens;
@@ -34,11 +37,37 @@ record Token(int start, int end, String word) {
   }
 
   private static int end(CharSequence text, int from, int to) {
+    if (Character.isIdeographic(text.charAt(from))) {
+      return from + 1;
+    }
     int i = from;
-    while (i < to && Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < to && isInner(text.charAt(i))) {
       i++;
     }
     boolean elided = i < to && i - from < 8 && Folding.fold(text.charAt(i)) == '\'';
     return elided ? i + 1 : i;
+  }
+
+  private static boolean isInner(char c) {
+    return Character.isLetterOrDigit(c) ? !Character.isIdeographic(c) : isOrnament(c);
+  }
+
+  /** A vowel sign or another mark upon a letter, or the stroke that lengthens Arabic words. */
+  private static boolean isOrnament(char c) {
+    return c >= 0x300 && (c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  private static String word(CharSequence text, int from, int end) {
+    String folded = Folding.fold(text.subSequence(from, end));
+    if (folded.chars().noneMatch(c -> isOrnament((char) c))) {
+      return folded;
+    }
+    StringBuilder bare = new StringBuilder(folded);
+    for (int i = bare.length() - 1; i >= 0; i--) {
+      if (isOrnament(bare.charAt(i))) {
+        bare.deleteCharAt(i);
+      }
+    }
+    return bare.toString();
   }
 }

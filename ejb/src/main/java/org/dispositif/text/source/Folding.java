@@ -3,7 +3,8 @@ package org.dispositif.text.source;
 import java.text.Normalizer;
 
 /**
- * Folding for comparison only: lower case, no accents, one kind of apostrophe and hyphen. The
+ * Folding for comparison only: lower case, no accents, one kind of apostrophe and hyphen, one form
+ * of the letters that Arabic and Russian write in several ways, Western digits and signs. The
  * length never changes, so that offsets in the folded text are offsets in the text.
  */
 public final class Folding {
@@ -36,7 +37,34 @@ public final class Folding {
     return switch (c) {
       case '\u2019', '\u2018', '\u02bc', '\u2032' -> '\'';
       case '\u2010', '\u2011', '\u2012' -> '-';
-      default -> Character.isSurrogate(c) ? c : Character.toLowerCase(c);
+      case '\u0451', '\u0401' -> '\u0435';
+      case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627';
+      case '\u0649' -> '\u064a';
+      default -> Character.isSurrogate(c) ? c : Character.toLowerCase(western(c));
+    };
+  }
+
+  /**
+   * The Western form of a digit or sign: Arabic and full-width digits, letters, brackets, commas
+   * and stops; other characters as they are.
+   */
+  public static char western(char c) {
+    if (c < 0x600) {
+      return c;
+    }
+    return switch (c) {
+      case '\u060c', '\u3001' -> ',';
+      case '\u061b' -> ';';
+      case '\u061f' -> '?';
+      case '\u06d4', '\u3002', '\uff61' -> '.';
+      case '\u3000' -> ' ';
+      default -> {
+        if (c >= '\uff01' && c <= '\uff5e') {
+          yield (char) (c - 0xfee0);
+        }
+        boolean digit = c >= '\u0660' && c <= '\u0669' || c >= '\u06f0' && c <= '\u06f9';
+        yield digit ? (char) ('0' + Character.digit(c, 10)) : c;
+      }
     };
   }
 
