@@ -50,8 +50,7 @@ record Line(String text, Span span, List<SourceSpan> source, boolean furniture, 
 
   private int skipBack(int from) {
     int end = from;
-    while (end > 1
-        && CLOSERS.indexOf(Folding.western(text.charAt(end - 1))) >= 0) {
+    while (end > 1 && CLOSERS.indexOf(Folding.western(text.charAt(end - 1))) >= 0) {
       end--;
     }
     return end;
