@@ -9,37 +9,56 @@ final class FootnoteBodies {
 
   private static final Set<String> OPENERS = ReadingTextMaker.WORDS.words("notes");
   private static final Set<String> MONTHS = ReadingTextMaker.WORDS.words("months");
+  private static final int LONGEST_REFERENCE = 60;
 
-  private FootnoteBodies() {}
+  private final Layout layout;
+  private final Predicate<String> opens;
 
   /**
-   * The mark of the footnote whose text the line begins: "3" of "3 Voir ...", "3/ See ..."; empty
-   * where it is none.
-   *
    * @param opens whether words begin a clause: then its number is no footnote's
    */
-  static String mark(SourceLine line, Layout layout, Predicate<String> opens) {
+  FootnoteBodies(Layout layout, Predicate<String> opens) {
+    this.layout = layout;
+    this.opens = opens;
+  }
+
+  /** Whether the line begins the text of a footnote: "3 Voir ...", "3/ See ...", "3:l Ibid.". */
+  boolean is(SourceLine line) {
+    String text = line.text();
+    return isMarked(line) || isApart(line) && text.length() > 4 && DamagedNotes.is(text);
+  }
+
+  /** Whether nothing but the line's beginning says that it goes on what stands above it. */
+  private boolean isApart(SourceLine line) {
+    return layout.kind() == Layout.Kind.PARAGRAPHS || line.gap() > 0;
+  }
+
+  private boolean isMarked(SourceLine line) {
     String text = line.text();
     int digits = digits(text);
     if (digits == 0 || digits > 3 || digits + 2 >= text.length()) {
-      return "";
+      return false;
     }
     boolean slash = text.charAt(digits) == '/' && text.charAt(digits + 1) == ' ';
     boolean space = text.charAt(digits) == ' ';
     int start = digits + (slash ? 2 : 1);
-    if (!(slash || space) || !beginsNote(text, start, slash, line, layout)) {
-      return "";
+    if (!(slash || space) || !beginsNote(text, start, slash, line)) {
+      return false;
     }
-    if (space && opens.test(text.substring(start))) {
-      return "";
-    }
-    return text.substring(0, digits);
+    return slash || isReference(text, start) || !opens.test(text.substring(start));
   }
 
-  private static boolean beginsNote(
-      String text, int start, boolean slash, SourceLine line, Layout layout) {
+  /** "1 Résolution 217 A (III).": a title has no full stop. */
+  private static boolean isReference(String text, int start) {
+    return text.endsWith(".")
+        && text.length() < LONGEST_REFERENCE
+        && Folding.fold(text.substring(start, Math.min(text.length(), start + 10)))
+            .startsWith("resolution");
+  }
+
+  private boolean beginsNote(String text, int start, boolean slash, SourceLine line) {
     String word = Signs.firstWord(text.substring(start));
-    String low = word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", "");
+    String low = low(word);
     if (word.isEmpty() || MONTHS.contains(low)) {
       return false;
     }
@@ -47,8 +66,16 @@ final class FootnoteBodies {
       return true;
     }
     boolean upper = Character.isUpperCase(word.charAt(0)) || word.charAt(0) == '\u00ab';
-    boolean apart = layout.kind() == Layout.Kind.PARAGRAPHS || line.gap() > 0;
-    return upper && word.length() > 1 && (OPENERS.contains(low) || apart && text.length() > 12);
+    boolean apart = isApart(line) && text.length() > 12;
+    return upper && word.length() > 1 && (OPENERS.contains(low) || apart);
+  }
+
+  private static String low(String word) {
+    int end = word.length();
+    while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return word.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** "A/HRC/38/31.", "S/1994/262." */
@@ -59,6 +86,35 @@ final class FootnoteBodies {
         && Character.isUpperCase(word.charAt(0));
   }
 
+  /**
+   * Where the next footnote begins in a line of several, "1 Voir A/60/1. 2 Ibid.": behind the end
+   * of a sentence, with the next number. -1 where none does.
+   *
+   * @param mark number of the footnote that the line belongs to
+   */
+  static int next(String text, int mark) {
+    String wanted = String.valueOf(mark + 1);
+    for (int at = text.indexOf(wanted, 1); at > 0; at = text.indexOf(wanted, at + 1)) {
+      int end = at + wanted.length();
+      boolean sentence = at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '.';
+      int start = end < text.length() && text.charAt(end) == '/' ? end + 1 : end;
+      if (sentence && start + 2 < text.length() && text.charAt(start) == ' ') {
+        String word = Signs.firstWord(text.substring(start + 1));
+        if (OPENERS.contains(low(word)) || isSymbol(word)) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The number that a footnote begins with, 0 where none is legible. */
+  static int number(String text) {
+    int digits = digits(text);
+    return digits == 0 || digits > 3 ? 0 : Integer.parseInt(text.substring(0, digits));
+  }
+
+  /** How many digits a text begins with. */
   static int digits(String text) {
     int i = 0;
     while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {

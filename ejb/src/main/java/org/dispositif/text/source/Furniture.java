@@ -3,6 +3,7 @@ package org.dispositif.text.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class Furniture {
   private static final Pattern AMBIGUOUS =
       Pattern.compile(
           "[a-zé]{1,2}|\\d{1,4}(?: [a-z])?"
-              + "|[ASE]/[A-Za-z0-9/.()-]+(?: \\(?[A-Z0-9]{1,8}\\)?)?\\*?");
+              + "|[A-Z]{1,6} ?/[A-Za-z0-9/.()-]+(?: \\(?[A-Z0-9]{1,8}\\)?)?\\*?");
 
   private static final Pattern FIXED =
       Pattern.compile(
@@ -24,6 +25,8 @@ final class Furniture {
               + "|(?i:page \\d{1,4}|/\\.\\.\\.|/…|please recycle.{0,9}|merci de recycler.{0,9})"
               + "|\\d{2}[-–]\\d{5}\\*?(?: ?\\([A-Z]\\))?[ \\dA-Z]*"
               + "|GE\\.\\d{2}-\\d{4,6}.{0,30}|\\*\\d{6,9}\\*");
+
+  private static final Set<String> MASTHEAD = ReadingTextMaker.WORDS.list("furniture");
 
   private static final int LONGEST = 80;
   private static final int RUNNING = 3;
@@ -68,7 +71,19 @@ final class Furniture {
   }
 
   private boolean isFixed(String text) {
-    return AMBIGUOUS.matcher(text).matches() || FIXED.matcher(text).matches() || isPageOf(text);
+    return isMasthead(text)
+        || AMBIGUOUS.matcher(text).matches()
+        || FIXED.matcher(text).matches()
+        || isPageOf(text);
+  }
+
+  /** "Distr. générale 6 juillet 2023", "Original : anglais". */
+  private static boolean isMasthead(String text) {
+    if (text.length() < 6 || "DdOo".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    String head = Folding.fold(text.substring(0, Math.min(text.length(), 12)));
+    return MASTHEAD.stream().anyMatch(head::startsWith);
   }
 
   private boolean repeats(String text) {

@@ -18,6 +18,9 @@ final class LineCleaner {
   }
 
   static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u00a0') {
+      return false;
+    }
     return c == ' '
         || c == '\t'
         || c == '\u00a0'
@@ -35,6 +38,11 @@ final class LineCleaner {
         || c == '\u200b'
         || c == '\u2060'
         || c == '\ufeff';
+  }
+
+  /** A letter, digit or sign that nothing is asked about. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f' && c != ',' && c != '.' || c >= '\u00ae' && c < '\u1680';
   }
 
   String clean(String source, int start, int end) {
@@ -62,7 +70,13 @@ final class LineCleaner {
     boolean space = false;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (isSpace(c)) {
+      if (isPlain(c)) {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      } else if (isSpace(c)) {
         space = true;
       } else if (isDropped(c)) {
         continue;

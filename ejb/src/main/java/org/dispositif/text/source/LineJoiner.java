@@ -44,7 +44,9 @@ final class LineJoiner {
     if (isRow(open) || Signs.startsRow(line.text())) {
       return isRow(open) && goesOnRow(open, line, gap);
     }
-    if (isOrphan(open, line) || ruled.fills(open, line) && begun(open) && !endsWithComma(open)) {
+    if (isOrphan(open, line)
+        || isSession(open, line)
+        || ruled.fills(open, line) && begun(open) && !endsWithComma(open)) {
       return true;
     }
     boolean item = Signs.startsItem(line.text()) && !midSentence(open, line, gap);
@@ -107,6 +109,14 @@ final class LineJoiner {
   /** A semicolon that a wrapper parted from its sentence: French sets a space before it. */
   static boolean isOrphan(Piece open, SourceLine line) {
     return Signs.isEnd(line.text()) && !Signs.endsSentence(open.last().text());
+  }
+
+  /** "resolution 2194" | "(XXI) of 9 December 1966": no item, but half a resolution's number. */
+  private static boolean isSession(Piece open, SourceLine line) {
+    String before = open.last().text();
+    return line.text().startsWith("(")
+        && Character.isDigit(before.charAt(before.length() - 1))
+        && Signs.isSession(line.text());
   }
 
   /** A row of a table, "| one | two |", is a paragraph. */

@@ -19,6 +19,7 @@ final class Piece {
   private final List<SourceSpan> source = new ArrayList<>();
   private final SourceLine first;
   private int quoting;
+  private boolean mended;
   private SourceLine last;
 
   Piece(Role role, SourceLine line) {
@@ -27,6 +28,7 @@ final class Piece {
     this.last = line;
     text.append(line.text());
     quoting = text.lastIndexOf("\u00ab");
+    mended = line.mended();
     source.add(new SourceSpan(line.page(), line.start(), line.end()));
   }
 
@@ -40,6 +42,11 @@ final class Piece {
 
   SourceLine last() {
     return last;
+  }
+
+  /** Whether letters that stood apart were joined to words. */
+  boolean isMended() {
+    return mended;
   }
 
   int length() {
@@ -73,6 +80,7 @@ final class Piece {
       case KEEP -> {}
     }
     int at = line.text().lastIndexOf('\u00ab');
+    mended |= line.mended();
     quoting = at < 0 ? quoting : text.length() + at;
     text.append(line.text());
     place(line, cut);

@@ -18,22 +18,24 @@ public final class ReadingTextMaker {
   /** Of a text that is no resolution: no line is known to begin a clause. */
   static final Predicate<String> NO_GRAMMAR = line -> false;
 
+  private final String source;
   private final List<SourceLine> lines;
   private final Layout layout;
   private final LineJoiner joiner;
   private final RuledLines ruled;
-  private final Predicate<String> opens;
+  private final FootnoteBodies notes;
   private final Furniture furniture;
   private final Hyphens hyphens;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> waiting = new ArrayList<>();
 
   private ReadingTextMaker(String source, Predicate<String> opens, Predicate<String> clauses) {
-    lines = SourceLines.of(source);
-    this.opens = opens;
+    this.source = source;
+    lines = new SplitWords(SourceLines.of(source), opens).mended();
     layout = Layout.of(lines, clauses);
     ruled = new RuledLines(layout);
     joiner = new LineJoiner(layout, opens, clauses);
+    notes = new FootnoteBodies(layout, opens);
     furniture = new Furniture(lines);
     hyphens = new Hyphens(lines);
   }
@@ -63,8 +65,10 @@ public final class ReadingTextMaker {
       boolean interrupted = !waiting.isEmpty();
       Piece.Role role = role(open, line);
       if (mayBeNote(role, line) && goesOnNote(line, following)) {
-        waiting.get(waiting.size() - 1).append(line, hyphens, false);
-      } else if (role != Piece.Role.TEXT) {
+        note(waiting.get(waiting.size() - 1), line);
+      } else if (role == Piece.Role.FOOTNOTE) {
+        note(null, line);
+      } else if (role == Piece.Role.FURNITURE) {
         waiting.add(new Piece(role, line));
       } else if (open != null && joiner.joins(open, line, following, line.gap(), interrupted)) {
         open.append(line, hyphens, interrupted || line.gap() != layout.lineGap());
@@ -74,6 +78,42 @@ public final class ReadingTextMaker {
       }
     }
     close(open);
+  }
+
+  /** A footnote, or more of the one before; several on one line are parted. */
+  private void note(@Nullable Piece open, SourceLine line) {
+    SourceLine rest = line;
+    Piece note = open == null ? markBefore(line) : open;
+    int mark = FootnoteBodies.number(note == null ? line.text() : note.first().text());
+    for (int at = 0; at >= 0; mark++) {
+      at = mark == 0 ? -1 : FootnoteBodies.next(rest.text(), mark);
+      SourceLine[] parts = at < 0 ? new SourceLine[] {rest, rest} : rest.split(at, source);
+      if (note == null) {
+        waiting.add(new Piece(Piece.Role.FOOTNOTE, parts[0]));
+      } else {
+        note.append(parts[0], hyphens, false);
+      }
+      note = null;
+      rest = parts[1];
+    }
+  }
+
+  /** The mark of a note that stands alone on the line before it, taken back from the furniture. */
+  private @Nullable Piece markBefore(SourceLine line) {
+    Piece last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
+    boolean mark = last != null && last.role() == Piece.Role.FURNITURE && isMark(last.text());
+    if (last == null || !mark || FootnoteBodies.digits(line.text()) > 0) {
+      return null;
+    }
+    waiting.remove(waiting.size() - 1);
+    Piece note = new Piece(Piece.Role.FOOTNOTE, last.first());
+    waiting.add(note);
+    return note;
+  }
+
+  private static boolean isMark(String text) {
+    int digits = FootnoteBodies.digits(text);
+    return digits > 0 && digits < 4 && (digits == text.length() || text.endsWith("/"));
   }
 
   private void close(@Nullable Piece open) {
@@ -92,9 +132,7 @@ public final class ReadingTextMaker {
     if (furniture.is(line) && !(goesOn && furniture.isAmbiguous(line))) {
       return Piece.Role.FURNITURE;
     }
-    return goesOn || FootnoteBodies.mark(line, layout, opens).isEmpty()
-        ? Piece.Role.TEXT
-        : Piece.Role.FOOTNOTE;
+    return !goesOn && notes.is(line) ? Piece.Role.FOOTNOTE : Piece.Role.TEXT;
   }
 
   /** A symbol at the end of a wrapped note looks like a page's head but for its full stop. */

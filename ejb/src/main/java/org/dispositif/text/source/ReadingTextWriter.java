@@ -49,16 +49,23 @@ final class ReadingTextWriter {
   private void report(Piece piece, Span span) {
     boolean cut = piece.role() == Piece.Role.TEXT && piece.source().size() > 1;
     if (cut) {
-      findings.add(new Finding("source.joinedAcrossPage", Finding.Severity.INFO, List.of(), span));
+      report("source.joinedAcrossPage", span);
     }
+    if (piece.isMended()) {
+      report("source.lettersJoined", span);
+    }
+  }
+
+  private void report(String code, Span span) {
+    findings.add(new Finding(code, Finding.Severity.INFO, List.of(), span));
   }
 
   private List<String[]> notes() {
     List<String[]> notes = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.role() == Piece.Role.FOOTNOTE) {
-        String note = piece.text();
-        int digits = FootnoteBodies.digits(note);
+      String note = piece.role() == Piece.Role.FOOTNOTE ? piece.text() : "";
+      int digits = FootnoteBodies.digits(note);
+      if (digits > 0 && digits < 4 && digits < note.length()) {
         int start = note.charAt(digits) == '/' ? digits + 1 : digits;
         notes.add(new String[] {note.substring(0, digits), note.substring(start).strip()});
       }

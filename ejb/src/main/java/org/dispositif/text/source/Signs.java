@@ -170,6 +170,15 @@ final class Signs {
     return i + 1 < line.length() && line.charAt(i + 1) == ' ' ? i + 2 : 0;
   }
 
+  /** "(XXI) ...", the session behind a resolution's number. */
+  static boolean isSession(String line) {
+    int i = 1;
+    while (i < line.length() && "IVXLC".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > 1 && i < line.length() && line.charAt(i) == ')';
+  }
+
   private static boolean isItemLetter(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

@@ -41,6 +41,9 @@ final class SourceLines {
   }
 
   private static boolean endsLine(char c) {
+    if (c > '\r' && (c < '\u0085' || c > '\u0085' && c < '\u2028')) {
+      return false;
+    }
     return c == '\n'
         || c == '\r'
         || c == '\f'
@@ -59,12 +62,15 @@ final class SourceLines {
     while (end > start && LineCleaner.isBlank(source.charAt(end - 1))) {
       end--;
     }
-    String text = cleaner.clean(source, start, end);
+    boolean spaced = LetterSpacing.is(source, start, end);
+    String joined = spaced ? LetterSpacing.joined(source, start, end) : "";
+    String text =
+        spaced ? cleaner.clean(joined, 0, joined.length()) : cleaner.clean(source, start, end);
     if (text.isEmpty()) {
       gap++;
       return;
     }
-    lines.add(new SourceLine(text, start, end, page, gap, start > from));
+    lines.add(new SourceLine(text, start, end, page, gap, start > from, spaced));
     gap = 0;
   }
 }

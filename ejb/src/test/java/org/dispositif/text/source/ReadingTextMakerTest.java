@@ -30,8 +30,8 @@ class ReadingTextMakerTest {
             + "attendaient depuis des heures.\n\nIls sont rentrés.\n";
     assertThat(lines(source))
         .containsExactly(
-            "Les gardiens de la côte ont allumé les lampes que les marins du large attendaient depuis"
-                + " des heures.",
+            "Les gardiens de la côte ont allumé les lampes que les marins du large attendaient"
+                + " depuis des heures.",
             "Ils sont rentrés.");
     assertThat(ReadingTextMaker.make(source).paragraphs().get(0).source()).hasSize(2);
   }
@@ -56,8 +56,11 @@ class ReadingTextMakerTest {
   @Test
   void joinsWordsThatALineEndSplit() {
     String wrapped =
-        "The keepers of the coast have safe-\nguarded the lamps of the inter-\nisland boats, and the"
-            + " inter-island\nboats have thanked them for it in a\nlong letter.";
+        "The keepers of the coast have safe-\n"
+            + "guarded the lamps of the inter-\n"
+            + "island boats, and the inter-island\n"
+            + "boats have thanked them for it in a\n"
+            + "long letter.";
     assertThat(lines(wrapped).get(0)).contains("safeguarded", "of the inter-island boats");
     assertThat(lines("la pra› tique des gardiens")).containsExactly("la pratique des gardiens");
   }
@@ -92,5 +95,60 @@ class ReadingTextMakerTest {
     assertThat(ReadingTextMaker.make("28/20\n\nTexte.").paragraphs().get(0).furniture()).isFalse();
     assertThat(ReadingTextMaker.make("2/3\n\nTexte.\n\n3/3").paragraphs().get(0).furniture())
         .isTrue();
+  }
+
+  @Test
+  void joinsWordsThatLetterSpacingSplit() {
+    assertThat(lines("The General A ssembly of gardens and the K eepers; all keepers agree."))
+        .containsExactly("The General Assembly of gardens and the Keepers; all keepers agree.");
+    assertThat(lines("R é s o l u t i o n  a d o p t é e")).containsExactly("Résolution adoptée");
+    assertThat(ReadingTextMaker.make("L A M P E S").findings())
+        .extracting(Finding::code)
+        .containsExactly("source.lettersJoined");
+  }
+
+  @Test
+  void leavesLettersThatNameThingsAlone() {
+    String source = "Partie C de la lampe, table B est la, A long lamp along the coast; À la nuit.";
+    assertThat(lines(source)).containsExactly(source);
+    assertThat(lines("A B C D E")).containsExactly("A B C D E");
+  }
+
+  @Test
+  void partsTheFootnotesOfOneLine() {
+    ReadingText reading =
+        ReadingTextMaker.make(
+            "La lampe1 et l'huile2 du phare.\n\n"
+                + "1 Résolution 17 A (III). 2 Voir résolution 22 A.\n");
+    assertThat(reading.marks())
+        .extracting(FootnoteMark::note)
+        .containsExactly("Résolution 17 A (III).", "Voir résolution 22 A.");
+    assertThat(reading.paragraphs()).hasSize(3);
+  }
+
+  @Test
+  void knowsAFootnoteWhoseMarkTheScanDamaged() {
+    for (String note :
+        java.util.List.of(
+            "3:l Ibid., document A/C.5/72.",
+            "84/bid., point 8 de l'ordre du jour.",
+            "~/ Resolution 17 A (III), annexe.",
+            "ar, Ibid., vingtième session.",
+            "7 Documents officiels de l'Assemblée, supplément 3.")) {
+      assertThat(
+              ReadingTextMaker.make("La lampe est là.\n\n" + note).paragraphs().get(1).footnote())
+          .as(note)
+          .isTrue();
+    }
+    assertThat(ReadingTextMaker.make("La lampe.\n\nii) Résolution 3.").paragraphs())
+        .noneMatch(ReadingText.Paragraph::footnote);
+  }
+
+  @Test
+  void takesTheSessionBehindANumberForNoItem() {
+    String wrapped =
+        "Rappelant sa résolution 2194\n\n(XXI) du 9 décembre et d'autres, prises\n\nhier";
+    assertThat(ReadingTextMaker.make(wrapped).paragraphs().get(0).source()).isNotEmpty();
+    assertThat(lines(wrapped).get(0)).contains("2194 (XXI) du 9");
   }
 }
