@@ -63,7 +63,8 @@ final class FootnoteBodies {
       return false;
     }
     if (slash || isSymbol(word)) {
-      return true;
+      // "38/ 49. Title" is a resolution's number
+      return !slash || digits(word) == 0;
     }
     boolean upper = Character.isUpperCase(word.charAt(0)) || word.charAt(0) == '\u00ab';
     boolean apart = isApart(line) && text.length() > 12;
