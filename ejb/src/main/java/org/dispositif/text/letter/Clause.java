@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as words, and the questions that the finder of asks puts to it. */
 final class Clause {
@@ -16,6 +17,7 @@ final class Clause {
   final Span span;
   final LetterGrammar grammar;
   final List<Word> words;
+  private @Nullable String folded;
 
   Clause(String text, Span span, LetterGrammar grammar) {
     this.text = text;
@@ -124,7 +126,24 @@ final class Clause {
 
   /** Whether it ends with a colon. */
   boolean endsOpen() {
-    return span.length() > 0 && text.charAt(span.end() - 1) == ':';
+    return endsWith(':');
+  }
+
+  boolean endsWith(char c) {
+    return span.length() > 0 && text.charAt(span.end() - 1) == c;
+  }
+
+  /** Whether verbs do without "we" in this language. */
+  boolean dropsSubjects() {
+    return !grammar.list("subject.dropped").isEmpty();
+  }
+
+  /** All words, folded. */
+  String folded() {
+    if (folded == null) {
+      folded = LetterGrammar.joined(words, 0, size());
+    }
+    return folded;
   }
 
   boolean breakBefore(int at) {

@@ -65,7 +65,9 @@ final class HeadZone {
   private boolean isBody(Line line) {
     boolean head = layout.isSubject(line) || layout.isAddressing(line) || layout.isTitle(line);
     boolean greeted = this.greeted && !layout.isSalutation(line) && !layout.isDate(line) && !head;
-    return greeted || !head && (layout.isSentence(line) || layout.endOfRunInSalutation(line) > 0);
+    boolean date = layout.isDate(line);
+    return greeted
+        || !head && !date && (layout.isSentence(line) || layout.endOfRunInSalutation(line) > 0);
   }
 
   private void splitSalutation(int at, Line line) {

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
+import org.dispositif.text.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,11 +192,8 @@ final class LetterGrammar {
 
   /** The first word of an entry, as {@code Words} cuts it. */
   private static String head(String entry) {
-    int space = entry.indexOf(' ');
-    String first = space < 0 ? entry : entry.substring(0, space);
-    int elision = first.indexOf('\'');
-    boolean elided = elision > 0 && elision < first.length() - 3;
-    return elided ? first.substring(0, elision + 1) : first;
+    List<Word> words = Words.of(entry, new Span(0, entry.length()));
+    return words.isEmpty() ? entry : words.get(0).folded();
   }
 
   private void addVerb(String lemma, String value) {

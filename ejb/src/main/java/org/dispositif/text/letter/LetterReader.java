@@ -3,6 +3,8 @@ package org.dispositif.text.letter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dispositif.text.segment.AddresseePhrase;
@@ -11,6 +13,8 @@ import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.Segmentation;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.Span;
+import org.dispositif.text.source.Word;
+import org.dispositif.text.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +61,12 @@ public final class LetterReader {
 
   private LetterReading read() {
     List<Block> blocks = cut.blocks();
-    AddresseeReader addresseeReader = new AddresseeReader(text, grammar);
-    List<AddresseePhrase> addressees = addresseeReader.ofLetter(blocks);
-    List<FoundDemand> demands =
-        new DemandReader(
-                text, grammar, addresseeReader, addressees, addresseeReader.everywhere(blocks))
-            .read(blocks);
+    LetterAddressees reader = new LetterAddressees(text, grammar);
+    List<AddresseePhrase> addressees = reader.ofLetter(blocks);
     List<FoundSignatory> signatories = new SignatoryReader(text).read(blocks);
+    List<FoundDemand> demands =
+        new DemandReader(text, grammar, addressees, reader.everywhere(blocks), names(signatories))
+            .read(blocks);
     List<Finding> findings =
         new ArrayList<>(new SignatoryCount(text, grammar).check(blocks, signatories.size()));
     if (demands.isEmpty() && !text.isBlank()) {
@@ -72,6 +75,19 @@ public final class LetterReader {
     }
     return new LetterReading(
         date(blocks), reference(blocks), addressees, demands, signatories, findings);
+  }
+
+  /** The names of those who signed, as folded words: "Blue Rivers urges" is their own ask. */
+  private static Set<List<String>> names(List<FoundSignatory> signatories) {
+    Set<List<String>> names = new HashSet<>();
+    for (FoundSignatory signatory : signatories) {
+      for (String name : Arrays.asList(signatory.name(), signatory.organization())) {
+        if (name != null) {
+          names.add(Words.of(name, new Span(0, name.length())).stream().map(Word::folded).toList());
+        }
+      }
+    }
+    return names;
   }
 
   private @Nullable LocalDate date(List<Block> blocks) {

@@ -23,6 +23,17 @@ final class SpanTrim {
     return at;
   }
 
+  /** The end without a last word of this list; the same end where another word stands there. */
+  static int withoutLastWord(String text, int start, int end, Set<String> words) {
+    for (String word : words) {
+      int cut = end - word.length();
+      if (cut > start + 1 && text.startsWith(word, cut) && text.charAt(cut - 1) == ' ') {
+        return cut;
+      }
+    }
+    return end;
+  }
+
   /** The end without white space and final punctuation. */
   static int punctuation(String text, int start, int end) {
     int at = end;

@@ -9,21 +9,16 @@ import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.Words;
-import org.jspecify.annotations.Nullable;
 
-/** Reads who must act: of the whole letter from its head, of one ask from its sentence. */
-final class AddresseeReader {
-
-  private static final int LONGEST = 24;
+/** Reads to whom a letter is written: from its address, its title, its salutation. */
+final class LetterAddressees {
 
   private final String text;
   private final LetterGrammar grammar;
-  private final LetterLayout layout;
 
-  AddresseeReader(String text, LetterGrammar grammar) {
+  LetterAddressees(String text, LetterGrammar grammar) {
     this.text = text;
     this.grammar = grammar;
-    this.layout = new LetterLayout(text, grammar);
   }
 
   /** To whom the letter is written: the address, else the title, else the salutation. */
@@ -191,7 +186,7 @@ final class AddresseeReader {
   }
 
   private void add(Span span, List<AddresseePhrase> found) {
-    if (span.length() > 1) {
+    if (span.length() > 1 && grammar.match("salutation.formulas", Words.of(text, span), 0) == 0) {
       found.add(phrase(span));
     }
   }
@@ -199,137 +194,5 @@ final class AddresseeReader {
   private AddresseePhrase phrase(Span span) {
     Entities.Named named = Entities.find(Words.of(text, span));
     return new AddresseePhrase(span.of(text), named == null ? null : named.code(), span);
-  }
-
-  /** Who is named in the ask itself; empty for "you" and where nobody is named. */
-  List<AddresseePhrase> ofAsk(Ask ask) {
-    Span span =
-        ask.rule().equals("ask.obligation") ? subject(ask) : namesObject(ask) ? object(ask) : null;
-    return span == null ? List.of() : List.of(phrase(span));
-  }
-
-  /** Imperatives and announced items speak to whoever reads the letter. */
-  private static boolean namesObject(Ask ask) {
-    return ask.rule().startsWith("ask.")
-        && !List.of("ask.imperative", "ask.polite").contains(ask.rule());
-  }
-
-  /** "The Ministry" in "The Ministry should publish". */
-  private @Nullable Span subject(Ask ask) {
-    if (ask.verb() == null) {
-      return null;
-    }
-    List<Word> words = Words.of(text, new Span(ask.span().start(), ask.verb().span().start()));
-    if (words.isEmpty() || words.size() > LONGEST || grammar.hasAny("modal.you", words)) {
-      return null;
-    }
-    Entities.Named named = Entities.find(words);
-    return named == null || named.from() > 4
-        ? null
-        : new Span(words.get(named.from()).span().start(), words.get(named.to() - 1).span().end());
-  }
-
-  /** "the Secretary-General" in "urge the Secretary-General to appoint". */
-  private @Nullable Span object(Ask ask) {
-    int from = ask.objectAt();
-    List<Word> before =
-        Words.of(text, new Span(ask.span().start(), Math.max(ask.span().start(), from)));
-    List<Word> words = Words.of(text, new Span(from, Math.max(from, ask.span().end())));
-    boolean you = grammar.hasAny("modal.you", before);
-    return you ? null : object(words);
-  }
-
-  private @Nullable Span object(List<Word> words) {
-    int from = start(words);
-    if (from >= words.size() || grammar.has("modal.you", words.get(from))) {
-      return null;
-    }
-    if (introduces(words, from)) {
-      return grammar.has("clause.breaks", words.get(from)) ? named(words, from) : null;
-    }
-    int end = end(words, from);
-    if (end > from && isDefinite(words.get(from)) && !isYourThing(words.subList(from, end))) {
-      return nounPhrase(words, from, end);
-    }
-    return named(words, from);
-  }
-
-  /** "your intervention" is asked for, "your government" is asked. */
-  private boolean isYourThing(List<Word> words) {
-    boolean yours = List.of("your", "votre", "vos", "su", "sus").contains(words.get(0).folded());
-    return yours && Entities.find(words) == null;
-  }
-
-  /** One whom we know by name, near the verb. */
-  private static @Nullable Span named(List<Word> words, int from) {
-    Entities.Named named = Entities.find(words.subList(from, Math.min(words.size(), from + 8)));
-    return named == null ? null : entity(words, from, named);
-  }
-
-  private boolean introduces(List<Word> words, int at) {
-    return grammar.has("object.introducers", words.get(at)) && introducesAction(words, at);
-  }
-
-  /** "un mecanisme" is asked for, "le Gouvernement" is asked. */
-  private boolean isDefinite(Word word) {
-    boolean indefinite =
-        List.of("un", "une", "a", "an", "una", "de", "des").contains(word.folded());
-    return word.capital()
-        || grammar.has("determiners", word) && !indefinite
-        || Entities.find(List.of(word)) != null;
-  }
-
-  private static Span entity(List<Word> words, int from, Entities.Named named) {
-    return new Span(
-        words.get(from + named.from()).span().start(),
-        words.get(from + named.to() - 1).span().end());
-  }
-
-  private int start(List<Word> words) {
-    int at = 0;
-    while (at < Math.min(6, words.size()) && isBeforeObject(words, at) && !introduces(words, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isBeforeObject(List<Word> words, int at) {
-    Word word = words.get(at);
-    boolean adverb =
-        word.folded().endsWith("ment") && word.folded().length() > 5
-            || word.folded().endsWith("ly");
-    return adverb || grammar.has("adverbs", word) || grammar.has("object.datives", word);
-  }
-
-  /** Where what is asked begins, or -1 if nobody is named before it. */
-  private int end(List<Word> words, int from) {
-    for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
-      if (introduces(words, i) || opensThing(words, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "aux autorites la liberation": an article that no preposition binds. */
-  private boolean opensThing(List<Word> words, int at) {
-    boolean article = grammar.has("things.articles", words.get(at)) && !words.get(at).capital();
-    return article && !grammar.has("prepositions", words.get(at - 1)) && !commaBetween(words, at);
-  }
-
-  private boolean introducesAction(List<Word> words, int at) {
-    int next = at + 1;
-    if (next >= words.size() || grammar.has("clause.breaks", words.get(at))) {
-      return true;
-    }
-    if (grammar.list("infinitive.suffixes").isEmpty()) {
-      return !grammar.has("determiners", words.get(next)) && !words.get(next).capital();
-    }
-    while (next < words.size() - 1
-        && next < at + 4
-        && grammar.has("infinitive.before", words.get(next))) {
-      next++;
-    }
-    return layout.isInfinitive(words.get(next).folded());
   }
 }

@@ -1,0 +1,294 @@
+package org.dispositif.text.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.source.Span;
+import org.dispositif.text.source.Word;
+import org.dispositif.text.source.Words;
+
+/**
+ * Reads who must act by one ask: the object of the asking verb ("urge the Secretary-General to"),
+ * the subject of "must", the agent of a passive. Several joined by "and" are several.
+ */
+final class AskAddressees {
+
+  private static final int LONGEST = 24;
+  private static final int SUBJECT = 7;
+  private static final Set<String> YOURS = Set.of("your", "votre", "vos", "su", "sus");
+  private static final Set<String> INDEFINITE =
+      Set.of("un", "une", "a", "an", "una", "de", "des", "unos", "unas");
+  private static final Set<String> SPOKEN =
+      Set.of("ask.imperative", Imperatives.FOLLOWING, "ask.polite");
+
+  private final String text;
+  private final LetterGrammar grammar;
+  private final LetterLayout layout;
+
+  AskAddressees(String text, LetterGrammar grammar) {
+    this.text = text;
+    this.grammar = grammar;
+    this.layout = new LetterLayout(text, grammar);
+  }
+
+  /** Who is named in the ask itself, else the others: for "you" and where nobody is named. */
+  List<AddresseePhrase> of(Ask ask, List<AddresseePhrase> otherwise) {
+    List<AddresseePhrase> named =
+        switch (ask.rule()) {
+          case "ask.obligation" -> subject(ask);
+          case "ask.passive" -> agent(ask);
+          default -> namesObject(ask) ? object(ask) : List.of();
+        };
+    return named.isEmpty() ? otherwise : named;
+  }
+
+  /** Imperatives and announced items speak to whoever reads the letter. */
+  private static boolean namesObject(Ask ask) {
+    return ask.rule().startsWith("ask.") && !SPOKEN.contains(ask.rule());
+  }
+
+  // --- subject and agent ---
+
+  /** "The Ministry" in "The Ministry should publish", if it is no thing that something befalls. */
+  private List<AddresseePhrase> subject(Ask ask) {
+    if (ask.verb() == null) {
+      return List.of();
+    }
+    List<AddresseePhrase> agent = agent(ask);
+    if (!agent.isEmpty()) {
+      return agent;
+    }
+    List<Word> before = Words.of(text, new Span(ask.span().start(), ask.verb().span().start()));
+    List<Word> words = before.subList(afterLastComma(before), before.size());
+    if (words.isEmpty() || words.size() > LONGEST || grammar.hasAny("modal.you", words)) {
+      return List.of();
+    }
+    Entities.Named named = Entities.find(words);
+    if (named != null && named.from() <= 4) {
+      return List.of(phrase(entity(words, 0, named)));
+    }
+    return words.size() <= SUBJECT && !befalls(ask)
+        ? List.of(phrase(nounPhrase(words, 0, words.size())))
+        : List.of();
+  }
+
+  private int afterLastComma(List<Word> words) {
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (commaBetween(words, i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** "must be suspended": the subject does nothing. */
+  private boolean befalls(Ask ask) {
+    List<Word> words = Words.of(text, new Span(ask.objectAt(), ask.span().end()));
+    for (int i = 0; i < Math.min(3, words.size()); i++) {
+      if (grammar.match("passive.be", words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by the Government" behind the passive. */
+  private List<AddresseePhrase> agent(Ask ask) {
+    if (!befalls(ask)) {
+      return List.of();
+    }
+    List<Word> words = Words.of(text, new Span(ask.objectAt(), ask.span().end()));
+    for (int i = 1; i + 1 < Math.min(words.size(), LONGEST); i++) {
+      if (grammar.has("agent.particles", words.get(i))) {
+        List<Word> behind = words.subList(i + 1, words.size());
+        Entities.Named named = Entities.find(behind);
+        if (named != null && named.from() <= 1) {
+          return List.of(phrase(entity(behind, 0, named)));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  // --- object ---
+
+  private List<AddresseePhrase> object(Ask ask) {
+    int from = ask.objectAt();
+    List<Word> before =
+        Words.of(text, new Span(ask.span().start(), Math.max(ask.span().start(), from)));
+    List<Word> words = Words.of(text, new Span(from, Math.max(from, ask.span().end())));
+    return grammar.hasAny("modal.you", before) ? List.of() : object(words);
+  }
+
+  private List<AddresseePhrase> object(List<Word> words) {
+    int from = start(words);
+    if (from >= words.size()) {
+      return List.of();
+    }
+    boolean you = grammar.has("modal.you", words.get(from));
+    if (you || introduces(words, from)) {
+      boolean clause = !you && grammar.has("clause.breaks", words.get(from));
+      return clause ? named(words, from) : you ? youAnd(words, from) : List.of();
+    }
+    int end = end(words, from);
+    if (end > from && isDefinite(words.get(from)) && !isYourThing(words.subList(from, end))) {
+      return joined(words, from, end);
+    }
+    return named(words, from);
+  }
+
+  /** "you and the government": the whole phrase. */
+  private List<AddresseePhrase> youAnd(List<Word> words, int from) {
+    boolean joined =
+        from + 2 < words.size()
+            && grammar.has("coordinators", words.get(from + 1))
+            && grammar.has("determiners", words.get(from + 2));
+    int end = joined ? end(words, from + 2) : -1;
+    return end < 0 ? List.of() : List.of(phrase(nounPhrase(words, from, end)));
+  }
+
+  /** "the Ministry and the Parliament", "au Gouvernement et aux communes": one phrase for each. */
+  private List<AddresseePhrase> joined(List<Word> words, int from, int end) {
+    List<AddresseePhrase> found = new ArrayList<>();
+    int start = from;
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean and = grammar.has("coordinators", words.get(i));
+      boolean article =
+          grammar.has("determiners", words.get(i + 1))
+              || grammar.has("object.datives", words.get(i + 1));
+      if (and && article && !INDEFINITE.contains(words.get(i + 1).folded())) {
+        found.add(phrase(nounPhrase(words, start, i)));
+        start = afterDative(words, i + 1);
+      }
+    }
+    found.add(phrase(nounPhrase(words, start, withoutAdverbs(words, start, end))));
+    return found;
+  }
+
+  private int afterDative(List<Word> words, int at) {
+    return grammar.has("object.datives", words.get(at)) && at + 1 < words.size() ? at + 1 : at;
+  }
+
+  /** "lawmakers more broadly". */
+  private int withoutAdverbs(List<Word> words, int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && (isAdverb(words.get(end - 1)) || words.get(end - 1).folded().equals("more"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "your intervention" is asked for, "your government" is asked. */
+  private static boolean isYourThing(List<Word> words) {
+    return YOURS.contains(words.get(0).folded()) && Entities.find(words) == null;
+  }
+
+  /** One whom we know by name, near the verb. */
+  private List<AddresseePhrase> named(List<Word> words, int from) {
+    Entities.Named named = Entities.find(words.subList(from, Math.min(words.size(), from + 8)));
+    boolean whole = named != null && !isComplement(words, from + named.from());
+    return named == null || !whole ? List.of() : List.of(phrase(entity(words, from, named)));
+  }
+
+  /** "un mécanisme de l'ONU": the body only tells what kind of thing is asked for. */
+  private boolean isComplement(List<Word> words, int at) {
+    int before = at - 1;
+    while (before > 0 && grammar.has("articles", words.get(before))) {
+      before--;
+    }
+    return before > 0 && grammar.has("complement.particles", words.get(before));
+  }
+
+  private boolean introduces(List<Word> words, int at) {
+    return grammar.has("object.introducers", words.get(at)) && introducesAction(words, at);
+  }
+
+  /** "un mécanisme" is asked for, "le Gouvernement" is asked. */
+  private boolean isDefinite(Word word) {
+    boolean indefinite = INDEFINITE.contains(word.folded());
+    return word.capital()
+        || grammar.has("determiners", word) && !indefinite
+        || Entities.find(List.of(word)) != null;
+  }
+
+  private static Span entity(List<Word> words, int from, Entities.Named named) {
+    return new Span(
+        words.get(from + named.from()).span().start(),
+        words.get(from + named.to() - 1).span().end());
+  }
+
+  private int start(List<Word> words) {
+    int at = 0;
+    while (at < Math.min(6, words.size()) && isBeforeObject(words, at) && !introduces(words, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBeforeObject(List<Word> words, int at) {
+    return isAdverb(words.get(at)) || grammar.has("object.datives", words.get(at));
+  }
+
+  private boolean isAdverb(Word word) {
+    String folded = word.folded();
+    return grammar.has("adverbs", word)
+        || folded.endsWith("ment") && folded.length() > 5 && !folded.endsWith("rnment")
+        || folded.endsWith("ly") && folded.length() > 4;
+  }
+
+  /** Where what is asked begins, or -1 if nobody is named before it. */
+  private int end(List<Word> words, int from) {
+    for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
+      if (introduces(words, i) || opensThing(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "aux autorités la libération": an article that no preposition binds. */
+  private boolean opensThing(List<Word> words, int at) {
+    boolean article = grammar.has("things.articles", words.get(at)) && !words.get(at).capital();
+    return article && !grammar.has("prepositions", words.get(at - 1)) && !commaBetween(words, at);
+  }
+
+  private boolean introducesAction(List<Word> words, int at) {
+    int next = at + 1;
+    if (next >= words.size() || grammar.has("clause.breaks", words.get(at))) {
+      return true;
+    }
+    if (grammar.list("infinitive.suffixes").isEmpty()) {
+      return !grammar.has("determiners", words.get(next)) && !words.get(next).capital();
+    }
+    while (next < words.size() - 1
+        && next < at + 4
+        && grammar.has("infinitive.before", words.get(next))) {
+      next++;
+    }
+    return layout.isInfinitive(words.get(next).folded());
+  }
+
+  private boolean commaBetween(List<Word> words, int at) {
+    return text.substring(words.get(at - 1).span().end(), words.get(at).span().start()).indexOf(',')
+        >= 0;
+  }
+
+  /** Without the article in front. */
+  private Span nounPhrase(List<Word> words, int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && (grammar.has("articles", words.get(start)) || isAdverb(words.get(start)))
+        && !(words.get(start).capital() && start > 0)) {
+      start++;
+    }
+    return new Span(
+        words.get(start).span().start(), words.get(Math.max(start, to - 1)).span().end());
+  }
+
+  private AddresseePhrase phrase(Span span) {
+    Entities.Named named = Entities.find(Words.of(text, span));
+    return new AddresseePhrase(span.of(text), named == null ? null : named.code(), span);
+  }
+}

@@ -1,0 +1,209 @@
+package org.dispositif.text.letter;
+
+import java.util.List;
+import java.util.Set;
+import org.dispositif.text.source.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imperatives and polite forms. An imperative opens its clause: at the start of the sentence,
+ * behind a form of address, a subordinate clause or another imperative. Courtesies are none.
+ */
+final class Imperatives {
+
+  static final String FOLLOWING = "ask.imperativeToo";
+
+  private static final int FAR = 60;
+  private static final int REPLY = 14;
+
+  private final Clause clause;
+  private final LetterGrammar grammar;
+  private final boolean listed;
+  private final List<Anchor> found;
+
+  /**
+   * @param found the asks of the sentence so far
+   */
+  Imperatives(Clause clause, boolean listed, List<Anchor> found) {
+    this.clause = clause;
+    this.grammar = clause.grammar;
+    this.listed = listed;
+    this.found = found;
+  }
+
+  /** "Please", "could you", "merci de". */
+  @Nullable Anchor polite(int at) {
+    int length = grammar.match("polite", clause.words, at);
+    int behind = at + length;
+    if (length == 0 || behind >= clause.size() || isValediction()) {
+      return null;
+    }
+    boolean courtesy =
+        clause.hasBetween("courtesy", behind, behind + 2) || clause.is(behind, "polite.not");
+    boolean reply = clause.hasBetween("reply.words", behind, behind + REPLY);
+    if (courtesy || reply) {
+      return null;
+    }
+    String lemma = LetterGrammar.joined(clause.words, at, behind);
+    return new Anchor(at, clause.chainStart(at), lemma, false, 0.7, "ask.polite");
+  }
+
+  @Nullable Anchor at(int at) {
+    if (isValediction()) {
+      return null;
+    }
+    if (!grammar.list("imperative.suffix").isEmpty()) {
+      return inflected(at);
+    }
+    return grammar.list("imperative.sure").isEmpty() ? bare(at) : listedForm(at);
+  }
+
+  private boolean isValediction() {
+    return clause.size() <= FAR && grammar.pattern("valedictions").matcher(clause.folded()).find();
+  }
+
+  // --- forms told by their ending (French) ---
+
+  private @Nullable Anchor inflected(int at) {
+    if (!isImperativeForm(at) || !opensClause(at) || isCourtesy(at)) {
+      return null;
+    }
+    int start = at > 0 && clause.is(at - 1, "negation") ? at - 1 : at;
+    return new Anchor(at, start, stem(at), false, at == 0 ? 0.8 : 0.7, "ask.imperative");
+  }
+
+  private boolean isImperativeForm(int at) {
+    String stem = stem(at);
+    Set<String> suffix = grammar.list("imperative.suffix");
+    boolean form =
+        grammar.list("imperative.irregular").contains(stem)
+            || grammar.list("imperative.iez").contains(stem)
+            || (stem.length() > 3
+                && !stem.endsWith("iez")
+                && suffix.stream().anyMatch(stem::endsWith));
+    boolean other = at > 0 && clause.word(at - 1).folded().startsWith("vous");
+    return form && !other && !grammar.list("imperative.not").contains(stem);
+  }
+
+  /** "rendez" of "rendez-vous". */
+  private String stem(int at) {
+    String word = clause.word(at).folded();
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 ? word.substring(0, hyphen) : word;
+  }
+
+  private boolean opensClause(int at) {
+    int chain = leading(at);
+    if (chain == 0 || isVocative(chain) || isPlea(chain)) {
+      return true;
+    }
+    if (grammar.list("clitics").contains(clause.word(at - 1).folded())
+        && !clause.is(at - 1, "negation")) {
+      return false;
+    }
+    boolean introduced = clause.is(0, "subordinates") || clause.is(0, "clause.breaks");
+    boolean soon = chain <= 2 && clause.is(0, "subordinates");
+    return introduced && clause.breakBefore(chain) || soon;
+  }
+
+  /** First word of the row of negations, adverbs and coordinators before the verb. */
+  private int leading(int at) {
+    int chain = at;
+    while (chain > 0
+        && (clause.is(chain - 1, "negation")
+            || clause.is(chain - 1, "adverbs")
+            || clause.is(chain - 1, "coordinators"))) {
+      chain--;
+    }
+    return chain;
+  }
+
+  /** "Monsieur Ada Bern mettez fin": nothing but a form of address and a name stands before. */
+  private boolean isVocative(int at) {
+    for (int i = 0; i < at; i++) {
+      if (!clause.word(i).capital() && !clause.is(i, "salutations") && !clause.is(i, "articles")) {
+        return false;
+      }
+    }
+    return at <= 8 && (clause.is(0, "salutations") || at >= 2 && clause.word(at - 1).capital());
+  }
+
+  /** "..., de grâce respectez", "s'il vous plaît, entendez-nous". */
+  private boolean isPlea(int at) {
+    for (int length = 1; length <= 4 && at - length >= 0; length++) {
+      if (grammar.match("pleas", clause.words, at - length) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCourtesy(int at) {
+    return clause.hasBetween("courtesy", at + 1, at + 5) && (stem(at).equals("veuillez") || at == 0)
+        || grammar.match("imperative.courtesy", clause.words, Math.max(0, at - 2)) > 0
+        || grammar.match("imperative.courtesy", clause.words, Math.max(0, at - 1)) > 0;
+  }
+
+  // --- forms that are nothing else (Spanish) ---
+
+  private @Nullable Anchor listedForm(int at) {
+    if (!clause.is(at, "imperative.sure")
+        || clause.size() <= at + 1
+        || clause.hasBetween("courtesy", at + 1, at + 4)) {
+      return null;
+    }
+    int chain = leading(at);
+    boolean opens =
+        chain == 0
+            || isVocative(chain)
+            || isPlea(chain)
+            || clause.is(0, "salutations") && clause.breakBefore(chain)
+            || clause.is(0, "subordinates") && clause.breakBefore(chain) && chain <= 3;
+    if (opens) {
+      int start = at > 0 && clause.is(at - 1, "negation") ? at - 1 : at;
+      return new Anchor(at, start, stem(at), false, 0.75, "ask.imperative");
+    }
+    return isSecond(at) ? new Anchor(at, at, stem(at), false, 0.7, FOLLOWING) : null;
+  }
+
+  /** Joined by "and" to the imperative before. */
+  private boolean isSecond(int at) {
+    return !found.isEmpty()
+        && clause.is(at - 1, "coordinators")
+        && found.get(found.size() - 1).rule().startsWith("ask.imperative");
+  }
+
+  // --- forms that look like nouns (English) ---
+
+  private @Nullable Anchor bare(int at) {
+    if (!clause.is(at, "imperative.verbs") || clause.size() <= at + 1) {
+      return null;
+    }
+    String lemma = clause.word(at).folded();
+    if (isSecond(at) && clause.is(at + 1, "determiners")) {
+      return new Anchor(at, at, lemma, false, 0.6, FOLLOWING);
+    }
+    boolean start = at == 0 || at == 1 && isBeforeImperative(clause.word(0));
+    if (!start || !(listed && clause.size() > at + 2 || hasObject(at))) {
+      return null;
+    }
+    return new Anchor(at, at, lemma, false, listed ? 0.75 : 0.55, "ask.imperative");
+  }
+
+  /** An article, a name or an adverb behind it; anything in an exclamation. */
+  private boolean hasObject(int at) {
+    Word next = clause.word(at + 1);
+    boolean name = next.capital() && !clause.word(at).folded().equals("support");
+    return clause.is(at + 1, "determiners") && clause.size() > at + 2
+        || name && clause.size() > at + 2
+        || clause.endsWith('!')
+        || next.folded().equals("now");
+  }
+
+  private boolean isBeforeImperative(Word word) {
+    return grammar.has("coordinators", word)
+        || grammar.has("adverbs", word)
+        || word.folded().endsWith("ly")
+        || grammar.has("negation", word);
+  }
+}
