@@ -24,7 +24,7 @@ final class ClauseCutter {
     TopNumbers numbers = new TopNumbers(course, scribe);
     preamble = new PreambleReader(course, scribe, common, numbers);
     operative = new OperativeReader(scribe, common, numbers);
-    head = new HeadReader(course, scribe, common, preamble, operative);
+    head = new HeadReader(course, scribe, common, numbers, preamble, operative);
     behind = new BehindReader(course, scribe, common, numbers, preamble, operative);
     annex = new AnnexReader(course, scribe, common, numbers);
   }
@@ -45,7 +45,8 @@ final class ClauseCutter {
 
   private void read(Evidence line) {
     boolean below = course.place != Course.Place.HEAD;
-    if (line.line.furniture()) {
+    boolean enacting = line.organ != null && !below;
+    if (line.line.furniture() && !enacting) {
       head.takeSymbol(line);
       scribe.add(line, BlockKind.NOISE, 0.95, "furniture");
     } else if (line.line.footnote()) {
@@ -78,7 +79,8 @@ final class ClauseCutter {
     if (annexed && !part || line.isAnnex() || line.isAdoption() || line.isDate()) {
       return false;
     }
-    boolean enacts = line.organ != null && scribe.now().isEnacted();
+    boolean begun = scribe.now().isEnacted() || scribe.now().body.operative > 0 || behind;
+    boolean enacts = line.organ != null && begun;
     boolean heading = line.number != null || line.isPartLetter() || behind && line.isHeading();
     return enacts
         || heading && (line.organ != null || course.enactsBeforeClauses())

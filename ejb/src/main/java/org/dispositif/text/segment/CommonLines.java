@@ -57,19 +57,24 @@ final class CommonLines {
         || open && (Cues.isMasthead(text) && line.opening() == null || isSymbol(text));
   }
 
-  /** "UNEP /EA.4/Res.3": capitals, digits and strokes, no word. */
+  /** "UNEP /EA.4/Res.3": capitals and, in every other word, a digit or stroke. */
   private static boolean isSymbol(String text) {
-    int letters = 0;
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      letters = Character.isLetter(c) ? letters + 1 : 0;
-      digit |= Character.isDigit(c);
-      if (letters > 5) {
+    if (text.length() > LONGEST_SYMBOL || text.indexOf('/') < 0 || !startsUpper(text)) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].chars().allMatch(Character::isLetter)) {
         return false;
       }
     }
-    return digit && text.indexOf('/') > 0 && text.length() < LONGEST_SYMBOL;
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean startsUpper(String text) {
+    return Character.isUpperCase(text.charAt(0))
+        && text.length() > 1
+        && !Character.isLowerCase(text.charAt(1));
   }
 
   /** "I", "A.", "II. Title", a title without an end. */

@@ -31,7 +31,9 @@ final class Evidence {
     this.openings = openings;
     marker = line.isWords() ? marker(line.text()) : null;
     number = line.isWords() ? HeadNumber.of(line.text()) : null;
-    organ = line.isWords() ? Organ.enacting(line.text()) : null;
+    // an enacting line that recurs is no running head
+    organ =
+        line.isWords() || line.furniture() && line.ends(",") ? Organ.enacting(line.text()) : null;
   }
 
   private static @Nullable Marker marker(String text) {

@@ -18,8 +18,8 @@ record HeadNumber(String number, @Nullable String part, int end) {
   private static final Pattern SESSION =
       Pattern.compile(
           WORD
-              + "((?:S-|ES-)?\\d{1,4}/"
-              + " ?\\d{1,4})(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=\\p{Lu}[\\p{Ll}\u2019']))");
+              + "((?:S-|ES-)?\\d{1,4}/ ?\\d{1,4}(?:\\.\\d(?=\\."
+              + " ))?)(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=\\p{Lu}[\\p{Ll}\u2019']))");
   private static final Pattern ROMAN =
       Pattern.compile(
           WORD
@@ -40,7 +40,8 @@ record HeadNumber(String number, @Nullable String part, int end) {
     }
     Matcher session = SESSION.matcher(line);
     if (session.lookingAt()) {
-      return new HeadNumber(session.group(1).replace(" ", ""), session.group(2), session.end());
+      return new HeadNumber(
+          session.group(1).replaceAll("[ .]", ""), session.group(2), session.end());
     }
     Matcher roman = ROMAN.matcher(line);
     if (roman.lookingAt()) {

@@ -17,6 +17,7 @@ final class HeadReader {
   private final Course course;
   private final Scribe scribe;
   private final CommonLines common;
+  private final TopNumbers numbers;
   private final PreambleReader preamble;
   private final OperativeReader operative;
 
@@ -24,11 +25,13 @@ final class HeadReader {
       Course course,
       Scribe scribe,
       CommonLines common,
+      TopNumbers numbers,
       PreambleReader preamble,
       OperativeReader operative) {
     this.course = course;
     this.scribe = scribe;
     this.common = common;
+    this.numbers = numbers;
     this.preamble = preamble;
     this.operative = operative;
   }
@@ -60,11 +63,11 @@ final class HeadReader {
 
   /** A line that ends with a comma between a heading and a clause: nothing else stands there. */
   private boolean isBetween(Evidence line, Evidence next) {
-    boolean plain = line.ends(",") && line.number == null && line.opening() == null;
+    boolean plain = line.ends(",.") && line.number == null && line.opening() == null;
     boolean upper = Character.isUpperCase(line.text().codePointAt(0));
     boolean headed = scribe.now().number != null && line.text().length() < SHORT;
     boolean clause = next.ends(",;") && next.text().length() > SHORT;
-    return plain && upper && (next.isPreambular() || headed && clause);
+    return plain && upper && (line.ends(",") && next.isPreambular() || headed && clause);
   }
 
   private boolean number(Evidence line) {
@@ -90,7 +93,8 @@ final class HeadReader {
   private void words(Evidence line) {
     String text = line.text();
     ResolutionDraft now = scribe.now();
-    boolean title = text.length() < LONGEST_TITLE && !line.ends(";,");
+    boolean sentence = line.ends(".") && text.length() > LONGEST_ENACTING;
+    boolean title = text.length() < LONGEST_TITLE && !line.ends(";,") && !sentence;
     boolean above = course.enactsSoon() && text.length() < LONGEST_HEADING && !line.ends(",;");
     if (line.isPartLetter() && (now.number != null || above)) {
       now.part = text.substring(0, 1);
@@ -105,6 +109,12 @@ final class HeadReader {
     } else {
       scribe.add(line, BlockKind.OTHER, 0.5, "head");
     }
+  }
+
+  /** "7." at the head of a page, before "8." or before items. */
+  private boolean isInSeries(Evidence line, Marker marker) {
+    boolean clause = line.ends(";.:") && line.text().length() > SHORT;
+    return clause && course.numberFollows(marker.ordinal() + 1);
   }
 
   /**
@@ -152,9 +162,10 @@ final class HeadReader {
    * middle of a resolution, as a page of a volume does.
    */
   private boolean clauseWithoutHead(Evidence line) {
-    Marker marker = line.marker;
-    boolean numbered = marker != null && line.isArabic() && line.isVerbBehind(marker);
-    if (!numbered && !line.isPreambular()) {
+    Marker marker = numbers.of(line);
+    boolean numbered = marker != null && (line.isVerbBehind(marker) || isInSeries(line, marker));
+    boolean first = scribe.now().number != null && line.text().length() > SHORT && line.ends(",;");
+    if (!numbered && !line.isPreambular() && !first) {
       return false;
     }
     scribe.open();
@@ -164,6 +175,7 @@ final class HeadReader {
     scribe.find(code, Severity.WARNING, line);
     if (middle && marker != null) {
       scribe.now().numbers.operative = marker.ordinal() - 1;
+      scribe.now().numbers.numbered = true;
       course.place = Course.Place.OPERATIVE;
       operative.read(line);
     } else {

@@ -64,6 +64,15 @@ final class ItemLevels {
     return levels.stream().anyMatch(level -> goesOn(level, marker));
   }
 
+  /** The marker that would go on the innermost list; null where that is none of letters. */
+  @Nullable Marker next(int end) {
+    Level level = levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    if (level == null || level.kind != Marker.Kind.LETTER || level.last > 25) {
+      return null;
+    }
+    return new Marker(level.kind, String.valueOf((char) ('a' + level.last)), level.last + 1, end);
+  }
+
   private static boolean goesOn(Level level, Marker marker) {
     return level.kind == marker.kind() && marker.ordinal() == level.last + 1;
   }

@@ -24,7 +24,8 @@ final class OperativeReader {
         top != null && numbers.clause(line, top)
             || common.read(line)
             || common.section(line)
-            || line.marker != null && scribe.item(line, line.marker);
+            || line.marker != null && scribe.item(line, line.marker)
+            || scribe.unreadableItem(line);
     if (!read) {
       words(line);
     }

@@ -20,7 +20,8 @@ final class PreambleReader {
         begunOperative(line)
             || common.read(line)
             || common.section(line)
-            || line.marker != null && scribe.item(line, line.marker);
+            || line.marker != null && scribe.item(line, line.marker)
+            || scribe.unreadableItem(line);
     if (!read) {
       words(line);
     }

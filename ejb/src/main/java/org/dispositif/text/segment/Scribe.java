@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what was decided about each line: blocks with their numbers, labels and parents. */
 final class Scribe {
 
+  private static final int LONGEST_SIGN = 5;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final List<ResolutionDraft> resolutions = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -163,12 +165,33 @@ final class Scribe {
       return;
     }
     Draft last = drafts.get(drafts.size() - 1);
-    if (last.line.isWords() && last.kind != BlockKind.NOISE && !last.line.ends(".;,:")) {
+    boolean clause = last == base || last.kind == BlockKind.SUB;
+    if (clause && !last.line.ends(".;,:")) {
       last.line = last.line.and(line.line);
       return;
     }
     BlockKind same = base.kind == BlockKind.PREAMBULAR ? base.kind : kind;
     add(line, same, items.isOpen() ? 0.6 : 0.5, "continuation").parent = base.index;
+  }
+
+  /**
+   * "dl To keep", "I') To keep" in a list that is open: an item, though nobody can read its letter.
+   */
+  boolean unreadableItem(Evidence line) {
+    int space = line.text().indexOf(' ');
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean place = items.isOpen() && last != null && last.line.ends(";,");
+    if (!place || space < 1 || space > LONGEST_SIGN || !isSign(line.text(), space)) {
+      return false;
+    }
+    Marker next = items.next(space + 1);
+    return next != null && item(line, next);
+  }
+
+  private static boolean isSign(String text, int space) {
+    boolean upper = space + 1 < text.length() && Character.isUpperCase(text.charAt(space + 1));
+    boolean closed = text.charAt(space - 1) == ')' || text.charAt(space - 1) == '.';
+    return closed || upper && Character.isLowerCase(text.charAt(0));
   }
 
   /** An item of a list inside the clause that is open; false where none is. */
