@@ -84,7 +84,16 @@ final class ClauseCutter {
     boolean heading = line.number != null || line.isPartLetter() || behind && line.isHeading();
     return enacts
         || heading && (line.organ != null || course.enactsBeforeClauses())
-        || behind && line.number != null && !course.isListed(false);
+        || (behind || isHeadingAfterClauses(line))
+            && line.number != null
+            && !course.isListed(false);
+  }
+
+  /** "33/125. Assistance to ...": no clause has such a form, even if what follows is unreadable. */
+  private boolean isHeadingAfterClauses(Evidence line) {
+    HeadNumber number = line.number;
+    boolean titled = number != null && number.end() < line.text().length() && line.isHeading();
+    return titled && course.place == Course.Place.OPERATIVE && scribe.now().body.operative > 0;
   }
 
   private void next(Evidence line) {

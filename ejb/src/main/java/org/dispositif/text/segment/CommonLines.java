@@ -86,7 +86,9 @@ final class CommonLines {
       scribe.section(line, 0.85, lone ? "sectionNumber" : "heading", number);
       return true;
     }
-    boolean bare = line.marker == null && line.isHeading() && line.opening() == null;
+    Evidence next = course.next();
+    boolean cut = next != null && next.startsLow() && line.text().length() > LONGEST_PAGE_HEAD;
+    boolean bare = line.marker == null && line.isHeading() && line.opening() == null && !cut;
     String article = bare ? Cues.romanArticle(line.text()) : null;
     if (article != null) {
       scribe.section(line, 0.85, "article", article);
