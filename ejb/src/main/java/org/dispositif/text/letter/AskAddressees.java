@@ -16,6 +16,11 @@ final class AskAddressees {
 
   private static final int LONGEST = 24;
   private static final int SUBJECT = 7;
+  private static final int PHRASE = 14;
+
+  /** Code of bodies that often only tell what kind of thing is asked for. */
+  private static final String GENERIC = "unBodies";
+
   private static final Set<String> YOURS = Set.of("your", "votre", "vos", "su", "sus");
   private static final Set<String> INDEFINITE =
       Set.of("un", "une", "a", "an", "una", "de", "des", "unos", "unas");
@@ -48,6 +53,47 @@ final class AskAddressees {
     return ask.rule().startsWith("ask.") && !SPOKEN.contains(ask.rule());
   }
 
+  /** Whoever is named in a call that the writers take up, else the others. */
+  List<AddresseePhrase> within(Ask content, List<AddresseePhrase> otherwise) {
+    List<Word> words = Words.of(text, content.span());
+    for (int i = 0; i < words.size(); i++) {
+      Entities.Named named = Entities.find(words.subList(i, words.size()));
+      if (named == null) {
+        return otherwise;
+      }
+      int at = i + named.from();
+      if (!named.code().equals(GENERIC) || !isComplement(words, at)) {
+        return joinedNames(words, at, i + named.to());
+      }
+      i = at;
+    }
+    return otherwise;
+  }
+
+  /** The first who is named among the words, else the others. */
+  List<AddresseePhrase> named(List<Word> words, List<AddresseePhrase> otherwise) {
+    Entities.Named named = Entities.find(words);
+    return named == null ? otherwise : List.of(phrase(entity(words, 0, named)));
+  }
+
+  /** "aux États membres et aux organes de l'ONU": those joined to the first. */
+  private List<AddresseePhrase> joinedNames(List<Word> words, int from, int to) {
+    List<AddresseePhrase> found = new ArrayList<>();
+    found.add(phrase(span(words, from, to)));
+    if (to + 1 < words.size() && grammar.has("coordinators", words.get(to))) {
+      List<Word> behind = words.subList(to + 1, Math.min(words.size(), to + 8));
+      Entities.Named next = Entities.find(behind);
+      if (next != null && next.from() <= 1) {
+        found.add(phrase(entity(behind, 0, next)));
+      }
+    }
+    return found;
+  }
+
+  private static Span span(List<Word> words, int from, int to) {
+    return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+  }
+
   // --- subject and agent ---
 
   /** "The Ministry" in "The Ministry should publish", if it is no thing that something befalls. */
@@ -60,17 +106,38 @@ final class AskAddressees {
       return agent;
     }
     List<Word> before = Words.of(text, new Span(ask.span().start(), ask.verb().span().start()));
-    List<Word> words = before.subList(afterLastComma(before), before.size());
+    List<Word> words = segment(before);
     if (words.isEmpty() || words.size() > LONGEST || grammar.hasAny("modal.you", words)) {
       return List.of();
     }
     Entities.Named named = Entities.find(words);
-    if (named != null && named.from() <= 4) {
-      return List.of(phrase(entity(words, 0, named)));
+    boolean known = named != null && named.from() <= 4;
+    boolean whole = words.size() <= SUBJECT && !befalls(ask) && (known || isBody(words));
+    if (whole) {
+      return List.of(phrase(nounPhrase(words, 0, withoutAdverbs(words, 0, words.size()))));
     }
-    return words.size() <= SUBJECT && !befalls(ask)
-        ? List.of(phrase(nounPhrase(words, 0, words.size())))
-        : List.of();
+    return named != null && known ? List.of(phrase(entity(words, 0, named))) : List.of();
+  }
+
+  /** The words behind the last comma; before it where they only join another verb. */
+  private List<Word> segment(List<Word> words) {
+    int end = words.size();
+    while (end > 0) {
+      int from = afterLastComma(words.subList(0, end));
+      boolean joins = grammar.has("coordinators", words.get(from)) && from > 0;
+      if (!joins) {
+        return words.subList(from, end);
+      }
+      end = from;
+    }
+    return words;
+  }
+
+  /** A body or persons that can act, an acronym, or somebody with a name. */
+  private boolean isBody(List<Word> words) {
+    boolean named = words.stream().skip(1).allMatch(w -> w.capital() || isAdverb(w));
+    return grammar.hasAny("bodies", words)
+        || words.get(words.size() - 1).capital() && named && words.size() > 1;
   }
 
   private int afterLastComma(List<Word> words) {
@@ -85,7 +152,7 @@ final class AskAddressees {
   /** "must be suspended": the subject does nothing. */
   private boolean befalls(Ask ask) {
     List<Word> words = Words.of(text, new Span(ask.objectAt(), ask.span().end()));
-    for (int i = 0; i < Math.min(3, words.size()); i++) {
+    for (int i = 0; i < Math.min(5, words.size()); i++) {
       if (grammar.match("passive.be", words, i) > 0) {
         return true;
       }
@@ -104,11 +171,23 @@ final class AskAddressees {
         List<Word> behind = words.subList(i + 1, words.size());
         Entities.Named named = Entities.find(behind);
         if (named != null && named.from() <= 1) {
-          return List.of(phrase(entity(behind, 0, named)));
+          return List.of(phrase(span(behind, named.from(), endOfAgent(behind, named.to()))));
         }
       }
     }
     return List.of();
+  }
+
+  /** "by government or private actors": as far as "or" and two words. */
+  private int endOfAgent(List<Word> words, int to) {
+    if (to + 1 >= words.size() || !grammar.has("coordinators", words.get(to))) {
+      return to;
+    }
+    int end = to + 1;
+    while (end < Math.min(words.size(), to + 3) && !commaBetween(words, end)) {
+      end++;
+    }
+    return end;
   }
 
   // --- object ---
@@ -132,7 +211,7 @@ final class AskAddressees {
       return clause ? named(words, from) : you ? youAnd(words, from) : List.of();
     }
     int end = end(words, from);
-    if (end > from && isDefinite(words.get(from)) && !isYourThing(words.subList(from, end))) {
+    if (end > from && isDefinite(words.get(from)) && isSomebody(words.subList(from, end))) {
       return joined(words, from, end);
     }
     return named(words, from);
@@ -178,6 +257,15 @@ final class AskAddressees {
       end--;
     }
     return end;
+  }
+
+  /** No long clause, no idiom ("a la brevedad"), nothing of yours. */
+  private boolean isSomebody(List<Word> words) {
+    boolean phrase = words.size() <= PHRASE || Entities.find(words) != null;
+    return phrase
+        && !grammar.hasAny("clause.breaks", words)
+        && !grammar.hasAny("objects.things", words)
+        && !isYourThing(words);
   }
 
   /** "your intervention" is asked for, "your government" is asked. */

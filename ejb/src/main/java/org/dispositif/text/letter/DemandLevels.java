@@ -15,25 +15,24 @@ final class DemandLevels {
 
   private DemandLevels() {}
 
-  static List<FoundDemand> settle(List<FoundDemand> demands) {
+  /**
+   * @param letter whom the letter addresses
+   */
+  static List<FoundDemand> settle(List<FoundDemand> demands, List<AddresseePhrase> letter) {
     Set<Integer> parents = demands.stream().map(FoundDemand::parent).collect(Collectors.toSet());
     boolean flat = parents.stream().allMatch(p -> p < 0);
-    int widest = demands.stream().mapToInt(d -> d.addressees().size()).max().orElse(0);
     boolean names =
-        demands.stream()
-            .anyMatch(d -> d.level() == Level.SPECIFIC && d.addressees().size() < widest);
+        letter.size() > 1
+            && demands.stream()
+                .anyMatch(d -> d.level() == Level.SPECIFIC && !d.addressees().equals(letter));
     List<FoundDemand> settled = new ArrayList<>();
     for (FoundDemand demand : demands) {
-      boolean general = flat && names && widest > 1 && isToAll(demand.addressees(), widest);
+      boolean general = flat && names && demand.addressees().equals(letter);
       boolean umbrella =
           parents.contains(demand.index()) || general && demand.level() == Level.SPECIFIC;
       settled.add(umbrella ? umbrella(demand) : demand);
     }
     return List.copyOf(settled);
-  }
-
-  private static boolean isToAll(List<AddresseePhrase> addressees, int widest) {
-    return addressees.size() == widest;
   }
 
   private static FoundDemand umbrella(FoundDemand d) {

@@ -29,6 +29,7 @@ final class DemandReader {
   private final ItemReader items;
   private final AskAddressees asked;
   private final List<AddresseePhrase> letterAddressees;
+  private List<AddresseePhrase> spokenTo;
   private final Set<String> addressed = new HashSet<>();
   private final Set<List<String>> writers;
   private final List<FoundDemand> demands = new ArrayList<>();
@@ -55,6 +56,7 @@ final class DemandReader {
     this.items = new ItemReader(text, grammar, layout);
     this.asked = new AskAddressees(text, grammar);
     this.letterAddressees = ofLetter;
+    this.spokenTo = ofLetter;
     this.writers = writers;
     everywhere.forEach(this::addAddressed);
   }
@@ -74,11 +76,15 @@ final class DemandReader {
         case PARAGRAPH -> readParagraph(block);
         case LIST_ITEM -> readItem(block);
         case HEADING -> readHeading(block);
+        case SALUTATION -> {
+          endList();
+          turn(new Clause(text, block.span(), grammar), List.of());
+        }
         case NOISE, FOOTNOTE -> {}
         default -> endList();
       }
     }
-    return DemandLevels.settle(demands);
+    return DemandLevels.settle(demands, letterAddressees);
   }
 
   // --- running text ---
@@ -89,6 +95,7 @@ final class DemandReader {
     int inBlock = demands.size();
     for (Span sentence : Sentences.of(text, block.span())) {
       Clause clause = new Clause(text, sentence, grammar);
+      turn(clause, quoted);
       List<Ask> asks = AskFinder.in(clause, setting(quoted, false));
       boolean announces = leads.announces(clause, asks);
       boolean pointer = announces && leads.isPointer(clause, asks);
@@ -98,6 +105,20 @@ final class DemandReader {
       if (announces) {
         announce(asks, !pointer);
       }
+    }
+  }
+
+  /** A letter to several speaks to one of them until it names another, or several together. */
+  private void turn(Clause clause, List<Span> quoted) {
+    if (letterAddressees.size() < 2) {
+      return;
+    }
+    List<AddresseePhrase> named =
+        Vocatives.in(clause).stream()
+            .filter(n -> quoted.stream().noneMatch(q -> q.overlaps(n.span())))
+            .toList();
+    if (!named.isEmpty()) {
+      spokenTo = named.size() == 1 ? named : letterAddressees;
     }
   }
 
@@ -112,15 +133,17 @@ final class DemandReader {
       if (ask.endorsed()) {
         addEndorsed(block, ask);
       } else {
-        add(block, ask, parent, asked.of(ask, letterAddressees));
+        add(block, ask, parent, asked.of(ask, spokenTo));
       }
     }
   }
 
   private void addEndorsed(Block block, Ask ask) {
+    List<AddresseePhrase> otherwise = spokenTo;
     for (Span part : Endorsement.parts(text, ask, grammar, layout)) {
       Ask content = ask.within(part.start(), part.end());
-      add(block, content, -1, Endorsement.addressees(text, content, letterAddressees));
+      otherwise = asked.within(content, otherwise);
+      add(block, content, -1, otherwise);
     }
   }
 
@@ -130,8 +153,7 @@ final class DemandReader {
     announced = true;
     itemsRead = false;
     lead = asksItself && !asks.isEmpty() ? demands.size() - 1 : -1;
-    leadAddressees =
-        asks.isEmpty() ? letterAddressees : asked.of(asks.get(asks.size() - 1), letterAddressees);
+    leadAddressees = asks.isEmpty() ? spokenTo : asked.of(asks.get(asks.size() - 1), spokenTo);
   }
 
   private void endList() {
@@ -148,8 +170,7 @@ final class DemandReader {
     boolean dedicated = leads.isDedication(clause);
     if (leads.isTitle(clause) || dedicated && announced) {
       announce(List.of(), false);
-      leadAddressees =
-          dedicated ? Endorsement.addressees(text, clause, letterAddressees) : letterAddressees;
+      leadAddressees = dedicated ? asked.named(clause.words, spokenTo) : spokenTo;
     } else if (!announced || itemsRead && !numbered) {
       endList();
     }

@@ -2,7 +2,6 @@ package org.dispositif.text.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.Words;
@@ -52,27 +51,5 @@ final class Endorsement {
 
   private static Span trimmed(String text, int start, int end) {
     return new Span(start, SpanTrim.punctuation(text, start, end));
-  }
-
-  /** Whoever is named in the content, else those whom the letter addresses. */
-  static List<AddresseePhrase> addressees(
-      String text, Ask content, List<AddresseePhrase> otherwise) {
-    return named(text, Words.of(text, content.span()), otherwise);
-  }
-
-  static List<AddresseePhrase> addressees(
-      String text, Clause clause, List<AddresseePhrase> otherwise) {
-    return named(text, clause.words, otherwise);
-  }
-
-  private static List<AddresseePhrase> named(
-      String text, List<Word> words, List<AddresseePhrase> otherwise) {
-    Entities.Named named = Entities.find(words);
-    if (named == null) {
-      return otherwise;
-    }
-    Span span =
-        new Span(words.get(named.from()).span().start(), words.get(named.to() - 1).span().end());
-    return List.of(new AddresseePhrase(span.of(text), named.code(), span));
   }
 }

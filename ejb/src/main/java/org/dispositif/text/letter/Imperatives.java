@@ -176,7 +176,9 @@ final class Imperatives {
   // --- forms that look like nouns (English) ---
 
   private @Nullable Anchor bare(int at) {
-    if (!clause.is(at, "imperative.verbs") || clause.size() <= at + 1) {
+    if (!clause.is(at, "imperative.verbs")
+        || clause.size() <= at + 1
+        || clause.stopBefore(at + 1)) {
       return null;
     }
     String lemma = clause.word(at).folded();

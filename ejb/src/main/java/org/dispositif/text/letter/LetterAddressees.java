@@ -2,6 +2,7 @@ package org.dispositif.text.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Block;
@@ -103,7 +104,7 @@ final class LetterAddressees {
     for (int i = from + 1; i < words.size(); i++) {
       if (isNextAddressee(words, i)) {
         add(nounPhrase(words, from, endBefore(words, i)), found);
-        from = i + 1;
+        from = grammar.has("object.datives", words.get(i)) ? i + 1 : i;
       }
     }
     if (from < words.size()) {
@@ -129,8 +130,26 @@ final class LetterAddressees {
   /** A dative behind a comma or "and". */
   private boolean isNextAddressee(List<Word> words, int at) {
     boolean dative = grammar.has("object.datives", words.get(at));
-    boolean joined = grammar.has("coordinators", words.get(at - 1)) || commaBetween(words, at);
-    return dative && joined && at + 1 < words.size();
+    boolean joined = isJoint(words, at) || commaBetween(words, at);
+    boolean another = isJoint(words, at) && isAnother(words, at);
+    return (dative && joined || another) && at + 1 < words.size();
+  }
+
+  private boolean isJoint(List<Word> words, int at) {
+    String between = text.substring(words.get(at - 1).span().end(), words.get(at).span().start());
+    return grammar.has("coordinators", words.get(at - 1)) || between.indexOf('&') >= 0;
+  }
+
+  /** "and the OIC", "and all Members": an article before somebody, not before a second subject. */
+  private boolean isAnother(List<Word> words, int at) {
+    boolean article = grammar.has("determiners", words.get(at)) && at + 1 < words.size();
+    if (!article) {
+      return false;
+    }
+    String name = words.get(at + 1).span().of(text);
+    boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    return acronym && words.get(at + 1).capital()
+        || Entities.find(words.subList(at, Math.min(words.size(), at + 4))) != null;
   }
 
   private int endBefore(List<Word> words, int at) {

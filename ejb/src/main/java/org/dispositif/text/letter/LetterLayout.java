@@ -124,6 +124,13 @@ final class LetterLayout {
             .anyMatch(w -> grammar.has("honorifics", w) && w.capital());
   }
 
+  /** Whether it begins with an honorific: "Dr. A. Bern, Director of the Marsh Ltd." */
+  boolean isAddressed(Line line) {
+    return line.length() > 0
+        && line.words().get(0).capital()
+        && LetterGrammar.anywhere("honorifics", line.words().get(0));
+  }
+
   boolean isConnector(Line line) {
     return grammar.list("connectors").contains(line.phrase());
   }

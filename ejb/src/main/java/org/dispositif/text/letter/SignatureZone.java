@@ -134,7 +134,7 @@ final class SignatureZone {
   }
 
   private boolean endsCopies(Line line) {
-    boolean prose = layout.isProse(line) && line.endsWith(text, '.');
+    boolean prose = layout.isProse(line) && line.endsWith(text, '.') && !layout.isAddressed(line);
     return prose
         || line.mark() == Line.Mark.HEADING
         || layout.isSalutation(line) && line.endsWith(text, ',')
