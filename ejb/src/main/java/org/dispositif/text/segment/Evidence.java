@@ -128,8 +128,14 @@ final class Evidence {
     return marker == null && Cues.isAnnex(text());
   }
 
+  /** Lower case that goes on a sentence: in some languages clauses open in lower case. */
   boolean startsLow() {
-    return line.startsLow();
+    return line.startsLow() && !(openings.low() && opening() != null);
+  }
+
+  /** "Que ...", "That ...": one more thing said by the sentence above. */
+  boolean isThat() {
+    return marker == null && openings.goesOn(text());
   }
 
   /** "A" alone on its line, perhaps with the mark of a note: "B 1". */
@@ -166,7 +172,8 @@ final class Evidence {
     String text = text();
     return text.length() < LONGEST_BARE_HEADING
         && !ends(".;,:")
-        && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && !Character.isLowerCase(text.codePointAt(0))
         && text.chars().filter(Character::isLetter).count() > 2;
   }
 }

@@ -2,7 +2,6 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dispositif.text.cite.Organ;
 import org.dispositif.text.source.ReadingText;
 import org.dispositif.text.source.Span;
 
@@ -18,6 +17,7 @@ final class LineSplitter {
   private final ReadingText reading;
   private final Openings openings;
   private final List<Line> lines = new ArrayList<>();
+  private int lastNumber;
 
   private LineSplitter(ReadingText reading, Openings openings) {
     this.reading = reading;
@@ -33,8 +33,14 @@ final class LineSplitter {
   private void add(ReadingText.Paragraph paragraph) {
     List<Integer> cuts = new ArrayList<>();
     String text = paragraph.span().of(reading.text());
+    int page = 0;
     if (!paragraph.furniture() && !paragraph.footnote()) {
-      int from = enacting(text, cuts);
+      page = RunTogether.page(text, openings);
+      int from = Math.max(page, RunTogether.enacting(text, openings));
+      from = from > 0 ? from : RunTogether.heading(text, lastNumber);
+      if (from > 0) {
+        cuts.add(from);
+      }
       numbers(text, from, cuts);
       items(text, from, cuts);
       adoption(text, cuts);
@@ -43,13 +49,14 @@ final class LineSplitter {
     }
     int start = 0;
     for (int cut : cuts) {
-      add(paragraph, text, start, cut);
+      add(paragraph, text, start, cut, cut == page);
       start = cut;
     }
-    add(paragraph, text, start, text.length());
+    add(paragraph, text, start, text.length(), false);
   }
 
-  private void add(ReadingText.Paragraph paragraph, String text, int from, int to) {
+  private void add(
+      ReadingText.Paragraph paragraph, String text, int from, int to, boolean pageNumber) {
     int end = to;
     while (end > from && text.charAt(end - 1) == ' ') {
       end--;
@@ -63,25 +70,16 @@ final class LineSplitter {
             text.substring(from, end),
             span,
             paragraph.source(),
-            paragraph.furniture(),
+            paragraph.furniture() || pageNumber,
             paragraph.footnote()));
+    lastNumber = number(text.substring(from, Math.min(end, from + 10)), lastNumber);
   }
 
-  private int enacting(String text, List<Integer> cuts) {
-    int comma = text.indexOf(',');
-    if (comma < 0 || comma > LONGEST_ENACTING || comma + 2 >= text.length()) {
-      return 0;
-    }
-    boolean more = Character.isUpperCase(text.charAt(comma + 2)) || text.charAt(comma + 2) == '1';
-    if (!more || Organ.enacting(text.substring(0, comma + 1)) == null) {
-      return 0;
-    }
-    boolean clause =
-        text.charAt(comma + 2) == '1' || openings.at(text, comma + 2, text.length()) != null;
-    if (clause) {
-      cuts.add(comma + 2);
-    }
-    return clause ? comma + 2 : 0;
+  /** The number with which a line goes on the series, else the last one. */
+  private static int number(String head, int last) {
+    Marker marker = Marker.of(head);
+    boolean top = marker != null && marker.kind() == Marker.Kind.ARABIC;
+    return top && (marker.ordinal() == 1 || marker.ordinal() > last) ? marker.ordinal() : last;
   }
 
   private void numbers(String text, int from, List<Integer> cuts) {

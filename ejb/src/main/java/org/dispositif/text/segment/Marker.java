@@ -114,7 +114,11 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
     boolean point =
         !open && (close == '.' || isStroke(text, number, sign) || isListComma(text, number, sign));
     boolean mirrored = open && close == '(' && isArabic(text.charAt(1));
-    if (!point && close != ')' && !mirrored && !(open && close == ']')) {
+    if (!point
+        && close != ')'
+        && !isDegree(close, number)
+        && !mirrored
+        && !(open && close == ']')) {
       return null;
     }
     int end = sign + 1;
@@ -125,6 +129,11 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
     }
     String printed = isHan(number) && kind != Kind.LETTER ? String.valueOf(han(number)) : number;
     return new Marker(kind, printed, ordinal(kind, printed), skipSpace(text, end));
+  }
+
+  /** "1° Que": French and Spanish number so. */
+  private static boolean isDegree(char close, String number) {
+    return (close == '\u00b0' || close == '\u00ba') && isDigit(number.charAt(0));
   }
 
   /** "2 -" before Arabic words. */

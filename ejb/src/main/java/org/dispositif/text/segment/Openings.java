@@ -45,6 +45,8 @@ final class Openings {
   private final Map<Integer, List<String>> heads = new HashMap<>();
   private List<String> inflection = List.of("");
   private List<String> attached = List.of();
+  private final Map<String, List<List<String>>> subjects = new HashMap<>();
+  private Set<String> that = Set.of();
   private boolean toldBySign;
   private boolean low;
 
@@ -70,7 +72,9 @@ final class Openings {
     fold(lists.words("feelings"), feelings);
     fold(lists.words("with"), with);
     fold(lists.words("common"), common);
-    lists.list("phrases").forEach(this::addPhrase);
+    lists.list("phrases").forEach(phrase -> addPhrase(phrases, phrase));
+    lists.list("subject").forEach(subject -> addPhrase(subjects, subject));
+    that = list("that");
     phrases.values().forEach(all -> all.sort((a, b) -> Integer.compare(b.size(), a.size())));
     for (String head : root.next.keySet()) {
       heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
@@ -92,15 +96,21 @@ final class Openings {
 
   private void addWord(String word) {
     if (Token.of(word).size() > 1) {
-      addPhrase(word);
+      addPhrase(phrases, word);
     } else {
       words.add(Folding.fold(word));
     }
   }
 
-  private void addPhrase(String phrase) {
+  private static void addPhrase(Map<String, List<List<String>>> to, String phrase) {
     List<String> all = wordsOf(phrase);
-    phrases.computeIfAbsent(all.get(0), key -> new ArrayList<>()).add(all);
+    to.computeIfAbsent(all.get(0), key -> new ArrayList<>()).add(all);
+  }
+
+  /** Whether a text begins with a conjunction that goes on the sentence above: "Que ... ;". */
+  boolean goesOn(CharSequence text) {
+    List<Token> first = Token.of(text, 0, text.length(), 1);
+    return !first.isEmpty() && that.contains(first.get(0).word());
   }
 
   /** Whether the clauses of this language open in lower case. */
@@ -154,6 +164,7 @@ final class Openings {
   /** As {@link #at}, but a first word damaged by the scan is recognised as well. */
   @Nullable OpeningMatch nearly(CharSequence text, int from, int to) {
     OpeningMatch exact = at(text, from, to);
+    exact = exact == null ? behindSubject(text, from, to) : exact;
     if (exact != null || !isClause(text, from, to)) {
       return exact;
     }
@@ -169,6 +180,21 @@ final class Openings {
     tokens.add(new Token(from, end, head));
     tokens.addAll(Token.of(text, end, to, WINDOW));
     return match(text, tokens, head);
+  }
+
+  /** "The Conference recommends", "It notes": the verb behind a subject that the list names. */
+  private @Nullable OpeningMatch behindSubject(CharSequence text, int from, int to) {
+    if (subjects.isEmpty()) {
+      return null;
+    }
+    List<Token> tokens = Token.of(text, from, to, WINDOW);
+    int first = skipModifiers(tokens, 0);
+    int verb = phrase(subjects, tokens, first);
+    if (verb == first || verb >= tokens.size()) {
+      return null;
+    }
+    OpeningMatch match = match(text, tokens.subList(verb, tokens.size()), null);
+    return match == null || match.opening().preambular() ? null : match;
   }
 
   /** Only a sentence is worth guessing at: headings and cells of tables are full of like words. */
@@ -305,7 +331,7 @@ final class Openings {
     int at = from;
     for (int before = -1; before != at; ) {
       before = at;
-      int phrase = Math.max(phrase(tokens, at), feeling(tokens, at));
+      int phrase = Math.max(phrase(phrases, tokens, at), feeling(tokens, at));
       if (phrase > at) {
         at = phrase;
       } else if (at < tokens.size() && words.contains(tokens.get(at).word())) {
@@ -315,7 +341,7 @@ final class Openings {
     return at;
   }
 
-  private int phrase(List<Token> tokens, int at) {
+  private static int phrase(Map<String, List<List<String>>> phrases, List<Token> tokens, int at) {
     if (at >= tokens.size()) {
       return at;
     }

@@ -63,8 +63,8 @@ final class PreambleReader {
   private void byPlace(Evidence line) {
     if (line.startsLow() || scribe.base() != null && !scribe.baseEnds(",;:.")) {
       scribe.continuation(line, BlockKind.PREAMBULAR);
-    } else if (line.ends(",;:")) {
-      scribe.preambular(line, 0.6, "placeInPreamble");
+    } else if (line.ends(",;:") || line.isThat()) {
+      scribe.preambular(line, line.isThat() ? 0.8 : 0.6, "placeInPreamble");
     } else if (line.ends(".") && course.endsSoon()) {
       course.place = Course.Place.OPERATIVE;
       scribe.unnumbered(line, 0.55, "lastSentence");

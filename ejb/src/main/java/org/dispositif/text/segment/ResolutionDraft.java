@@ -31,6 +31,9 @@ final class ResolutionDraft {
     int preambular;
     int operative;
     boolean numbered;
+
+    /** Whether the numbers are printed "1)", not "1.". */
+    boolean enclosed;
   }
 
   void beginAnnex() {

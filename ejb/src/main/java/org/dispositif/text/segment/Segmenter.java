@@ -31,6 +31,7 @@ public final class Segmenter {
     Openings openings = grammar.openings();
     Scribe cut =
         ClauseCutter.cut(LineMerger.merge(LineSplitter.split(reading, openings)), openings);
+    Fragment.read(cut);
     List<Finding> findings = new ArrayList<>(cut.findings());
     List<ResolutionHead> heads = cut.resolutions().stream().map(ResolutionDraft::head).toList();
     List<Block> blocks = new BlockReader(reading, grammar, language, heads).read(cut.drafts());

@@ -27,7 +27,8 @@ final class TopNumbers {
     }
     int expected = scribe.expected();
     if (marker != null && marker.kind() == Marker.Kind.ENCLOSED_ARABIC) {
-      boolean next = marker.ordinal() == expected && line.isVerbBehind(marker);
+      boolean top = line.isVerbBehind(marker) || scribe.now().numbers.enclosed || isFirst(marker);
+      boolean next = top && marker.ordinal() == (isFirst(marker) ? 1 : expected);
       return next ? marker.as(Marker.Kind.ARABIC) : null;
     }
     if (marker != null && scribe.items().continues(marker)) {
@@ -38,6 +39,19 @@ final class TopNumbers {
       return damaged;
     }
     return unreadable(line, expected);
+  }
+
+  /** "Recommends:" alone above "1)": the paragraphs of the operative part are numbered so. */
+  private boolean isFirst(Marker marker) {
+    ResolutionDraft.Numbers numbers = scribe.now().numbers;
+    Draft base = scribe.base();
+    return marker.ordinal() == 1
+        && !numbers.numbered
+        && numbers.operative == 1
+        && base != null
+        && base.kind == BlockKind.OPERATIVE
+        && base.line.ends(":")
+        && !scribe.items().isOpen();
   }
 
   /** "1." between 6 and 8: the scan's way of printing 7. */
@@ -77,9 +91,14 @@ final class TopNumbers {
     int gap = marker.ordinal() - scribe.expected();
     boolean fits = gap == 0 || verb || gap > 0 && gap <= SMALL_GAP || marker.ordinal() == 1;
     if (fits) {
+      scribe.now().numbers.enclosed = isEnclosed(line);
       scribe.clause(line, marker, confidence(gap, verb), verb ? "numberAndVerb" : "number");
     }
     return fits;
+  }
+
+  private static boolean isEnclosed(Evidence line) {
+    return line.marker != null && line.marker.kind() == Marker.Kind.ENCLOSED_ARABIC;
   }
 
   private static double confidence(int gap, boolean verb) {
