@@ -1,6 +1,7 @@
 package org.dispositif.platform;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,7 @@ public class Changes {
       UUID dossier, long number, Instant at, UUID who, String what, UUID id, Kind kind) {}
 
   @PersistenceContext EntityManager em;
+  @Inject Event<Entry> recorded;
   @Inject Caller caller;
 
   /** Begins the log of a new dossier. */
@@ -45,7 +47,8 @@ public class Changes {
   }
 
   /**
-   * Writes an entry. The counter's row stays locked until the transaction ends, so call it last:
+   * Writes an entry, and tells it to whoever observes {@link Entry} (after commit, if they choose
+   * that phase). The counter's row stays locked until the transaction ends, so call it last:
    * writers of one dossier wait for each other from here on.
    *
    * @return its number
@@ -64,13 +67,15 @@ public class Changes {
     change.entity = id;
     change.kind = kind;
     em.persist(change);
+    recorded.fire(entry(change));
     return change.number;
   }
 
   /** Entries behind {@code after}, in order. */
   public List<Entry> since(UUID dossier, long after, int limit) {
     return em.createQuery(
-            "select c from Change c where c.dossier = :dossier and c.number > :after order by c.number",
+            "select c from Change c where c.dossier = :dossier and c.number > :after order by"
+                + " c.number",
             Change.class)
         .setParameter("dossier", dossier)
         .setParameter("after", after)

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dispositif.demand.DemandService;
-import org.dispositif.demand.DemandView;
 import org.dispositif.desk.PlaceView;
 import org.dispositif.desk.Places;
+import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
 import org.dispositif.platform.Caller;
 import org.dispositif.text.segment.DocumentKind;
@@ -38,14 +38,6 @@ public class GotoService {
   @Inject Caller caller;
   @Inject Places places;
   @Inject DemandService demands;
-
-  /** A document as far as it is needed here. */
-  private record Doc(
-      UUID id, String symbol, String title, String language, UUID dossier, String dossierTitle) {
-    String name() {
-      return symbol == null ? title : symbol;
-    }
-  }
 
   /**
    * The places that the words may mean, best first; without words those where the caller was last.
@@ -80,17 +72,14 @@ public class GotoService {
   }
 
   private static Hit hit(PlaceView place) {
-    boolean whole = place.clause() == null;
-    return new Hit(
-        whole ? Hit.Kind.DOCUMENT : Hit.Kind.CLAUSE,
-        whole ? place.document().id() : place.clause(),
-        place.document().name(),
-        place.label(),
-        place.document().id(),
-        place.document().language(),
-        place.document().dossier(),
-        place.document().symbol() == null ? "" : place.document().title(),
-        0);
+    return place.clause() == null
+        ? Hit.document(doc(place), 0)
+        : Hit.clause(place.clause(), place.label(), doc(place), 0);
+  }
+
+  private static Hit.Doc doc(PlaceView place) {
+    DocumentView d = place.document();
+    return new Hit.Doc(d.id(), d.symbol(), d.title(), d.language(), d.dossier(), "");
   }
 
   // ---------------------------------------------------------------- clauses
@@ -99,31 +88,21 @@ public class GotoService {
     if (query.paragraph() == null) {
       return;
     }
-    List<Doc> docs = query.symbol() == null ? lastRead() : bySymbol(query, readable);
-    for (Doc doc : docs) {
+    List<Hit.Doc> docs = query.symbol() == null ? lastRead() : bySymbol(query, readable);
+    for (Hit.Doc doc : docs) {
       places(doc, query.paragraph())
           .forEach(
               row -> {
                 boolean exact = query.paragraph().is((String) row[1]);
                 if (exact || query.paragraph().holds((String) row[1])) {
                   int rank = (exact ? 0 : 4) + (query.isWholeFor(doc.symbol()) ? 0 : 2);
-                  hits.add(
-                      new Hit(
-                          Hit.Kind.CLAUSE,
-                          (UUID) row[0],
-                          doc.name(),
-                          (String) row[1],
-                          doc.id(),
-                          doc.language(),
-                          doc.dossier(),
-                          doc.dossierTitle(),
-                          rank));
+                  hits.add(Hit.clause((UUID) row[0], (String) row[1], doc, rank));
                 }
               });
     }
   }
 
-  private List<Object[]> places(Doc doc, GotoQuery.Paragraph paragraph) {
+  private List<Object[]> places(Hit.Doc doc, GotoQuery.Paragraph paragraph) {
     return em.createQuery(
             "select p.clause, p.label from ClausePlace p join Document d on d.currentVersion ="
                 + " p.textVersion where d.id = :document and lower(p.label) like :label order by"
@@ -136,14 +115,11 @@ public class GotoService {
   }
 
   /** Without a symbol a paragraph is one of what the caller reads. */
-  private List<Doc> lastRead() {
-    return places.recent(3).stream()
-        .map(PlaceView::document)
-        .map(d -> new Doc(d.id(), d.symbol(), d.title(), d.language(), d.dossier(), ""))
-        .toList();
+  private List<Hit.Doc> lastRead() {
+    return places.recent(3).stream().map(GotoService::doc).toList();
   }
 
-  private List<Doc> bySymbol(GotoQuery query, List<UUID> readable) {
+  private List<Hit.Doc> bySymbol(GotoQuery query, List<UUID> readable) {
     return docs("lower(w.symbol) like :symbol", readable)
         .setParameter("symbol", like(query.symbol()))
         .getResultStream()
@@ -151,14 +127,14 @@ public class GotoService {
         .toList();
   }
 
-  private TypedQuery<Doc> docs(String condition, List<UUID> readable) {
+  private TypedQuery<Hit.Doc> docs(String condition, List<UUID> readable) {
     return em.createQuery(
             "select d.id, w.symbol, d.title, d.language, d.dossier, s.title from Document d join"
                 + " Work w on w.id = d.work join Dossier s on s.id = d.dossier where d.deletedAt is"
                 + " null and d.dossier in :readable and "
                 + condition
                 + " order by d.createdAt desc",
-            Doc.class)
+            Hit.Doc.class)
         .setParameter("readable", readable)
         .setMaxResults(MOST_OF_A_KIND);
   }
@@ -170,28 +146,15 @@ public class GotoService {
     if (query.demand() == null) {
       return;
     }
-    TypedQuery<Doc> letters =
+    TypedQuery<Hit.Doc> letters =
         docs("d.kind = :letter and " + words("d.title", query.rest()), readable)
             .setParameter("letter", DocumentKind.LETTER)
             .setMaxResults(LETTERS_LOOKED_INTO);
-    for (Doc letter : with(letters, query.rest()).getResultList()) {
+    for (Hit.Doc letter : with(letters, query.rest()).getResultList()) {
       demands.list(letter.id()).stream()
           .filter(d -> d.number().equalsIgnoreCase("D" + query.demand()))
-          .forEach(d -> hits.add(hit(letter, d)));
+          .forEach(d -> hits.add(Hit.demand(d.id(), d.number(), letter, d.shown(), 1)));
     }
-  }
-
-  private static Hit hit(Doc letter, DemandView demand) {
-    return new Hit(
-        Hit.Kind.DEMAND,
-        demand.id(),
-        letter.name(),
-        demand.number(),
-        letter.id(),
-        letter.language(),
-        letter.dossier(),
-        demand.shown(),
-        1);
   }
 
   // ---------------------------------------------------------------- names
@@ -200,7 +163,8 @@ public class GotoService {
     int behind = query.paragraph() == null && query.rest().isEmpty() ? 0 : 20;
     if (query.symbol() != null) {
       bySymbol(query, readable)
-          .forEach(d -> hits.add(hit(d, behind + (query.isWholeFor(d.symbol()) ? 10 : 12))));
+          .forEach(
+              d -> hits.add(Hit.document(d, behind + (query.isWholeFor(d.symbol()) ? 10 : 12))));
     }
     var byTitle =
         docs(words("concat(coalesce(w.symbol, ''), ' ', d.title)", query.words()), readable);
@@ -208,21 +172,7 @@ public class GotoService {
         .getResultStream()
         .filter(d -> hits.stream().noneMatch(h -> h.id().equals(d.id())))
         .toList()
-        .forEach(d -> hits.add(hit(d, 22 + 4 * query.nearness(d.title()))));
-  }
-
-  private static Hit hit(Doc d, int rank) {
-    String context = d.symbol() == null ? d.dossierTitle() : d.title();
-    return new Hit(
-        Hit.Kind.DOCUMENT,
-        d.id(),
-        d.name(),
-        null,
-        d.id(),
-        d.language(),
-        d.dossier(),
-        context,
-        rank);
+        .forEach(d -> hits.add(Hit.document(d, 22 + 4 * query.nearness(d.title()))));
   }
 
   private void dossiers(GotoQuery query, List<UUID> readable, List<Hit> hits) {
@@ -233,7 +183,9 @@ public class GotoService {
             readable)
         .forEach(
             r ->
-                hits.add(named(Hit.Kind.DOSSIER, r, null, 20 + 4 * query.nearness((String) r[1]))));
+                hits.add(
+                    Hit.dossier(
+                        (UUID) r[0], (String) r[1], 20 + 4 * query.nearness((String) r[1]))));
   }
 
   private void tags(GotoQuery query, List<UUID> readable, List<Hit> hits) {
@@ -244,7 +196,14 @@ public class GotoService {
             query,
             readable)
         .forEach(
-            r -> hits.add(named(Hit.Kind.TAG, r, null, 23 + 4 * query.nearness((String) r[1]))));
+            r ->
+                hits.add(
+                    Hit.tag(
+                        (UUID) r[0],
+                        (String) r[1],
+                        (UUID) r[2],
+                        (String) r[3],
+                        23 + 4 * query.nearness((String) r[1]))));
   }
 
   /** The people with whom the caller shares a dossier. */
@@ -264,14 +223,9 @@ public class GotoService {
         .forEach(
             r ->
                 hits.add(
-                    new Hit(
-                        Hit.Kind.PERSON,
+                    Hit.person(
                         (UUID) r[0],
                         (String) r[1],
-                        null,
-                        null,
-                        null,
-                        null,
                         (String) r[3],
                         21 + 4 * query.nearness((String) r[1]))));
   }
@@ -288,21 +242,8 @@ public class GotoService {
         .forEach(
             r ->
                 hits.add(
-                    new Hit(
-                        Hit.Kind.ORGANIZATION,
-                        (UUID) r[0],
-                        (String) r[1],
-                        null,
-                        null,
-                        null,
-                        null,
-                        "",
-                        24 + 4 * query.nearness((String) r[1]))));
-  }
-
-  private static Hit named(Hit.Kind kind, Object[] r, UUID document, int rank) {
-    return new Hit(
-        kind, (UUID) r[0], (String) r[1], null, document, null, (UUID) r[2], (String) r[3], rank);
+                    Hit.organization(
+                        (UUID) r[0], (String) r[1], 24 + 4 * query.nearness((String) r[1]))));
   }
 
   private List<Object[]> named(String select, GotoQuery query, List<UUID> readable) {

@@ -1,0 +1,150 @@
+package org.dispositif.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dispositif.clause.ClauseDetails;
+import org.dispositif.demand.Addressee;
+import org.dispositif.demand.DemandService;
+import org.dispositif.demand.DemandState;
+import org.dispositif.demand.DemandView;
+import org.dispositif.platform.Json;
+import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.VerbPhrase;
+
+/** Makes what the index holds of a document out of the tables, whoever may read it. */
+@Dependent
+class Entries {
+
+  /** Page furniture and "The General Assembly," say nothing; a title is found with its document. */
+  private static final Set<BlockKind> LEFT_OUT =
+      Set.of(BlockKind.NOISE, BlockKind.ENACTING, BlockKind.TITLE);
+
+  @PersistenceContext EntityManager em;
+  @Inject DemandService demands;
+
+  record Doc(
+      UUID id,
+      UUID dossier,
+      DocumentKind kind,
+      String language,
+      String title,
+      String symbol,
+      String organ,
+      Integer year,
+      String text,
+      UUID version) {}
+
+  record Place(
+      UUID clause, BlockKind kind, String label, Integer start, Integer end, String details) {}
+
+  /** All entries of these documents; none of those that are in the trash. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  List<Entry> of(Collection<UUID> documents) {
+    List<Entry> entries = new ArrayList<>();
+    for (Doc doc : docs(documents)) {
+      entries.add(whole(doc));
+      clauses(doc, entries);
+      if (doc.kind() == DocumentKind.LETTER) {
+        demands(doc, entries);
+      }
+    }
+    return entries;
+  }
+
+  private List<Doc> docs(Collection<UUID> documents) {
+    return em.createQuery(
+            "select d.id, d.dossier, d.kind, d.language, d.title, w.symbol, w.organ, w.year,"
+                + " t.content, t.id from Document d join Work w on w.id = d.work join TextVersion t"
+                + " on t.id = d.currentVersion where d.id in :ids and d.deletedAt is null",
+            Doc.class)
+        .setParameter("ids", documents)
+        .getResultList();
+  }
+
+  private static Entry whole(Doc doc) {
+    Entry entry = entry(doc, doc.id(), Entry.DOCUMENT, Entry.DOCUMENT);
+    entry.names = Names.of(doc.symbol(), null);
+    entry.say(new Entry.Words(doc.language(), doc.title(), null));
+    return entry;
+  }
+
+  private void clauses(Doc doc, List<Entry> entries) {
+    em.createQuery(
+            "select p.clause, p.kind, p.label, p.start, p.end, p.details from ClausePlace p where"
+                + " p.textVersion = :version order by p.ordinal",
+            Place.class)
+        .setParameter("version", doc.version())
+        .getResultStream()
+        .filter(p -> !LEFT_OUT.contains(p.kind()))
+        .forEach(p -> entries.add(clause(doc, p, entries.size())));
+  }
+
+  private static Entry clause(Doc doc, Place place, int ordinal) {
+    ClauseDetails details = Json.read(place.details(), ClauseDetails.class);
+    Entry entry = entry(doc, place.clause(), Entry.CLAUSE, place.kind().code());
+    entry.label = place.label();
+    entry.ordinal = ordinal;
+    entry.names = Names.of(doc.symbol(), place.label());
+    entry.say(
+        new Entry.Words(
+            doc.language(), doc.text().substring(place.start(), place.end()), doc.title()));
+    acting(entry, details.verbs(), details.addressees().stream().map(AddresseePhrase::entity));
+    return entry;
+  }
+
+  private void demands(Doc doc, List<Entry> entries) {
+    List<UUID> ids =
+        em.createQuery(
+                "select d.id from Demand d where d.document = :document and d.deletedAt is null",
+                UUID.class)
+            .setParameter("document", doc.id())
+            .getResultList();
+    demands.views(ids).values().stream()
+        .filter(d -> d.state() != DemandState.REJECTED)
+        .forEach(d -> entries.add(demand(doc, d)));
+  }
+
+  private static Entry demand(Doc doc, DemandView demand) {
+    Entry entry = entry(doc, demand.id(), Entry.DEMAND, Entry.DEMAND);
+    entry.label = demand.number();
+    entry.ordinal = demand.anchor().span().start();
+    entry.names = Names.of(doc.symbol(), demand.number());
+    entry.say(new Entry.Words(doc.language(), demand.text(), doc.title()));
+    acting(entry, demand.verbs(), demand.addressees().stream().map(Addressee::entity));
+    return entry;
+  }
+
+  private static Entry entry(Doc doc, UUID id, String type, String kind) {
+    Entry entry = new Entry();
+    entry.id = id.toString();
+    entry.type = type;
+    entry.kind = kind;
+    entry.document = doc.id().toString();
+    entry.dossier = doc.dossier().toString();
+    entry.documentKind = doc.kind().name().toLowerCase(Locale.ROOT);
+    entry.language = doc.language();
+    entry.organ = doc.organ();
+    entry.year = doc.year() == null ? null : doc.year().toString();
+    entry.symbol = doc.symbol();
+    entry.title = doc.title();
+    return entry;
+  }
+
+  private static void acting(Entry entry, List<VerbPhrase> verbs, Stream<String> addressees) {
+    entry.verb = verbs.isEmpty() ? null : verbs.get(0).lemma();
+    entry.addressees = addressees.filter(Objects::nonNull).distinct().toList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.dispositif.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** By what hits are counted and narrowed. */
+public enum Facet {
+  /** Resolution, letter or article. */
+  DOCUMENT_KIND("documentKind", "documentKind"),
+  /** What it is in its document, as in the HTTP contract; {@code demand}, {@code document}. */
+  KIND("kind", "kind"),
+  ORGAN("organ", "organ"),
+  YEAR("year", "year"),
+  LANGUAGE("language", "language"),
+  VERB("verb", "verb"),
+  ADDRESSEE("addressee", "addressees"),
+  DOSSIER("dossier", "dossier");
+
+  private final String code;
+  private final String field;
+
+  Facet(String code, String field) {
+    this.code = code;
+    this.field = field;
+  }
+
+  /** The name in the HTTP contract. */
+  public String code() {
+    return code;
+  }
+
+  String field() {
+    return field;
+  }
+
+  public static Optional<Facet> of(String code) {
+    return Arrays.stream(values()).filter(f -> f.code.equals(code)).findFirst();
+  }
+}

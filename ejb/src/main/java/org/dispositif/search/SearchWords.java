@@ -1,0 +1,149 @@
+package org.dispositif.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody looks for, as they typed it: words that must all be there, {@code "phrases"},
+ * {@code -without}, {@code begin*}, and symbols ("48/17", "S/RES/1325 (2000)"), which are phrases
+ * of their own. Never fails: what is no syntax is words, what has no letter and no digit is
+ * nothing.
+ *
+ * @param blank nothing was typed at all
+ */
+record SearchWords(List<Part> parts, boolean blank) {
+
+  static final int LONGEST = 500;
+  private static final int MOST = 24;
+  private static final String QUOTES = "\"“”„«»";
+
+  /**
+   * A word or phrase.
+   *
+   * @param phrase to be found as it stands
+   * @param prefix only how it begins
+   * @param without must not be there
+   */
+  record Part(String text, boolean phrase, boolean prefix, boolean without) {
+
+    /** In Lucene's simple query syntax. */
+    private String written() {
+      String escaped = text.replace("\\", "\\\\");
+      return phrase ? "\"" + escaped + "\"" : prefix ? escaped + "*" : escaped;
+    }
+  }
+
+  static SearchWords of(String typed) {
+    String text = typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length()));
+    Reader reader = new Reader(text);
+    reader.read();
+    return new SearchWords(symbols(reader.parts).limit(MOST).toList(), text.isBlank());
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  /** All of it in Lucene's simple query syntax. */
+  String all() {
+    return parts.stream()
+        .map(p -> (p.without() ? "-" : "") + p.written())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What is to be there, without what is not; empty when there is nothing of it. */
+  String wanted() {
+    return parts.stream()
+        .filter(p -> !p.without())
+        .map(Part::written)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A year in brackets belongs to the symbol or number before it; what has a slash is a phrase. */
+  private static Stream<Part> symbols(List<Part> read) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : read) {
+      Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      if (before != null && isYear(part) && endsWithNumber(before)) {
+        parts.set(
+            parts.size() - 1,
+            new Part(before.text() + " " + part.text(), true, false, before.without()));
+      } else {
+        boolean symbol = part.text().contains("/") && !part.prefix();
+        parts.add(new Part(part.text(), part.phrase() || symbol, part.prefix(), part.without()));
+      }
+    }
+    return parts.stream();
+  }
+
+  private static boolean isYear(Part part) {
+    return !part.phrase() && !part.without() && part.text().matches("\\(\\d{4}\\)");
+  }
+
+  private static boolean endsWithNumber(Part part) {
+    return !part.prefix() && Character.isDigit(part.text().charAt(part.text().length() - 1));
+  }
+
+  /** Goes through the text once. */
+  private static final class Reader {
+    private final String text;
+    private final List<Part> parts = new ArrayList<>();
+    private int at;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    void read() {
+      while (at < text.length()) {
+        if (isSpace(text.charAt(at))) {
+          at++;
+        } else {
+          part();
+        }
+      }
+    }
+
+    private void part() {
+      boolean without = text.charAt(at) == '-' && at + 1 < text.length();
+      at += without ? 1 : 0;
+      boolean quoted = isQuote(text.charAt(at));
+      at += quoted ? 1 : 0;
+      int start = at;
+      while (at < text.length() && !(quoted ? isQuote(text.charAt(at)) : ends(text.charAt(at)))) {
+        at++;
+      }
+      String inside = text.substring(start, at);
+      at += quoted && at < text.length() ? 1 : 0;
+      add(inside, quoted, without);
+    }
+
+    private void add(String inside, boolean quoted, boolean without) {
+      boolean prefix = !quoted && inside.endsWith("*");
+      String bare = quoted ? inside.strip() : stripped(inside);
+      if (bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        parts.add(new Part(bare, quoted, prefix && !bare.isEmpty(), without));
+      }
+    }
+
+    /** Without what is punctuation around a word; brackets around a year stay. */
+    private static String stripped(String word) {
+      String bare = word.replaceAll("^[-*,;:.!?…]+|[-*,;:.!?…]+$", "");
+      return bare.matches("\\(\\d{4}\\)") ? bare : bare.replaceAll("^\\(+|\\)+$", "");
+    }
+
+    private static boolean ends(char c) {
+      return isSpace(c) || isQuote(c);
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isQuote(char c) {
+      return QUOTES.indexOf(c) >= 0;
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.dispositif.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.eclipse.microprofile.config.Config;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/**
+ * The index of texts: a folder {@code index} in the data folder, which holds nothing that is not in
+ * the database. Beside it a mark says up to when it is known to be complete on disk.
+ */
+@ApplicationScoped
+class TextIndex {
+
+  /** Of what stands in the index and how it is analysed: another number makes it anew. */
+  static final String SCHEMA = "1";
+
+  private static final System.Logger LOG = System.getLogger(TextIndex.class.getName());
+  private static final String MARK = "complete.properties";
+
+  @Inject Config config;
+
+  /** A search sees a document as it was or as it is, never in between. */
+  private final ReadWriteLock between = new ReentrantReadWriteLock();
+
+  private volatile CloseableSearchMapping mapping;
+
+  /**
+   * Opens the index, or begins an empty one.
+   *
+   * @return up to when it was complete; empty when it has to be filled
+   */
+  Optional<Instant> open() {
+    Optional<Instant> complete = complete();
+    if (complete.isEmpty()) {
+      clear();
+    }
+    try {
+      mapping = mapping(lucene());
+      return complete;
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "the index is damaged and made anew", e);
+      clear();
+      mapping = mapping(lucene());
+      return Optional.empty();
+    }
+  }
+
+  private Path lucene() {
+    return folder().resolve("lucene");
+  }
+
+  static CloseableSearchMapping mapping(Path folder) {
+    return SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
+        .property(
+            "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
+            false)
+        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+        .property("hibernate.search.backend.type", "lucene")
+        .property("hibernate.search.backend.lucene_version", "9.11.1")
+        .property("hibernate.search.backend.directory.root", folder.toString())
+        .property("hibernate.search.backend.analysis.configurer", Analysis.class.getName())
+        .property("hibernate.search.schema_management.strategy", "create-or-validate")
+        .build();
+  }
+
+  boolean isOpen() {
+    return mapping != null;
+  }
+
+  /** One of the analysers of {@link Analysis}. */
+  Analyzer analyzer(String name) {
+    return mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+  }
+
+  /** Puts these entries in the place of all that the index holds of their documents. */
+  void replace(Collection<String> documents, List<Entry> entries) {
+    between.writeLock().lock();
+    try (SearchSession session = mapping.createSession()) {
+      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync());
+      session.workspace(Entry.class).purge(Set.copyOf(documents));
+      entries.forEach(session.indexingPlan()::add);
+    } finally {
+      between.writeLock().unlock();
+    }
+  }
+
+  /** Asks the index; what {@code question} answers must not depend on the session. */
+  <T> T ask(Function<SearchSession, T> question) {
+    between.readLock().lock();
+    try (SearchSession session = mapping.createSession()) {
+      return question.apply(session);
+    } finally {
+      between.readLock().unlock();
+    }
+  }
+
+  /** The documents that something is held of. */
+  Set<UUID> documents() {
+    AggregationKey<Map<String, Long>> key = AggregationKey.of("documents");
+    return ask(
+        session ->
+            session
+                .search(Entry.class)
+                .where(f -> f.matchAll())
+                .aggregation(
+                    key,
+                    f ->
+                        f.terms()
+                            .field("document", String.class)
+                            .maxTermCount(Integer.MAX_VALUE / 2))
+                .fetch(0)
+                .aggregation(key)
+                .keySet()
+                .stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Writes to disk all that was put in, and notes that it is complete up to this moment. */
+  void keep(Instant complete) {
+    try (SearchSession session = mapping.createSession()) {
+      session.workspace(Entry.class).flush();
+    }
+    Properties mark = new Properties();
+    mark.setProperty("schema", SCHEMA);
+    mark.setProperty("complete", complete.toString());
+    Path file = folder().resolve(MARK);
+    Path next = folder().resolve(MARK + ".next");
+    try {
+      try (Writer writer = Files.newBufferedWriter(next)) {
+        mark.store(writer, null);
+      }
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Instant> complete() {
+    Path file = folder().resolve(MARK);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    Properties mark = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      mark.load(reader);
+      return Optional.of(mark)
+          .filter(m -> SCHEMA.equals(m.getProperty("schema")))
+          .map(m -> Instant.parse(m.getProperty("complete")));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void clear() {
+    try (Stream<Path> files = Files.exists(folder()) ? Files.walk(folder()) : Stream.empty()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+      Files.createDirectories(folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path folder() {
+    Path data =
+        config
+            .getOptionalValue("dispositif.data", String.class)
+            .map(Path::of)
+            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".dispositif"));
+    return data.resolve("index");
+  }
+
+  @PreDestroy
+  void close() {
+    if (mapping != null) {
+      mapping.close();
+    }
+  }
+}

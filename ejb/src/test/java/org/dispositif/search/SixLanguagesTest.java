@@ -1,0 +1,144 @@
+package org.dispositif.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.dispositif.text.source.Span;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index itself, without a server: what is found in which language, and what is marked. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SixLanguagesTest {
+
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "fr", "Prie instamment les États de protéger la liberté d’expression et l’égalité",
+          "en", "Urges all States to protect the rights of journalists’ families",
+          "es", "Insta a los Estados a proteger los derechos humanos de las mujeres",
+          "ru", "настоятельно призывает все государства защищать права человека",
+          "ar", "يحث جميع الدول على حماية حقوق الإنسان والحريات الأساسية",
+          "zh", "敦促各国保护人权和基本自由",
+          "de", "fordert alle Staaten auf, die Pressefreiheit zu schützen");
+
+  private CloseableSearchMapping mapping;
+
+  @BeforeAll
+  void fill(@TempDir Path folder) {
+    mapping = TextIndex.mapping(folder);
+    try (SearchSession session = mapping.createSession()) {
+      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync());
+      TEXTS.forEach((language, text) -> session.indexingPlan().add(entry(language, text)));
+    }
+  }
+
+  @AfterAll
+  void close() {
+    mapping.close();
+  }
+
+  private static Entry entry(String language, String text) {
+    Entry entry = new Entry();
+    entry.id = language;
+    entry.type = Entry.CLAUSE;
+    entry.kind = "operative";
+    entry.document = "document " + language;
+    entry.dossier = "dossier";
+    entry.language = language;
+    entry.names = Names.of("A/RES/70/" + language.length(), null);
+    entry.say(new Entry.Words(language, text, "Zzz"));
+    return entry;
+  }
+
+  private List<String> found(String words) {
+    Questions questions = new Questions(SearchWords.of(words), Map.of(), Set.of("dossier"));
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(Entry.class)
+          .select(f -> f.id(String.class))
+          .where(f -> questions.predicate(f, null))
+          .fetchAllHits();
+    }
+  }
+
+  private List<String> marked(String language, String words) {
+    String text = TEXTS.get(language);
+    Marks marks =
+        new Marks(
+            SearchWords.of(words),
+            analyzer(Analysis.wanted(language)),
+            analyzer(Analysis.of(language)));
+    return marks.in(text).stream().map((Span s) -> text.substring(s.start(), s.end())).toList();
+  }
+
+  private Analyzer analyzer(String name) {
+    return mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+  }
+
+  @Test
+  void findsOtherFormsOfTheWordInEachLanguage() {
+    assertThat(found("libertés")).containsExactly("fr");
+    assertThat(found("Egalité")).containsExactly("fr");
+    assertThat(found("journalist")).containsExactly("en");
+    assertThat(found("derecho mujer")).containsExactly("es");
+    assertThat(found("государство")).containsExactly("ru");
+    assertThat(found("حرية")).containsExactly("ar");
+    assertThat(found("دول")).containsExactly("ar");
+    assertThat(found("人权")).containsExactly("zh");
+    assertThat(found("权")).containsExactly("zh");
+    assertThat(found("Pressefreiheit")).containsExactly("de");
+  }
+
+  @Test
+  void marksTheWordsAsTheyStand() {
+    assertThat(marked("fr", "libertés egalite")).containsExactly("liberté", "l’égalité");
+    assertThat(marked("en", "right \"all states\"")).containsExactly("all States", "rights");
+    assertThat(marked("en", "journal*")).containsExactly("journalists’");
+    assertThat(marked("ru", "право государство")).containsExactly("государства", "права");
+    assertThat(marked("zh", "基本自由 人权")).containsExactly("人权", "基本自由");
+  }
+
+  @Test
+  void allWordsMustBeThereAndUnwantedOnesNot() {
+    assertThat(found("rights women")).isEmpty();
+    assertThat(found("liberté -expression")).isEmpty();
+    assertThat(found("\"rights of\"")).containsExactly("en");
+    assertThat(found("\"of rights\"")).isEmpty();
+    assertThat(found("libert*")).containsExactly("fr");
+  }
+
+  @Test
+  void aTitleAloneBringsUpNoClause() {
+    assertThat(found("zzz")).isEmpty();
+    assertThat(found("zzz liberté")).containsExactly("fr");
+  }
+
+  @Test
+  void whatNobodyMayReadIsNotFound() {
+    Questions questions = new Questions(SearchWords.of("liberté"), Map.of(), Set.of("another"));
+    try (SearchSession session = mapping.createSession()) {
+      assertThat(
+              session
+                  .search(Entry.class)
+                  .where(f -> questions.predicate(f, null))
+                  .fetchTotalHitCount())
+          .isZero();
+    }
+  }
+
+  @Test
+  void signsAloneFindNothing() {
+    assertThat(found("?!")).isEmpty();
+  }
+}
