@@ -14,11 +14,12 @@ export const KEYMAP = {
     ['cut.reviewed', 'r'], ['cut.unsure', 'u'], ['cut.unsure.previous', 'Shift+U'], ['cut.journal', 'v'], ['cut.footnote', 'f'], ['cut.noise', 'n'], ['cut.other', 'x']],
   cutResolution: [['cut.preambular', 'p'], ['cut.operative', 'o'], ['cut.sub', 's'], ['cut.section', 'h'], ['cut.title', 't'], ['cut.enacting', 'e'], ['cut.adoption', 'a']],
   cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b']],
+  search: [['search.words', '/']],
   judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['candidate', 'f'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
 };
 
 /** Scopes whose keys work at the same time: within these no key may mean two things. */
-const TOGETHER = [['everywhere', 'text', 'tags', 'cards'], ['everywhere', 'text', 'judging'], ['everywhere', 'cut', 'cutResolution'], ['everywhere', 'cut', 'cutLetter']];
+const TOGETHER = [['everywhere', 'text', 'tags', 'cards'], ['everywhere', 'text', 'judging'], ['everywhere', 'text', 'search'], ['everywhere', 'cut', 'cutResolution'], ['everywhere', 'cut', 'cutLetter']];
 
 const own = new Map(Object.entries(KEYMAP).flatMap(([scope, acts]) => acts.map(([action, key, fixed]) => [action, { action, scope, key, fixed: Boolean(fixed) }])));
 

@@ -55,8 +55,9 @@ class Palette {
     }
   }
   show(items, words) {
-    this.list.replaceChildren(...items.map((item, i) => this.option(item, i)));
-    this.choose(items.length ? 0 : -1);
+    const everywhere = words ? [{ kind: 'SEARCH', name: t('goto.everywhere', { words }), page: `/search?q=${encodeURIComponent(words)}` }] : [];
+    this.list.replaceChildren(...[...items, ...everywhere].map((item, i) => this.option(item, i)));
+    this.choose(this.list.children.length ? 0 : -1);
     this.say(items.length ? words ? '' : t('goto.recent') : t(words ? 'goto.none' : 'goto.begin'));
     if (words) announce(t('goto.found', { n: items.length }));
   }

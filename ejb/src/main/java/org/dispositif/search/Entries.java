@@ -144,6 +144,7 @@ class Entries {
   }
 
   private static void acting(Entry entry, List<VerbPhrase> verbs, Stream<String> addressees) {
+    entry.opening = verbs.isEmpty() ? null : verbs.get(0).text();
     entry.verb = verbs.isEmpty() ? null : verbs.get(0).lemma();
     entry.addressees = addressees.filter(Objects::nonNull).distinct().toList();
   }

@@ -60,6 +60,10 @@ final class Entry {
   @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
   String verb;
 
+  /** That verb as it stands in the words. */
+  @GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
+  String opening;
+
   /** Codes of those who are to act. */
   @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
   List<String> addressees = List.of();

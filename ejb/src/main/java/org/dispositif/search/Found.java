@@ -27,6 +27,7 @@ public record Found(List<Hit> hits, long total, Map<Facet, List<Count>> facets, 
    * @param title of the document
    * @param label of the clause, number of the demand, or null
    * @param verb lemma of what it opens with, or null
+   * @param opening the same as it stands in the words, or null
    */
   public record Hit(
       String type,
@@ -39,6 +40,7 @@ public record Found(List<Hit> hits, long total, Map<Facet, List<Count>> facets, 
       String organ,
       String year,
       String verb,
+      String opening,
       String symbol,
       String label,
       String title,

@@ -25,7 +25,7 @@ public final class ClauseNames {
   }
 
   /** What stands in the margin: "OP4", under it "(a)". Empty for what has no label. */
-  String margin(String label) {
+  public String margin(String label) {
     Matcher m = match(label);
     if (m == null) {
       return label == null ? "" : label;

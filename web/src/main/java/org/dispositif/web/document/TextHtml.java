@@ -296,7 +296,7 @@ public final class TextHtml {
     html.append(' ').append(name).append("=\"").append(escape(value)).append('"');
   }
 
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

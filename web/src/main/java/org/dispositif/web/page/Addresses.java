@@ -63,6 +63,7 @@ public class Addresses extends HttpFilter {
           new Address("/organizations", "/organization/organizations.xhtml"),
           new Address("/organizations/people", "/organization/organization.xhtml"),
           new Address("/organizations/" + ID, "/organization/organization.xhtml?id=$1"),
+          new Address("/search", "/searching/search.xhtml"),
           new Address("/judging", "/comparison/judging.xhtml"),
           new Address("/comparison/export", "/comparison/export.xhtml"));
 

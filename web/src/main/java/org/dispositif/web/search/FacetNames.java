@@ -1,22 +1,32 @@
 package org.dispositif.web.search;
 
-import java.util.Locale;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.DossierView;
 import org.dispositif.search.Facet;
 import org.dispositif.web.Texts;
+import org.dispositif.web.page.Me;
 
-/** What the values of facets are called. */
-final class FacetNames {
+/** What the values of facets are called, in the caller's language. */
+@RequestScoped
+class FacetNames {
 
-  private final Locale locale;
-  private final Map<String, String> dossiers;
+  private static final int MOST_DOSSIERS = 500;
 
-  /**
-   * @param dossiers titles by id
-   */
-  FacetNames(Locale locale, Map<String, String> dossiers) {
-    this.locale = locale;
-    this.dossiers = dossiers;
+  @Inject DossierService service;
+  @Inject Me me;
+
+  private Map<String, String> dossiers = Map.of();
+
+  @PostConstruct
+  void read() {
+    dossiers =
+        service.list(null, MOST_DOSSIERS).items().stream()
+            .collect(Collectors.toMap(d -> d.id().toString(), DossierView::title));
   }
 
   String of(Facet facet, String value) {
@@ -32,6 +42,6 @@ final class FacetNames {
   }
 
   private String named(String prefix, String value) {
-    return Texts.has(prefix + value) ? Texts.get(locale, prefix + value) : value;
+    return Texts.has(prefix + value) ? Texts.get(me.getLocale(), prefix + value) : value;
   }
 }

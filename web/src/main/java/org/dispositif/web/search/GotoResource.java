@@ -42,6 +42,7 @@ public class GotoResource {
           new Place("desk.title", "/", false),
           new Place("comparison.title", "/comparison", false),
           new Place("organizations.title", "/organizations", false),
+          new Place("search.title", "/search", false),
           new Place("account.title", "/account", false),
           new Place("keyboard.title", "/account/keyboard", false),
           new Place("administration.title", "/administration", true),

@@ -10,15 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.dispositif.dossier.DossierService;
 import org.dispositif.search.Found;
 import org.dispositif.search.SearchService;
 import org.dispositif.search.Snippet;
 import org.dispositif.text.source.CodePoints;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.document.ClauseNames;
-import org.dispositif.web.page.Me;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,11 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Search")
 public class SearchResource {
 
-  private static final int MOST_DOSSIERS = 500;
-
   @Inject SearchService service;
-  @Inject DossierService dossiers;
-  @Inject Me me;
+  @Inject FacetNames names;
   @Inject Iris iris;
 
   @GET
@@ -45,7 +39,6 @@ public class SearchResource {
               + " has one of its values. Counts of a facet are those under the other filters.")
   public SearchAnswer search(@BeanParam SearchParameters parameters) {
     Found found = service.search(parameters.wanted(iris));
-    FacetNames names = new FacetNames(me.getLocale(), titles());
     Map<String, List<SearchAnswer.Value>> facets = new LinkedHashMap<>();
     found
         .facets()
@@ -61,11 +54,6 @@ public class SearchResource {
                         .toList()));
     return new SearchAnswer(
         found.hits().stream().map(this::item).toList(), found.total(), facets, found.behind() == 0);
-  }
-
-  private Map<String, String> titles() {
-    return dossiers.list(null, MOST_DOSSIERS).items().stream()
-        .collect(Collectors.toMap(d -> d.id().toString(), d -> d.title()));
   }
 
   private SearchAnswer.Item item(Found.Hit hit) {
