@@ -4,10 +4,28 @@ import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document cited by its number.
+ * A document cited: a resolution, decision or other document by its number, or a treaty by its
+ * title.
  *
- * @param symbol normalised: "A/RES/60/251"
- * @param paragraph the paragraph cited, "4 a)" normalised to "4(a)"
- * @param span of the number in the reading text
+ * @param symbol normalised: "A/RES/60/251"; of a treaty its code behind a scheme of its own,
+ *     "treaty:CRC"
+ * @param paragraph the paragraphs cited, "4 a)" normalised to "4(a)", "27 et 32" to "27, 32", "3 à
+ *     5" to "3-5"; of a treaty its articles
+ * @param section the section ("V") or "Annex" that holds the paragraph cited, or is cited whole
+ * @param span of the number or title in the reading text
  */
-public record Citation(String symbol, @Nullable String paragraph, Span span) {}
+public record Citation(
+    String symbol, @Nullable String paragraph, @Nullable String section, Span span) {
+
+  /** What the symbols of treaties begin with. */
+  public static final String TREATY = "treaty:";
+
+  public Citation(String symbol, @Nullable String paragraph, Span span) {
+    this(symbol, paragraph, null, span);
+  }
+
+  /** The same further on in a text. */
+  public Citation shift(int by) {
+    return new Citation(symbol, paragraph, section, span.shift(by));
+  }
+}

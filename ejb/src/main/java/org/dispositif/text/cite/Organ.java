@@ -49,6 +49,10 @@ public record Organ(String code, String prefix, List<String> names, List<String>
     return List.copyOf(organs);
   }
 
+  static List<Organ> all() {
+    return ALL;
+  }
+
   /** The organ with a code, null where there is none. */
   public static @Nullable Organ of(@Nullable String code) {
     if (UNLISTED.code.equals(code)) {

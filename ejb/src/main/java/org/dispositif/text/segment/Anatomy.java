@@ -85,7 +85,7 @@ public record Anatomy(
       return List.of();
     }
     return CitationFinder.find(words, organ).stream()
-        .map(found -> new Citation(found.symbol(), found.paragraph(), found.span().shift(start)))
+        .map(found -> found.shift(start))
         .toList();
   }
 

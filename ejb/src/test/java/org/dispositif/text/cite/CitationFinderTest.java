@@ -48,7 +48,7 @@ class CitationFinderTest {
   @Test
   void readsFullSymbols() {
     assertThat(symbols("le rapport (A/HRC/38/31 et Add.1) et S/2029/262", "HRC"))
-        .containsExactly("A/HRC/38/31", "S/2029/262");
+        .containsExactly("A/HRC/38/31", "A/HRC/38/31/Add.1", "S/2029/262");
   }
 
   @Test
