@@ -26,10 +26,10 @@ public final class CitationFinder {
   private int lastGoverned;
   private int placeFrom;
 
-  private CitationFinder(String text, @Nullable Organ speaker) {
+  private CitationFinder(String text, @Nullable Organ speaker, CitationMemory memory) {
     this.text = text;
     this.speaker = speaker;
-    sentence = new Sentence(text, speaker);
+    sentence = new Sentence(text, speaker, memory);
     chain = new NumberChain(text, speaker, sentence, citations);
   }
 
@@ -39,25 +39,48 @@ public final class CitationFinder {
    * @return in order; spans are offsets in {@code text}
    */
   public static List<Citation> find(String text, @Nullable String organ) {
-    if (!hasDigit(text) && text.indexOf('(') < 0) {
-      return List.of();
-    }
-    CitationFinder finder = new CitationFinder(text, Organ.of(organ));
-    int i = 0;
-    while (i < text.length()) {
-      i = finder.step(i);
-    }
-    finder.chain.flush(null);
+    return find(text, organ, new CitationMemory(), true);
+  }
+
+  /**
+   * @param memory of the clauses before in the same document
+   * @param clause whether it is one; a page's furniture leaves an open sentence open
+   */
+  public static List<Citation> find(
+      String text, @Nullable String organ, CitationMemory memory, boolean clause) {
+    CitationFinder finder = new CitationFinder(text, Organ.of(organ), memory);
+    finder.read(memory, clause);
     return List.copyOf(finder.citations);
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
+  private void read(CitationMemory memory, boolean clause) {
+    boolean resumed = goesOn() && memory.resume(sentence);
+    int i = 0;
+    while (i < text.length()) {
+      i = step(i);
     }
-    return false;
+    chain.flush(null);
+    if (!clause && !resumed) {
+      return;
+    }
+    memory.close();
+    Sentence.Word word = sentence.word;
+    if (word != null
+        && !text.isEmpty()
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+      memory.open(word, sentence.owner);
+    }
+  }
+
+  /** Begins with a small letter, or with a number that numbers no paragraph. */
+  private boolean goesOn() {
+    int i = 0;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    char c = i < text.length() ? text.charAt(i) : ' ';
+    boolean small = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+    return i == 0 ? Character.isLowerCase(c) : c == ' ' && small || c == '/';
   }
 
   private int step(int i) {
@@ -97,7 +120,7 @@ public final class CitationFinder {
       return -1;
     }
     chain.flush(null);
-    add(ofSpeaker(symbol.symbol()), symbol.start(), symbol.end());
+    add(statement(symbol.symbol()), symbol.start(), symbol.end());
     return SymbolTail.read(text, symbol, citations);
   }
 
@@ -112,9 +135,12 @@ public final class CitationFinder {
   }
 
   /** The President's statements bear no organ where the organ itself cites them. */
-  private String ofSpeaker(String symbol) {
-    boolean statement = symbol.startsWith("PRST/");
-    return statement && speaker != null && speaker.code().equals("HRC") ? "A/HRC/" + symbol : symbol;
+  private static String statement(String symbol) {
+    if (!symbol.startsWith("PRST/")) {
+      return symbol;
+    }
+    boolean year = symbol.indexOf('/', 5) - 5 == 4;
+    return (year ? "S/" : "A/HRC/") + symbol;
   }
 
   // ---- numbers
@@ -130,6 +156,7 @@ public final class CitationFinder {
     boolean governed = isGoverned(number);
     boolean heading = i == 0 && text.startsWith(". ", number.end());
     boolean alone = number.form() == Form.ROMAN || Dated.behind(text, number.end());
+    alone |= chain.isSure();
     boolean han = chain.isHan(number);
     if (heading || !governed && !alone && !han) {
       return number.end();
@@ -182,7 +209,7 @@ public final class CitationFinder {
       if (word && isWord(folded, i, end)) {
         return end;
       }
-      chain.pass(folded, i);
+      chain.pass(folded, i, end);
     }
     return end;
   }
@@ -243,7 +270,9 @@ public final class CitationFinder {
     while (i < text.length() && isWordSign(text.charAt(i))) {
       i++;
     }
-    return i < text.length() && i > from && Folding.fold(text.charAt(i)) == '\'' ? i + 1 : Math.max(i, from + 1);
+    return i < text.length() && i > from && Folding.fold(text.charAt(i)) == '\''
+        ? i + 1
+        : Math.max(i, from + 1);
   }
 
   private static boolean isWordSign(char c) {

@@ -27,13 +27,18 @@ final class Dated {
       if (day && Months.is(word)) {
         return true;
       }
-      boolean number = Character.isDigit(word.charAt(0));
-      if (!number && !CitationWords.ENUMERATION.contains(word)) {
+      boolean number = Character.isDigit(word.charAt(0)) || isDamagedDay(text.substring(i, end));
+      if (!number && word.length() > 1 && !CitationWords.ENUMERATION.contains(word)) {
         return false;
       }
       day |= number;
       i = end;
     }
     return false;
+  }
+
+  /** "IS", "2S", "lO": a day as scans damage it. */
+  static boolean isDamagedDay(String word) {
+    return word.length() == 2 && !Ocr.digits(word).isEmpty();
   }
 }

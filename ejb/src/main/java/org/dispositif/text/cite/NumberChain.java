@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberChain {
 
   /** One number that waits for its organ. */
-  private record Pending(CitedNumber number, boolean sure, boolean decision, @Nullable Place place) {}
+  private record Pending(
+      CitedNumber number, boolean sure, boolean decision, @Nullable Place place) {}
 
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "the", "el", "a");
   private static final Set<String> JOINING = Set.of("et", "and", "y", "и", "و", "to", "");
@@ -33,8 +34,7 @@ final class NumberChain {
   private @Nullable Organ hanOwner;
   private String link = "-";
 
-  NumberChain(
-      String text, @Nullable Organ speaker, Sentence sentence, List<Citation> citations) {
+  NumberChain(String text, @Nullable Organ speaker, Sentence sentence, List<Citation> citations) {
     this.text = text;
     this.speaker = speaker;
     this.sentence = sentence;
@@ -43,6 +43,11 @@ final class NumberChain {
 
   boolean isOpen() {
     return !pending.isEmpty();
+  }
+
+  /** Whether it waits for more, and what it holds are citations. */
+  boolean isSure() {
+    return !pending.isEmpty() && pending.get(pending.size() - 1).sure;
   }
 
   /** The place cited before the word "resolution": of the first number behind it. */
@@ -87,8 +92,7 @@ final class NumberChain {
       }
       boolean range = isRange(text.substring(end, at));
       for (char c = range ? (char) (last + 1) : letter; c <= letter; c++) {
-        pending.add(
-            new Pending(number.part(String.valueOf(c), at, at + 1), sure, decision, null));
+        pending.add(new Pending(number.part(String.valueOf(c), at, at + 1), sure, decision, null));
       }
       last = letter;
       end = at + 1;
@@ -151,12 +155,13 @@ final class NumberChain {
   }
 
   /** A word that is no number: the chain goes on over dates and "and", else it ends. */
-  void pass(String folded, int start) {
+  void pass(String folded, int start, int end) {
     if (pending.isEmpty()) {
       return;
     }
-    boolean number = Character.isDigit(folded.charAt(0)) || folded.length() == 1 && !folded.equals("a");
-    if (number || Months.is(folded)) {
+    boolean number =
+        Character.isDigit(folded.charAt(0)) || folded.length() == 1 && !folded.equals("a");
+    if (number || Months.is(folded) || Dated.isDamagedDay(text.substring(start, end))) {
       return;
     }
     if (!CitationWords.ENUMERATION.contains(folded)) {

@@ -47,7 +47,9 @@ final class NumberScanner {
     if (peek(0) == '.' && at == behind) {
       at++;
       String second = digits();
-      return second.isEmpty() || isWord(peek(0)) ? null : number(start, Form.DOTTED, first + "." + second);
+      return second.isEmpty() || isWord(peek(0))
+          ? null
+          : number(start, Form.DOTTED, first + "." + second);
     }
     String letter = letter();
     spaces();
@@ -78,7 +80,7 @@ final class NumberScanner {
     if (peek(0) == '/' || peek(0) == '-' && Character.isLetter(peek(1))) {
       return null;
     }
-    boolean yearly = first.length() == MOST_DIGITS && isYear(first);
+    boolean yearly = isYear(first);
     return finished(start, yearly ? Form.YEARLY : Form.SESSION, first + "/" + special + second);
   }
 
@@ -116,7 +118,9 @@ final class NumberScanner {
   }
 
   private static boolean isYear(String digits) {
-    if (digits.length() != MOST_DIGITS) {
+    if (digits.length() != MOST_DIGITS
+        || !Character.isDigit(digits.charAt(0))
+        || digits.indexOf('-') > 0) {
       return false;
     }
     int year = Integer.parseInt(digits);
@@ -164,7 +168,9 @@ final class NumberScanner {
     }
     char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
     boolean glued = text.startsWith("du ", i + 1) || text.startsWith("et ", i + 1);
-    return glued || !isWord(next) && "'\u2019./".indexOf(next) < 0 || next == '.' && !isWord(charAt(i + 3));
+    return glued
+        || !isWord(next) && "'\u2019./".indexOf(next) < 0
+        || next == '.' && !isWord(charAt(i + 3));
   }
 
   private void spaces() {
@@ -177,7 +183,7 @@ final class NumberScanner {
   private String digits() {
     int from = at;
     boolean real = false;
-    while (at - from <= MOST_DIGITS && Ocr.digit(peek(0)) >= 0) {
+    while (at - from <= MOST_DIGITS && (Ocr.digit(peek(0)) >= 0 || isStray())) {
       real |= Character.isDigit(peek(0));
       at++;
     }
@@ -185,6 +191,11 @@ final class NumberScanner {
     String digits = whole ? Ocr.digits(text.substring(from, at)) : "";
     at = whole ? at : from;
     return digits;
+  }
+
+  /** A quotation mark that a scan saw between two digits. */
+  private boolean isStray() {
+    return peek(0) == '"' && Character.isDigit(peek(-1)) && Character.isDigit(peek(1));
   }
 
   private static boolean isLower(char c) {

@@ -15,10 +15,16 @@ final class Ocr {
     };
   }
 
-  /** The number that some signs stand for; empty where one of them is no digit. */
+  /**
+   * The number that some signs stand for, a stray quote left out; empty where one of them is no
+   * digit.
+   */
   static String digits(String signs) {
     StringBuilder digits = new StringBuilder(signs.length());
     for (int i = 0; i < signs.length(); i++) {
+      if (signs.charAt(i) == '"') {
+        continue;
+      }
       int digit = digit(signs.charAt(i));
       if (digit < 0) {
         return "";

@@ -52,9 +52,12 @@ final class OrganNames {
   private static Map<Character, List<Form>> byFirstLetter(Map<String, Form> forms) {
     Map<Character, List<Form>> map = new HashMap<>();
     forms.values().stream()
-        .sorted(Comparator.comparingInt((Form form) -> -form.letters.length()).thenComparing(Form::letters))
+        .sorted(
+            Comparator.comparingInt((Form form) -> -form.letters.length())
+                .thenComparing(Form::letters))
         .forEach(
-            form -> map.computeIfAbsent(form.letters.charAt(0), key -> new ArrayList<>()).add(form));
+            form ->
+                map.computeIfAbsent(form.letters.charAt(0), key -> new ArrayList<>()).add(form));
     return map;
   }
 
@@ -75,6 +78,11 @@ final class OrganNames {
     return null;
   }
 
+  /** Scans take "l" for "I". */
+  private static boolean same(char c, char wanted) {
+    return c == wanted || wanted == 'l' && c == 'i';
+  }
+
   private static int end(String text, int start, String letters) {
     int i = start;
     int gap = 0;
@@ -83,7 +91,7 @@ final class OrganNames {
         return -1;
       }
       char c = Folding.fold(text.charAt(i));
-      if (c == letters.charAt(matched)) {
+      if (same(c, letters.charAt(matched))) {
         matched++;
         gap = 0;
       } else if (Character.isLetterOrDigit(c)) {
@@ -92,7 +100,8 @@ final class OrganNames {
         gap++;
       }
     }
-    boolean open = i < text.length() && Character.isLetter(text.charAt(i)) && text.charAt(i) < 0x2e80;
+    boolean open =
+        i < text.length() && Character.isLetter(text.charAt(i)) && text.charAt(i) < 0x2e80;
     return open ? -1 : i;
   }
 }

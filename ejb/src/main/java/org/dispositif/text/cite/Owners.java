@@ -1,7 +1,6 @@
 package org.dispositif.text.cite;
 
 import java.util.Set;
-import org.dispositif.text.cite.CitedNumber.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,7 @@ final class Owners {
    * @return null where the number cannot be anybody's
    */
   static @Nullable Organ of(
-      CitedNumber number,
-      @Nullable Organ named,
-      @Nullable Organ subject,
-      @Nullable Organ speaker) {
+      CitedNumber number, @Nullable Organ named, @Nullable Organ subject, @Nullable Organ speaker) {
     return switch (number.form()) {
       case YEAR -> Organ.of("SC");
       case ROMAN -> roman(number, named);
@@ -61,7 +57,9 @@ final class Owners {
     if (possible && organ.code().equals("HRC") && !number.number().startsWith("S-")) {
       int slash = number.number().indexOf('/');
       String last = number.number().substring(slash + 1);
-      possible = last.length() < 3 && Integer.parseInt(last) <= MOST_OF_A_COUNCIL_SESSION || isDecisionLike(number);
+      possible =
+          last.length() < 3 && Integer.parseInt(last) <= MOST_OF_A_COUNCIL_SESSION
+              || isDecisionLike(number);
     }
     return possible ? organ : Organ.of("GA");
   }
@@ -69,7 +67,10 @@ final class Owners {
   /** The Council's decisions of a session are numbered from 101. */
   private static boolean isDecisionLike(CitedNumber number) {
     String[] parts = number.number().split("/");
-    return parts[0].length() <= 2 && parts[1].length() == 3 && parts[1].startsWith("1") && Integer.parseInt(parts[0]) < 59
+    return parts[0].length() <= 2
+        && parts[1].length() == 3
+        && parts[1].startsWith("1")
+        && Integer.parseInt(parts[0]) < 59
         && Integer.parseInt(parts[1]) < 130;
   }
 

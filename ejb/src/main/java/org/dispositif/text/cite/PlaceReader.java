@@ -26,37 +26,72 @@ final class PlaceReader {
   static final String ANNEX = "Annex";
   private static final int WINDOW = 160;
 
-  private static final String LETTER = "(?:[ (]?\\(? ?[a-z\\u0430-\\u044f\\u0621-\\u064a]{1,2} ?\\)|\\(\\d\\))";
+  private static final String LETTER =
+      "(?:[ (]?\\(? ?[a-z\\u0430-\\u044f\\u0621-\\u064a]{1,2} ?\\)|\\(\\d\\))";
   private static final String ROMAN_ITEM = "(?: ?\\(?[ivx]{1,5}\\))";
   private static final String NUMBER =
       "(?:\\d{1,3}(?:\\.\\d{1,2})?(?: ?" + LETTER + ")?" + ROMAN_ITEM + "?|" + LETTER + ")";
   private static final String JOINED = any("joined numbers");
   private static final String RANGE = any("range");
   private static final String NUMBERS =
-      NUMBER + "(?:(?:,? (?:" + JOINED + ") |, | (?:" + RANGE + ") | ?[-\u2013] ?)" + NUMBER + "){0,12}";
+      NUMBER
+          + "(?:(?:,? (?:"
+          + JOINED
+          + ") |, | (?:"
+          + RANGE
+          + ") | ?[-\u2013] ?)"
+          + NUMBER
+          + "){0,12}";
   private static final String PARAGRAPHS =
       "(?:" + any("paragraph") + ")\\.? (?<numbers>" + NUMBERS + ")";
   private static final String SECTION =
       "(?:" + any("section") + ")\\.? (?<section>[ivxl]{1,6}|[a-z]|\\d{1,2})\\b";
   private static final String ANNEXED = "(?<annex>\\b(?:" + any("annex") + ")\\b)";
-  private static final String FILLED = "(?:[ ,]*(?:" + any("up to the word") + ")(?![\\p{L}]))*+[ ,]*";
+  private static final String FILLED =
+      "(?:[ ,]*(?:[ld]'|(?:" + any("up to the word") + ")(?!\\p{L})))*+[ ,]*";
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:" + PARAGRAPHS + FILLED + ")?(?:" + SECTION + FILLED + ")?(?:" + ANNEXED + FILLED + ")?\\z");
+          "(?<![\\p{L}\\d])(?:"
+              + PARAGRAPHS
+              + FILLED
+              + ")?(?:"
+              + SECTION
+              + FILLED
+              + ")?(?:"
+              + ANNEXED
+              + FILLED
+              + ")?\\z");
   private static final Pattern HAN_BEFORE = Pattern.compile("第(?<numbers>\\d{1,3})段[^段]{0,20}\\z");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:, ?| ?\\(|, ?\\()(?:(?:" + any("behind") + ") )*+"
-              + "(?:" + SECTION + "[ ,]*)?(?:" + ANNEXED + "[ ,]*)?(?:" + PARAGRAPHS + ")?");
+          "(?:, ?| ?\\(|, ?\\()(?:(?:"
+              + any("behind")
+              + ") )*+"
+              + "(?:"
+              + SECTION
+              + "[ ,]*)?(?:"
+              + ANNEXED
+              + "[ ,]*)?(?:"
+              + PARAGRAPHS
+              + ")?");
   private static final Pattern HAN_BEHIND = Pattern.compile("第(?<numbers>\\d{1,3})段");
   private static final Pattern STARTS =
-      Pattern.compile("(?<![\\p{L}])(?:" + any("paragraph") + "|" + any("section") + "|" + any("annex") + ")(?![\\p{L}])");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:"
+              + any("paragraph")
+              + "|"
+              + any("section")
+              + "|"
+              + any("annex")
+              + ")(?![\\p{L}])");
   private static final Pattern ONE =
       Pattern.compile(
-          "(?<range>(?:^| )(?:" + RANGE + ") | ?[-\u2013] ?)?(?<digits>\\d{1,3}(?:\\.\\d{1,2})?)?"
-              + "(?: ?[ (]?\\(? ?(?<letter>[a-z\\u0430-\\u044f\\u0621-\\u064a]{1,2}|(?<=\\()\\d) ?\\))?"
-              + "(?: ?\\(?(?<roman>[ivx]{1,5})\\))?");
+          "(?<range>(?:^| )(?:"
+              + RANGE
+              + ") | ?[-\u2013] ?)?(?<digits>\\d{1,3}(?:\\.\\d{1,2})?)?(?: ?[ (]?\\(?"
+              + " ?(?<letter>[a-z\\u0430-\\u044f\\u0621-\\u064a]{1,2}|(?<=\\()\\d) ?\\))?(?:"
+              + " ?\\(?(?<roman>[ivx]{1,5})\\))?");
 
   private PlaceReader() {}
 

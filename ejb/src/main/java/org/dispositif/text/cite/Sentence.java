@@ -1,6 +1,5 @@
 package org.dispositif.text.cite;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.dispositif.text.source.Folding;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class Sentence {
 
   private final String text;
   private final @Nullable Organ speaker;
-  private final Map<String, Organ> lastOfKind = new HashMap<>();
+  private final Map<String, Organ> lastOfKind;
 
   @Nullable Word word;
 
@@ -33,7 +32,8 @@ final class Sentence {
   private @Nullable Organ subject;
   private OrganNames.@Nullable Hit lastName;
 
-  Sentence(String text, @Nullable Organ speaker) {
+  Sentence(String text, @Nullable Organ speaker, CitationMemory memory) {
+    lastOfKind = memory.lastOfKind;
     this.text = text;
     this.speaker = speaker;
   }
@@ -56,7 +56,7 @@ final class Sentence {
     if (behindWord && owner == null) {
       owner = organ;
       inherited = organ;
-    } else if (!organ.code().equals(Organ.UNLISTED.code())) {
+    } else {
       subject = organ;
     }
   }
@@ -65,7 +65,7 @@ final class Sentence {
   @Nullable Organ meant(OrganNames.Hit hit) {
     if (hit.code().charAt(0) != '@') {
       Organ organ = OrganNames.organ(hit.code());
-      if (organ != null) {
+      if (organ != null && organ != Organ.UNLISTED && !organ.code().equals("SUBCOM")) {
         lastOfKind.put(kind(organ), organ);
       }
       return organ;
@@ -124,16 +124,16 @@ final class Sentence {
       at = text.lastIndexOf(wordBefore(at), at - 1);
     }
     word = new Word(start, end, decision, own);
-    owner = own ? possessor(at, emphatic) : before;
+    owner = own ? possessor(at, emphatic, decision) : before;
     owner = owner == null && inheriting ? inherited : owner;
     inherited = owner != null ? owner : inherited;
   }
 
   /** "l'Assemblée, dans sa résolution": the one that acts; else the one that speaks. */
-  private @Nullable Organ possessor(int own, boolean emphatic) {
-    boolean another =
-        !emphatic && CitationWords.OF_ANOTHER.contains(Folding.fold(wordBefore(own)));
-    return another && subject != null ? subject : speaker;
+  private @Nullable Organ possessor(int own, boolean emphatic, boolean decision) {
+    boolean another = !emphatic && CitationWords.OF_ANOTHER.contains(Folding.fold(wordBefore(own)));
+    boolean known = subject != null && (decision || subject != Organ.UNLISTED);
+    return another && known ? subject : speaker;
   }
 
   /** The organ last named as one that acts. */

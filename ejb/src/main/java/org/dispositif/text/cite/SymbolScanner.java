@@ -45,7 +45,8 @@ final class SymbolScanner {
   private static int end(String text, int start) {
     int end = start;
     while (end < text.length() && end - start < LONGEST && isSign(text.charAt(end))) {
-      boolean next = text.charAt(end) == '-' && isAnother(text, end + 1);
+      boolean next =
+          text.charAt(end) == '-' && printedSlash(text, start, end) && isAnother(text, end + 1);
       if (next) {
         break;
       }
@@ -55,6 +56,11 @@ final class SymbolScanner {
       end--;
     }
     return end;
+  }
+
+  private static boolean printedSlash(String text, int start, int end) {
+    int slash = text.indexOf('/', start);
+    return slash > 0 && slash < end;
   }
 
   /** "A/50/790-S/1995/999": a second symbol begins behind the hyphen. */
@@ -82,7 +88,9 @@ final class SymbolScanner {
       boolean digits = hasDigit(segment);
       boolean fits =
           NAME.matcher(segment).matches()
-              || i > 0 && digits && (NUMBER.matcher(segment).matches() || PART.matcher(segment).matches());
+              || i > 0
+                  && digits
+                  && (NUMBER.matcher(segment).matches() || PART.matcher(segment).matches());
       if (!fits) {
         return false;
       }
@@ -93,7 +101,9 @@ final class SymbolScanner {
 
   private static boolean isHead(String segment) {
     int letters = 0;
-    while (letters < segment.length() && segment.charAt(letters) >= 'A' && segment.charAt(letters) <= 'Z') {
+    while (letters < segment.length()
+        && segment.charAt(letters) >= 'A'
+        && segment.charAt(letters) <= 'Z') {
       letters++;
     }
     return letters > 0

@@ -10,7 +10,9 @@ final class SymbolTail {
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:, ?| (?:et|and|y|e|и|و|à|to) ?|和|及| ?[-–] ?)(?:(?<kind>Add|Rev|Corr)\\.(?<number>[0-9l]{1,3})|(?<again>[0-9]{1,2})(?=[),;\\]]| ?$))");
+          "(?:, ?| (?:et|and|y|e|и|و|à|to) ?|和|及| ?[-–]"
+              + " ?)(?:(?<kind>Add|Rev|Corr)\\.(?<number>[0-9l]{1,3})|(?<again>[0-9]{1,2})(?=[),;\\]]|"
+              + " ?$))");
   private static final Pattern LAST = Pattern.compile("/(?:Add|Corr)\\.\\d{1,3}$");
 
   private SymbolTail() {}

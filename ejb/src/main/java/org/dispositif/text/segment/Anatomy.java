@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.cite.CitationFinder;
+import org.dispositif.text.cite.CitationMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,14 @@ public record Anatomy(
       @Nullable String number,
       String language,
       @Nullable String organ) {
-    return of(words, start, kind, damagedNumber(words, number), Grammar.of(language), organ);
+    return of(
+        words,
+        start,
+        kind,
+        damagedNumber(words, number),
+        Grammar.of(language),
+        organ,
+        new CitationMemory());
   }
 
   /** How a clause that begins so would be taken; null where no known verb opens it. */
@@ -63,10 +71,13 @@ public record Anatomy(
       BlockKind kind,
       int opening,
       Grammar grammar,
-      @Nullable String organ) {
+      @Nullable String organ,
+      CitationMemory memory) {
     List<VerbPhrase> verbs = verbs(words, start, kind, opening, grammar);
     return new Anatomy(
-        verbs, grammar.addressees().of(words, start, verbs), citations(words, start, kind, organ));
+        verbs,
+        grammar.addressees().of(words, start, verbs),
+        citations(words, start, kind, organ, memory));
   }
 
   private static List<VerbPhrase> verbs(
@@ -80,11 +91,11 @@ public record Anatomy(
   }
 
   private static List<Citation> citations(
-      String words, int start, BlockKind kind, @Nullable String organ) {
+      String words, int start, BlockKind kind, @Nullable String organ, CitationMemory memory) {
     if (WITHOUT_CITATIONS.contains(kind)) {
       return List.of();
     }
-    return CitationFinder.find(words, organ).stream()
+    return CitationFinder.find(words, organ, memory, CLAUSES.contains(kind)).stream()
         .map(found -> found.shift(start))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.cite.CitationMemory;
 import org.dispositif.text.source.FootnoteMark;
 import org.dispositif.text.source.ReadingText;
 import org.dispositif.text.source.Span;
@@ -13,6 +14,7 @@ final class BlockReader {
   private final ReadingText reading;
   private final List<ResolutionHead> heads;
   private final Grammar grammar;
+  private final CitationMemory memory = new CitationMemory();
   private int nextMark;
 
   BlockReader(ReadingText reading, Grammar grammar, String language, List<ResolutionHead> heads) {
@@ -33,7 +35,13 @@ final class BlockReader {
     Span span = draft.line.span();
     Anatomy anatomy =
         Anatomy.of(
-            draft.line.text(), span.start(), draft.kind, draft.opening, grammar, organ(draft));
+            draft.line.text(),
+            span.start(),
+            draft.kind,
+            draft.opening,
+            grammar,
+            organ(draft),
+            memory);
     return new Block(
         draft.index,
         draft.kind,

@@ -19,6 +19,10 @@ final class MarkLifter {
   private static final Set<String> NUMBERED = ReadingTextMaker.WORDS.words("numbered");
   private static final Set<String> BINDING = ReadingTextMaker.WORDS.words("binding");
   private static final Set<String> MONTHS = ReadingTextMaker.WORDS.words("months");
+
+  /** "Corr.1" is a part of a symbol. */
+  private static final Set<String> SUFFIXES = Set.of("Add", "Corr", "Rev");
+
   private static final String SUPERSCRIPT =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -157,7 +161,8 @@ final class MarkLifter {
     while (i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
       i--;
     }
-    return end - i >= 3;
+    return end - i >= 3
+        && !(end < from && SUFFIXES.contains(text.substring(Math.max(0, i - 1), end)));
   }
 
   private static boolean endsToken(String text, int at) {

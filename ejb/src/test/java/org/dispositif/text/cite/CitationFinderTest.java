@@ -65,4 +65,108 @@ class CitationFinderTest {
         .containsExactly("4(a)");
     assertThat(paragraphs("resolution 70/9, para. 12", "GA")).containsExactly("12");
   }
+
+  @Test
+  void namesTheOrganBeforeOrBehindAnEnumeration() {
+    assertThat(
+            symbols(
+                "les résolutions de l'Assemblée générale 70/9 du 3 mai 2015, 71/8 et 72/4,", "HRC"))
+        .containsExactly("A/RES/70/9", "A/RES/71/8", "A/RES/72/4");
+    assertThat(symbols("la résolution 70/9 et le Conseil de sécurité", "HRC"))
+        .containsExactly("A/HRC/RES/70/9");
+  }
+
+  @Test
+  void takesHerResolutionForThatOfTheBodyThatActs() {
+    assertThat(
+            symbols("la tâche que le Conseil des droits de l'homme, dans sa résolution 5/3,", "GA"))
+        .containsExactly("A/HRC/RES/5/3");
+    assertThat(symbols("in its own resolution 5/3", "HRC")).containsExactly("A/HRC/RES/5/3");
+  }
+
+  @Test
+  void readsThePartsOfAResolution() {
+    assertThat(symbols("ses résolutions 32/40 A et B, 33/28 A à C et 34/5 D", "GA"))
+        .containsExactly(
+            "A/RES/32/40A",
+            "A/RES/32/40B",
+            "A/RES/33/28A",
+            "A/RES/33/28B",
+            "A/RES/33/28C",
+            "A/RES/34/5D");
+    assertThat(symbols("resolutions 76/84 A-B", "GA"))
+        .containsExactly("A/RES/76/84A", "A/RES/76/84B");
+  }
+
+  @Test
+  void readsWhatAScanDamaged() {
+    assertThat(symbols("la résolution l325 ( 2000)", "GA")).containsExactly("S/RES/1325 (2000)");
+    assertThat(symbols("ses resolutions 31 /20 et 194 (Ill)", "GA"))
+        .containsExactly("A/RES/31/20", "A/RES/194(III)");
+  }
+
+  @Test
+  void readsSectionAndAnnex() {
+    Citation section =
+        CitationFinder.find("le paragraphe 13 de la section VII de sa résolution 69/7", "GA")
+            .get(0);
+    assertThat(section.paragraph()).isEqualTo("13");
+    assertThat(section.section()).isEqualTo("VII");
+    Citation annex =
+        CitationFinder.find("General Assembly resolution 70/9, annex, para. 3", "GA").get(0);
+    assertThat(annex.section()).isEqualTo("Annex");
+    assertThat(annex.paragraph()).isEqualTo("3");
+    assertThat(paragraphs("aux paragraphes 3 à 5 et 9 de la résolution 70/9", "GA"))
+        .containsExactly("3-5, 9");
+    assertThat(paragraphs("operative paragraph 7 of resolution 70/9", "GA")).containsExactly("7");
+    assertThat(paragraphs("resolution 748 (1992), especially its paragraph 5 (a)", "SC"))
+        .containsExactly("5(a)");
+  }
+
+  @Test
+  void readsDecisionsStatementsAndSuffixes() {
+    assertThat(
+            symbols(
+                "sa décision 57/589 et la décision 6/102 du Conseil des droits de l'homme", "GA"))
+        .containsExactly("A/DEC/57/589", "A/HRC/DEC/6/102");
+    assertThat(symbols("(S/PRST/2011/16), A/69/53/Add.1/Corr.2, E/1995/23 et Corr.1 et 2)", "GA"))
+        .containsExactly(
+            "S/PRST/2011/16",
+            "A/69/53/Add.1/Corr.2",
+            "E/1995/23",
+            "E/1995/23/Corr.1",
+            "E/1995/23/Corr.2");
+  }
+
+  @Test
+  void leavesOtherNumbersAlone() {
+    assertThat(
+            symbols(
+                "sa résolution, l'observation générale no 34, article 19/2 du code, le VIH/sida,"
+                    + " la grippe A/H1N1 et les exercices 2020/2021",
+                "GA"))
+        .doesNotContain("A/H1N1", "E/RES/2020/2021");
+  }
+
+  @Test
+  void readsTheOtherOfficialLanguages() {
+    assertThat(
+            symbols(
+                "Recordando su resolución 70/9 y la resolución 5/3 del Consejo de Derechos"
+                    + " Humanos,",
+                "GA"))
+        .containsExactly("A/RES/70/9", "A/HRC/RES/5/3");
+    assertThat(
+            symbols(
+                "ссылаясь на резолюцию 70/9 Генеральной Ассамблеи и свою резолюцию 5/3,", "HRC"))
+        .containsExactly("A/RES/70/9", "A/HRC/RES/5/3");
+    assertThat(symbols("وإذ يشير إلى قرار الجمعية العامة 70/9 وقراره 5/3،", "HRC"))
+        .containsExactly("A/RES/70/9", "A/HRC/RES/5/3");
+    assertThat(symbols("回顾大会第70/9号决议和安全理事会第1325(2000)号决议第4段，", "HRC"))
+        .containsExactly("A/RES/70/9", "S/RES/1325 (2000)");
+    assertThat(paragraphs("в пункте 4 резолюции 70/9", "GA")).containsExactly("4");
+    assertThat(paragraphs("en el párrafo 4 a) de su resolución 70/9", "GA"))
+        .containsExactly("4(a)");
+    assertThat(paragraphs("في الفقرة 4 من القرار 70/9", "GA")).containsExactly("4");
+  }
 }

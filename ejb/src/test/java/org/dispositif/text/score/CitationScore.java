@@ -92,9 +92,7 @@ public final class CitationScore {
     for (Block block : cut.blocks()) {
       for (Citation citation : block.citations()) {
         int point = points.fromUtf16(offsets.of(citation.span().start()));
-        if (point >= gold.from()
-            && point < gold.to()
-            && !citation.symbol().startsWith("treaty:")) {
+        if (point >= gold.from() && point < gold.to() && !citation.symbol().startsWith("treaty:")) {
           found.add(
               new Found(
                   point,
