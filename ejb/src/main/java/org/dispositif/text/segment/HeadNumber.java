@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadNumber(String number, @Nullable String part, int end) {
 
+  private static final int LONGEST_WORD = 16;
   private static final String WORD = "(?:(?iu:r[ée]solution|d[ée]cision)s?\\s+)?";
   private static final Pattern SESSION =
       Pattern.compile(
@@ -35,7 +36,7 @@ record HeadNumber(String number, @Nullable String part, int end) {
       return null;
     }
     char first = line.charAt(0);
-    if (!Character.isDigit(first) && "RrSEDd".indexOf(first) < 0) {
+    if (!Character.isDigit(first) && ("RrSEDd".indexOf(first) < 0 || !hasDigitSoon(line))) {
       return null;
     }
     Matcher session = SESSION.matcher(line);
@@ -53,6 +54,16 @@ record HeadNumber(String number, @Nullable String part, int end) {
     return year.lookingAt()
         ? new HeadNumber(year.group(1) + " (" + year.group(2) + ")", null, year.end())
         : null;
+  }
+
+  /** "Resolution 1 ...": regular expressions cost more than a look. */
+  private static boolean hasDigitSoon(String line) {
+    for (int i = 1; i < Math.min(line.length(), LONGEST_WORD); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "XIl" as it was printed. */

@@ -43,6 +43,7 @@ final class Openings {
   private WordLists lists = WordLists.none();
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
   private final Map<Integer, List<String>> heads = new HashMap<>();
+  private final Map<String, Integer> letters = new HashMap<>();
   private List<String> inflection = List.of("");
   private List<String> attached = List.of();
   private final Map<String, List<List<String>>> subjects = new HashMap<>();
@@ -78,6 +79,7 @@ final class Openings {
     phrases.values().forEach(all -> all.sort((a, b) -> Integer.compare(b.size(), a.size())));
     for (String head : root.next.keySet()) {
       heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
+      letters.put(head, signature(head));
     }
     heads.values().forEach(Collections::sort);
   }
@@ -157,8 +159,19 @@ final class Openings {
 
   /** The opening with which the text goes on at an offset, words as printed. */
   @Nullable OpeningMatch at(CharSequence text, int from, int to) {
-    List<Token> tokens = Token.of(text, from, to, WINDOW);
-    return tokens.isEmpty() ? null : match(text, tokens, null);
+    Token first = Token.first(text, from, to);
+    if (first == null || !mayBegin(first.word())) {
+      return null;
+    }
+    return match(text, Token.of(text, first.start(), to, WINDOW), null);
+  }
+
+  /** Most words begin no opening; nothing more is read then. */
+  private boolean mayBegin(String word) {
+    return root.next.containsKey(word)
+        || words.contains(word)
+        || phrases.containsKey(word)
+        || !attached.isEmpty();
   }
 
   /** As {@link #at}, but a first word damaged by the scan is recognised as well. */
@@ -216,8 +229,12 @@ final class Openings {
     int limit = (word.length() < 8 ? 1 : word.length() < 12 ? 2 : 3) + (damaged ? 1 : 0);
     String best = null;
     int least = limit + 1;
+    int signature = signature(word);
     for (int length = word.length() - limit; length <= word.length() + limit; length++) {
       for (String head : heads.getOrDefault(length, List.of())) {
+        if (Integer.bitCount(signature ^ letters.getOrDefault(head, 0)) > 2 * limit) {
+          continue;
+        }
         int distance = Folding.distance(word, head, limit);
         boolean likelier = best != null && common.contains(head) && !common.contains(best);
         if (distance < least || distance == least && likelier) {
@@ -227,6 +244,15 @@ final class Openings {
       }
     }
     return best;
+  }
+
+  /** The letters that occur in a word, as bits: each edit changes at most two of them. */
+  private static int signature(String word) {
+    int bits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      bits |= 1 << (word.charAt(i) & 31);
+    }
+    return bits;
   }
 
   private @Nullable OpeningMatch match(

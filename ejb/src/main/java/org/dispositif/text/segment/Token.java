@@ -3,6 +3,7 @@ package org.dispositif.text.segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispositif.text.source.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a text, folded for comparison. An elided word is one of its own: "l'", "homme"; so is
@@ -20,16 +21,28 @@ record Token(int start, int end, String word) {
   static List<Token> of(CharSequence text, int from, int to, int most) {
     List<Token> tokens = new ArrayList<>();
     int i = from;
-    while (i < to && tokens.size() < most) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
-        continue;
+    while (tokens.size() < most) {
+      Token token = first(text, i, to);
+      if (token == null) {
+        break;
       }
-      int end = end(text, i, to);
-      tokens.add(new Token(i, end, word(text, i, end)));
-      i = end;
+      tokens.add(token);
+      i = token.end;
     }
     return tokens;
+  }
+
+  /** The first word of a stretch, null where it has none. */
+  static @Nullable Token first(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i >= to) {
+      return null;
+    }
+    int end = end(text, i, to);
+    return new Token(i, end, word(text, i, end));
   }
 
   static List<Token> of(CharSequence text) {
@@ -57,9 +70,18 @@ record Token(int start, int end, String word) {
     return c >= 0x300 && (c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
+  private static boolean hasOrnament(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (isOrnament(folded.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String word(CharSequence text, int from, int end) {
     String folded = Folding.fold(text.subSequence(from, end));
-    if (folded.chars().noneMatch(c -> isOrnament((char) c))) {
+    if (!hasOrnament(folded)) {
       return folded;
     }
     StringBuilder bare = new StringBuilder(folded);

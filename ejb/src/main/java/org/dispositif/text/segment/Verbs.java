@@ -16,17 +16,18 @@ final class Verbs {
 
   private static final Set<String> RELATIVE = Set.of(" qui ", " which ", " who ", " dont ");
   private static final String WHILE = "tout en ";
-  private static final int LONGEST_JOIN = 6;
   private static final int LONGEST_WORD = 30;
   private static final int FARTHEST = 400;
 
   private final Openings openings;
   private final Set<String> joining;
+  private final int longestJoin;
   private final Set<String> following;
 
   Verbs(Openings openings) {
     this.openings = openings;
     joining = openings.list("joining");
+    longestJoin = joining.stream().mapToInt(String::length).max().orElse(0);
     following = openings.list("following");
   }
 
@@ -86,13 +87,14 @@ final class Verbs {
   }
 
   /** The word that ends before the space before an offset, folded; empty for long ones. */
-  private static String wordBefore(String text, int at) {
+  private String wordBefore(String text, int at) {
     int end = at - 1;
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= LONGEST_JOIN) {
+    while (start > 0 && end - start <= longestJoin && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return end - start > LONGEST_JOIN ? "" : Folding.fold(text.substring(start, end));
+    boolean may = start < end && end - start <= longestJoin;
+    return may ? Folding.fold(text.substring(start, end)) : "";
   }
 
   private static String wordAt(String text, int at) {
