@@ -35,7 +35,7 @@ final class AnnexReader {
     } else if (line.startsLow() && scribe.base() != null) {
       scribe.continuation(line, BlockKind.OPERATIVE);
     } else {
-      scribe.add(line, BlockKind.OTHER, 0.5, "inAnnex");
+      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "inAnnex");
     }
   }
 

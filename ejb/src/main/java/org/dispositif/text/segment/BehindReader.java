@@ -46,11 +46,12 @@ final class BehindReader {
 
   private void words(Evidence line) {
     if (isStates(line) && scribe.isBehindAdoption()) {
-      scribe.adoption(line, 0.8);
+      scribe.states(line);
       return;
     }
     boolean title = line.isHeading() && course.enactsSoon();
-    scribe.add(line, title ? BlockKind.TITLE : BlockKind.OTHER, 0.5, "behindAdoption");
+    double confidence = title ? 0.5 : line.unlikeClause();
+    scribe.add(line, title ? BlockKind.TITLE : BlockKind.OTHER, confidence, "behindAdoption");
   }
 
   /** "Algérie, Allemagne, Argentine": names with commas between, as votes list States. */

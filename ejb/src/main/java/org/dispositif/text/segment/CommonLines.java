@@ -97,7 +97,7 @@ final class CommonLines {
     } else if (bare && adoptsText()) {
       annex(line);
     } else if (bare) {
-      scribe.section(line, 0.6, "heading", null);
+      scribe.section(line, course.place == Course.Place.ANNEX ? 0.7 : 0.55, "heading", null);
     }
     return bare;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
 
+  private static final int SHORT = 60;
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_BARE_HEADING = 160;
@@ -105,6 +106,13 @@ final class Evidence {
   boolean isItem() {
     return marker != null
         && (marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN);
+  }
+
+  /** How sure it is that the line is none of the clauses: less where it looks like one. */
+  double unlikeClause() {
+    boolean numbered = marker != null && marker.kind() != Marker.Kind.BULLET;
+    boolean open = ends(";,") && text().length() > SHORT;
+    return numbered || open || opening() != null ? 0.45 : 0.65;
   }
 
   boolean isAdoption() {

@@ -96,7 +96,9 @@ final class HeadReader {
     boolean sentence = line.ends(".") && text.length() > LONGEST_ENACTING;
     boolean title = text.length() < LONGEST_TITLE && !line.ends(";,") && !sentence;
     boolean above = course.enactsSoon() && text.length() < LONGEST_HEADING && !line.ends(",;");
-    if (line.isPartLetter() && (now.number != null || above)) {
+    if (text.chars().noneMatch(Character::isLetter)) {
+      scribe.add(line, BlockKind.NOISE, 0.7, "noWord");
+    } else if (line.isPartLetter() && (now.number != null || above)) {
       now.part = text.substring(0, 1);
       scribe.add(line, BlockKind.TITLE, 0.8, "partLetter");
     } else if (isMasthead(line) && now.number == null) {
@@ -107,7 +109,7 @@ final class HeadReader {
       scribe.add(
           line, BlockKind.TITLE, 0.8, now.number == null ? "beforeEnacting" : "behindNumber");
     } else {
-      scribe.add(line, BlockKind.OTHER, 0.5, "head");
+      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "head");
     }
   }
 

@@ -69,7 +69,7 @@ final class PreambleReader {
       course.place = Course.Place.OPERATIVE;
       scribe.unnumbered(line, 0.55, "lastSentence");
     } else {
-      scribe.add(line, BlockKind.OTHER, 0.4, "inPreamble");
+      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "inPreamble");
     }
   }
 }

@@ -171,7 +171,7 @@ final class Scribe {
       return;
     }
     BlockKind same = base.kind == BlockKind.PREAMBULAR ? base.kind : kind;
-    add(line, same, items.isOpen() ? 0.6 : 0.5, "continuation").parent = base.index;
+    add(line, same, 0.5, "continuation").parent = base.index;
   }
 
   /**
@@ -203,7 +203,7 @@ final class Scribe {
     if (found.leavesGap()) {
       find("segment.numberGap", Severity.WARNING, line, found.expected(), marker.number());
     }
-    Draft draft = add(line, BlockKind.SUB, found.leavesGap() ? 0.75 : 0.95, "item");
+    Draft draft = add(line, BlockKind.SUB, found.leavesGap() ? 0.55 : 0.95, "item");
     draft.number = marker.number().isEmpty() ? null : marker.number();
     draft.parent = found.parent().index;
     String above = found.parent().label;
@@ -230,6 +230,17 @@ final class Scribe {
   void adoption(Evidence line, double confidence) {
     now.adoptions.add(line.text());
     add(line, BlockKind.ADOPTION, confidence, "adoption");
+  }
+
+  /** The States of a vote; a list that is cut off goes on. */
+  void states(Evidence line) {
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean cut = last.kind == BlockKind.ADOPTION && last.line.text().indexOf(',') > 0;
+    if (cut && !last.line.ends(".;:]")) {
+      last.line = last.line.and(line.line);
+    } else {
+      adoption(line, 0.8);
+    }
   }
 
   void find(String code, Severity severity, Evidence line, Object... args) {

@@ -21,6 +21,8 @@ final class Comparison {
   private final Scores scores;
   private final List<Difference> differences = new ArrayList<>();
 
+  private final List<Found> wrong = new ArrayList<>();
+
   /** Where rows that count begin that no block hit. */
   private final Set<Integer> missed = new HashSet<>();
 
@@ -32,6 +34,11 @@ final class Comparison {
 
   List<Difference> differences() {
     return differences;
+  }
+
+  /** The blocks that a person would not leave as they are. */
+  List<Found> wrong() {
+    return wrong;
   }
 
   void run() {
@@ -50,7 +57,11 @@ final class Comparison {
       } else if (!right) {
         right = !at(block).counts();
       }
-      scores.block(block, right && !swallows(i));
+      right = right && !swallows(i);
+      scores.block(block, right);
+      if (!right) {
+        wrong.add(block);
+      }
     }
   }
 
@@ -94,8 +105,11 @@ final class Comparison {
   /** The row in which a block begins. */
   private GoldRow at(Found block) {
     GoldRow last = new GoldRow(0, "noise", "-");
+    boolean furniture = !GoldRow.counts(block.kind());
     for (GoldRow row : gold.rows()) {
-      if (words(row.start()) > words(block.start())) {
+      // a printer's rule has no letter: it begins where it stands
+      boolean behind = furniture && row.start() > block.start();
+      if (behind || words(row.start()) > words(block.start())) {
         break;
       }
       last = row;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dispositif.clause.ClauseView;
 import org.dispositif.text.DocumentReader;
 import org.dispositif.text.ReadingHints;
 import org.dispositif.text.segment.DocumentKind;
@@ -15,7 +16,8 @@ import org.dispositif.text.segment.Segmentation;
 /**
  * Scores the cut of resolutions on a folder of gold files; {@code --wrapped} on the same documents
  * set anew in printed lines, {@code --files} and {@code --rules} for each of them, {@code --diff
- * [NAME]} with each difference and its words. The command is in docs/reading.md.
+ * [NAME]} with each difference and its words, {@code --unmarked} with the wrong blocks that bear no
+ * mark. The command is in docs/reading.md.
  */
 public final class ResolutionScorer {
 
@@ -25,6 +27,7 @@ public final class ResolutionScorer {
 
   private final Scores scores = new Scores();
   private final StringBuilder diff = new StringBuilder();
+  private final StringBuilder unmarked = new StringBuilder();
 
   private ResolutionScorer() {}
 
@@ -45,6 +48,21 @@ public final class ResolutionScorer {
     List<Comparison.Difference> differences = new ArrayList<>(comparison.differences());
     differences.sort(java.util.Comparator.comparingInt(ResolutionScorer::place));
     differences.forEach(difference -> show(difference, gold));
+    comparison.wrong().stream()
+        .filter(block -> block.confidence() >= ClauseView.SURE)
+        .forEach(block -> unmarked.append(gold.name()).append("  ").append(line(block)));
+  }
+
+  private static String line(Found block) {
+    String words = block.words().substring(0, Math.min(block.words().length(), SHOWN));
+    return String.format(
+        Locale.ROOT,
+        "%-7d %s %s %.2f %s%n",
+        block.start(),
+        block.kind(),
+        block.rule(),
+        block.confidence(),
+        words);
   }
 
   private static String symbol(Segmentation cut) {
@@ -98,6 +116,7 @@ public final class ResolutionScorer {
     ResolutionScorer scorer = new ResolutionScorer();
     documents.forEach(scorer::add);
     System.out.println(diff > 0 ? scorer.diff : "");
+    System.out.println(options.contains("--unmarked") ? scorer.unmarked : "");
     System.out.println(options.contains("--files") ? scorer.scores.printFiles() : "");
     System.out.println(options.contains("--rules") ? scorer.scores.printRules() : "");
     System.out.println(documents.size() + " documents");
