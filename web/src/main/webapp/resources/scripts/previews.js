@@ -1,7 +1,7 @@
 /** One file on its way in: sent to be read, corrected in the preview that the server keeps for a while, stored. When the preview is gone, file and corrections are sent again and nobody notices. */
 import { Refusal, api, idOf, renew, uuid7 } from './http.js';
 
-const TYPES = { md: 'text/markdown', markdown: 'text/markdown', html: 'text/html', htm: 'text/html', txt: 'text/plain', pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
+const TYPES = { md: 'text/markdown', markdown: 'text/markdown', html: 'text/html', htm: 'text/html', txt: 'text/plain', pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', rtf: 'application/rtf', xml: 'application/xml' };
 
 /** The server looks into the file; its name only tells Markdown from other text. */
 const mediaType = ({ name, type }) => TYPES[/\.(\w+)$/.exec(name ?? '')?.[1]?.toLowerCase()] ?? (Object.values(TYPES).includes(type) ? type : 'application/octet-stream');

@@ -1,10 +1,9 @@
 package org.dispositif.extract;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.xml.stream.XMLStreamException;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.node.Node;
@@ -12,6 +11,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.dispositif.document.OriginalFile;
 import org.dispositif.platform.Refusal;
+import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.Span;
 
 /** The front door: only text leaves here, no markup, no script, whatever the file held. */
 public final class Extraction {
@@ -19,8 +20,12 @@ public final class Extraction {
   /** Bytes of the largest file that is taken. */
   public static final int LARGEST = 20_000_000;
 
+  /** What reading one file may take; each format asks for it while it reads. */
+  static final Duration TIME = Duration.ofSeconds(20);
+
+  private static final long BYTES = 1_500_000_000L;
+
   private static final Extracted EMPTY = Extracted.plain(MediaTypes.PLAIN, "");
-  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final List<Extension> FRONT_MATTER = List.of(YamlFrontMatterExtension.create());
   private static final Parser MARKDOWN = Parser.builder().extensions(FRONT_MATTER).build();
   private static final HtmlRenderer HTML =
@@ -51,31 +56,46 @@ public final class Extraction {
 
   private static Extracted byType(OriginalFile file) {
     String type = MediaTypes.of(file);
+    try {
+      return Names.told(file.filename(), read(type, file));
+    } catch (Refusal e) {
+      throw e;
+    } catch (Budget.Exhausted | OutOfMemoryError | StackOverflowError e) {
+      throw Refusal.unusable("document.tooComplex");
+    } catch (XMLStreamException | RuntimeException e) {
+      throw Refusal.unusable("document.damaged");
+    }
+  }
+
+  private static Extracted read(String type, OriginalFile file) throws XMLStreamException {
+    byte[] content = file.content();
+    Budget budget = new Budget(TIME, BYTES);
     return switch (type) {
-      case MediaTypes.PDF -> PdfFile.text(file.content());
-      case MediaTypes.WORD -> WordFile.text(file.content());
-      case MediaTypes.HTML -> Extracted.plain(type, HtmlText.of(decode(file.content())));
-      case MediaTypes.MARKDOWN -> Extracted.plain(type, markdown(decode(file.content())));
-      default -> Extracted.plain(type, decode(file.content()));
+      case MediaTypes.PDF -> PdfFile.text(content);
+      case MediaTypes.WORD -> WordFile.text(content);
+      case MediaTypes.ODT -> OdtFile.text(content, budget);
+      case MediaTypes.RTF -> Extracted.plain(type, RtfText.of(content, budget));
+      case MediaTypes.XML -> Extracted.plain(type, XmlText.of(content, budget));
+      case MediaTypes.HTML -> decoded(type, file, HtmlText::of);
+      case MediaTypes.MARKDOWN -> decoded(type, file, Extraction::markdown);
+      default -> decoded(type, file, text -> text);
     };
   }
 
-  /**
-   * By the byte order mark, else UTF-8 where that is valid, else Windows-1252, which old French
-   * files are in.
-   */
-  static String decode(byte[] content) {
-    if (MediaTypes.startsWith(content, "\u00FF\u00FE")) {
-      return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
-    }
-    if (MediaTypes.startsWith(content, "\u00FE\u00FF")) {
-      return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(content, WESTERN);
-    }
+  /** A guess at the encoding is told. */
+  private static Extracted decoded(String type, OriginalFile file, UnaryOperator<String> reader) {
+    Decoded decoded = Encodings.decode(file.content(), file.mediaType());
+    List<Finding> findings =
+        decoded.guessed()
+            ? List.of(
+                new Finding(
+                    "source.encodingGuessed",
+                    Finding.Severity.INFO,
+                    List.of(decoded.charset().name()),
+                    new Span(0, 0)))
+            : List.of();
+    String text = reader.apply(decoded.text());
+    return new Extracted(type, text, List.of(), List.of(), findings);
   }
 
   private static String markdown(String text) {

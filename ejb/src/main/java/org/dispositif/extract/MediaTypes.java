@@ -23,6 +23,31 @@ public final class MediaTypes {
   public static final String PLAIN = "text/plain";
   public static final String HTML = "text/html";
   public static final String MARKDOWN = "text/markdown";
+  public static final String ODT = "application/vnd.oasis.opendocument.text";
+  public static final String RTF = "application/rtf";
+  public static final String XML = "application/xml";
+
+  /** All that is read, as one list: what programs send of files unknown to them included. */
+  public static final String ALL =
+      PLAIN
+          + ", "
+          + HTML
+          + ", "
+          + MARKDOWN
+          + ", "
+          + PDF
+          + ", "
+          + WORD
+          + ", "
+          + ODT
+          + ", "
+          + RTF
+          + ", text/rtf, "
+          + XML
+          + ", text/xml, application/akn+xml, application/octet-stream";
+
+  /** The same for a browser's choice of files, by the ends of their names. */
+  public static final String FILES = ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.odt,.rtf,.xml";
 
   private static final int HEAD = 65_536;
 
@@ -37,16 +62,29 @@ public final class MediaTypes {
     if (seen.equals(PDF)) {
       return PDF;
     }
-    if (startsWith(head, "PK\u0003\u0004") && WordFile.is(file.content())) {
-      return WORD;
+    if (startsWith(head, "PK\u0003\u0004")) {
+      return archive(file.content(), seen);
+    }
+    if (startsWith(head, "{\\rtf")) {
+      return RTF;
     }
     if (startsWith(head, "\u00D0\u00CF\u0011\u00E0") && holdsEncryptedPackage(file.content())) {
       throw Refusal.unusable("document.encrypted");
     }
-    if (startsWith(head, "{\\rtf") || startsWith(head, "PK\u0003\u0004") || !isText(head)) {
+    if (!isText(head)) {
       throw Refusal.of(Refusal.Reason.UNSUPPORTED, "document.type", seen);
     }
-    return text(file, seen);
+    return text(file, head, seen);
+  }
+
+  private static String archive(byte[] content, String seen) {
+    if (OdtFile.is(content)) {
+      return ODT;
+    }
+    if (WordFile.is(content)) {
+      return WORD;
+    }
+    throw Refusal.of(Refusal.Reason.UNSUPPORTED, "document.type", seen);
   }
 
   private static String seen(byte[] head) {
@@ -59,7 +97,7 @@ public final class MediaTypes {
     }
   }
 
-  private static String text(OriginalFile file, String seen) {
+  private static String text(OriginalFile file, byte[] head, String seen) {
     String declared = file.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     String name = file.filename() == null ? "" : file.filename().toLowerCase(Locale.ROOT);
     if (declared.equals(MARKDOWN) || name.endsWith(".md") || name.endsWith(".markdown")) {
@@ -71,18 +109,24 @@ public final class MediaTypes {
             || declared.equals(HTML)
             || name.endsWith(".html")
             || name.endsWith(".htm");
-    return html ? HTML : PLAIN;
+    return html ? HTML : isXml(head) ? XML : PLAIN;
   }
 
-  /** No zero bytes, but for the wide encodings that say so at their beginning. */
+  /** "<?xml" at the beginning, in whatever encoding. */
+  private static boolean isXml(byte[] head) {
+    String begin = new String(head, 0, Math.min(40, head.length), StandardCharsets.ISO_8859_1);
+    String plain =
+        begin.replace("\0", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|[\u00fe\u00ff]{2})", "");
+    return plain.stripLeading().startsWith("<?xml");
+  }
+
+  /** No zero bytes, but for wide encodings; a few may be left from damage. */
   private static boolean isText(byte[] head) {
-    boolean wide = head.length > 1 && (head[0] & 0xFF) >= 0xFE && (head[1] & 0xFF) >= 0xFE;
-    for (int i = 0; !wide && i < head.length; i++) {
-      if (head[i] == 0) {
-        return false;
-      }
+    int zeros = 0;
+    for (byte b : head) {
+      zeros += b == 0 ? 1 : 0;
     }
-    return true;
+    return zeros == 0 || Encodings.isWide(head);
   }
 
   /** Word wraps a document with a password in a container of the old kind. */

@@ -23,7 +23,6 @@ public final class PdfFile {
   /** Pages of the longest file that is read. */
   static final int MOST_PAGES = 2000;
 
-  private static final Duration TIME_TO_READ = Duration.ofSeconds(60);
   private static final Duration TIME_TO_DRAW = Duration.ofSeconds(20);
   private static final long BYTES_A_PAGE = 400_000_000L;
   private static final int MOST_PIXELS = 6_000_000;
@@ -44,7 +43,7 @@ public final class PdfFile {
    * @throws Refusal when the file cannot be read: encrypted, damaged, a scan, too long
    */
   static Extracted text(byte[] content) {
-    return with(content, TIME_TO_READ, PdfFile::text);
+    return with(content, Extraction.TIME, PdfFile::text);
   }
 
   /**

@@ -93,7 +93,8 @@ final class LineJoiner {
     if (low) {
       return true;
     }
-    return !Signs.endsWithComma(text) && (begun || endsBound(text));
+    boolean number = Character.isDigit(line.text().charAt(0));
+    return !Signs.endsWithComma(text) && (begun && !number || endsBound(text));
   }
 
   /** The items of a resolution end with a full stop or semicolon, those of a letter need not. */

@@ -27,6 +27,7 @@ import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.OriginalFile;
 import org.dispositif.document.TextView;
+import org.dispositif.extract.MediaTypes;
 import org.dispositif.intake.Content;
 import org.dispositif.intake.ContentService;
 import org.dispositif.platform.Page;
@@ -46,7 +47,13 @@ public class DocumentResource {
 
   /** Originals that no browser runs as a page of ours; others go out as bytes. */
   private static final Set<String> HARMLESS =
-      Set.of(IncomingText.PLAIN, IncomingText.MARKDOWN, IncomingText.PDF, IncomingText.WORD);
+      Set.of(
+          MediaTypes.PLAIN,
+          MediaTypes.MARKDOWN,
+          MediaTypes.PDF,
+          MediaTypes.WORD,
+          MediaTypes.ODT,
+          MediaTypes.RTF);
 
   @Inject DocumentService documents;
   @Inject ContentService contents;

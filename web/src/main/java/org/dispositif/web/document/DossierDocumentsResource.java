@@ -62,14 +62,7 @@ public class DossierDocumentsResource {
   }
 
   @POST
-  @Consumes({
-    IncomingText.PLAIN,
-    IncomingText.HTML,
-    IncomingText.MARKDOWN,
-    IncomingText.PDF,
-    IncomingText.WORD,
-    IncomingText.BYTES
-  })
+  @Consumes(IncomingText.TYPES)
   @Operation(
       summary =
           "Reads a text and stores it as a document. The same id and content again answers 200.")

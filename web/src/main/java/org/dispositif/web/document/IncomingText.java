@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.dispositif.document.OriginalFile;
+import org.dispositif.extract.MediaTypes;
 import org.dispositif.intake.IntakeService;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.segment.DocumentKind;
@@ -12,17 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What a caller tells of a text beside its words; a {@code @BeanParam}. */
 public class IncomingText {
 
-  /** The media types that are read. */
-  static final String PLAIN = "text/plain";
-
-  static final String HTML = "text/html";
-  static final String MARKDOWN = "text/markdown";
-  static final String PDF = "application/pdf";
-  static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  /** What browsers and scripts send of files whose type they do not know; the bytes tell it. */
-  static final String BYTES = MediaType.APPLICATION_OCTET_STREAM;
+  /** The media types that are read, one list for all that take a text. */
+  static final String TYPES = MediaTypes.ALL;
 
   @QueryParam("kind")
   @Parameter(description = "auto (the default), resolution, letter or article")

@@ -48,14 +48,7 @@ public class PreviewResource {
   @Inject HttpServletRequest request;
 
   @POST
-  @Consumes({
-    IncomingText.PLAIN,
-    IncomingText.HTML,
-    IncomingText.MARKDOWN,
-    IncomingText.PDF,
-    IncomingText.WORD,
-    IncomingText.BYTES
-  })
+  @Consumes(IncomingText.TYPES)
   @Operation(
       summary =
           "Reads a file and keeps it in memory for a while: the segmentation, where lines are"

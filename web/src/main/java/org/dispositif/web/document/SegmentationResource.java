@@ -26,14 +26,7 @@ public class SegmentationResource {
   @Inject HttpServletRequest request;
 
   @POST
-  @Consumes({
-    IncomingText.PLAIN,
-    IncomingText.HTML,
-    IncomingText.MARKDOWN,
-    IncomingText.PDF,
-    IncomingText.WORD,
-    IncomingText.BYTES
-  })
+  @Consumes(IncomingText.TYPES)
   @Operation(
       summary = "Reads a text: blocks, demands, signatories, quotations, findings. Stores nothing.")
   public SegmentationAnswer segment(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
+import org.dispositif.extract.MediaTypes;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.page.Navigation;
 
@@ -43,5 +44,10 @@ public class IntakePage {
 
   public void setDossier(UUID dossier) {
     this.dossier = dossier;
+  }
+
+  /** What a browser offers to choose. */
+  public String getAccept() {
+    return MediaTypes.FILES;
   }
 }
