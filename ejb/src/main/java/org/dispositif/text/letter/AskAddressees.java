@@ -19,7 +19,7 @@ final class AskAddressees {
   private static final int PHRASE = 14;
 
   /** Code of bodies that often only tell what kind of thing is asked for. */
-  private static final String GENERIC = "unBodies";
+  private static final String GENERIC = "unSystem";
 
   private static final Set<String> YOURS = Set.of("your", "votre", "vos", "su", "sus");
   private static final Set<String> INDEFINITE =
@@ -290,13 +290,17 @@ final class AskAddressees {
   }
 
   private boolean introduces(List<Word> words, int at) {
-    return grammar.has("object.introducers", words.get(at)) && introducesAction(words, at);
+    boolean bare =
+        !grammar.list("infinitive.bare").isEmpty() && layout.isInfinitive(words.get(at).folded());
+    return bare || grammar.has("object.introducers", words.get(at)) && introducesAction(words, at);
   }
 
   /** "un mécanisme" is asked for, "le Gouvernement" is asked. */
   private boolean isDefinite(Word word) {
     boolean indefinite = INDEFINITE.contains(word.folded());
     return word.capital()
+        || word.folded().startsWith("\u0627\u0644")
+        || !grammar.list("articles.none").isEmpty()
         || grammar.has("determiners", word) && !indefinite
         || Entities.find(List.of(word)) != null;
   }

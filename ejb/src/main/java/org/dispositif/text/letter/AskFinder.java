@@ -45,6 +45,9 @@ final class AskFinder {
   }
 
   static List<Ask> in(Clause clause, Setting setting) {
+    if (clause.grammar.isHan()) {
+      return HanAsks.in(clause, setting.quoted());
+    }
     AskFinder finder = new AskFinder(clause, setting);
     finder.readWords();
     return finder.asks();

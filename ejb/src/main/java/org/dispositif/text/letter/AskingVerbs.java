@@ -137,6 +137,9 @@ final class AskingVerbs {
       return new Anchor(at, signed, lemma, false, 0.7, "ask.ownName");
     }
     int own = clause.lastOwn(chain);
+    if (own < 0 && subjectBehind(at)) {
+      return new Anchor(at, at, lemma, false, 0.75, "ask.ownBody");
+    }
     if (own < 0 || chain - own > OWN || clause.hasBetween("clause.breaks", own, at)) {
       return null;
     }
@@ -144,6 +147,12 @@ final class AskingVerbs {
       return null;
     }
     return new Anchor(at, Math.max(0, nounStart(own)), lemma, false, 0.75, "ask.ownBody");
+  }
+
+  /** In Arabic the subject stands behind its verb: "the undersigned organisations". */
+  private boolean subjectBehind(int at) {
+    return !grammar.list("subject.behind").isEmpty()
+        && clause.hasBetween("subject.own", at + 1, at + 5);
   }
 
   /** Where the name of somebody who signed begins that ends right before the word, or -1. */

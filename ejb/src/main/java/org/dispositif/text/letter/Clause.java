@@ -126,7 +126,7 @@ final class Clause {
 
   /** Whether it ends with a colon. */
   boolean endsOpen() {
-    return endsWith(':');
+    return endsWith(':') || endsWith('\uff1a');
   }
 
   boolean endsWith(char c) {

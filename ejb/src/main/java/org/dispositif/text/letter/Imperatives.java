@@ -38,14 +38,28 @@ final class Imperatives {
     if (length == 0 || behind >= clause.size() || isValediction()) {
       return null;
     }
+    boolean asksYou = clause.hasBetween("modal.you", at, behind);
     boolean courtesy =
-        clause.hasBetween("courtesy", behind, behind + 2) || clause.is(behind, "polite.not");
+        !asksYou && clause.hasBetween("courtesy", behind, behind + 2)
+            || clause.is(behind, "polite.not");
     boolean reply = clause.hasBetween("reply.words", behind, behind + REPLY);
     if (courtesy || reply) {
       return null;
     }
     String lemma = LetterGrammar.joined(clause.words, at, behind);
-    return new Anchor(at, clause.chainStart(at), lemma, false, 0.7, "ask.polite");
+    return new Anchor(at, politeStart(at), lemma, false, 0.7, "ask.polite");
+  }
+
+  /** "The Prefect is asked to": with the subject; else the pronouns before the form. */
+  private int politeStart(int at) {
+    if (!clause.is(at, "polite.passive")) {
+      return clause.chainStart(at);
+    }
+    int start = at;
+    while (start > 0 && at - start < 8 && !clause.breakBefore(start)) {
+      start--;
+    }
+    return start;
   }
 
   @Nullable Anchor at(int at) {

@@ -20,6 +20,9 @@ final class Leads {
    * "... the following measures:", "we urge you to ..., including:", "16 demands, listed below".
    */
   boolean announces(Clause clause, List<Ask> asks) {
+    if (grammar.isHan()) {
+      return clause.endsOpen() && (!asks.isEmpty() || holds("lead.strong", clause));
+    }
     boolean nouns = grammar.hasAny("lead.nouns", clause.words);
     if (clause.endsOpen()) {
       return !asks.isEmpty()
@@ -53,8 +56,8 @@ final class Leads {
 
   /** Whether an announcing sentence only points at its list and asks nothing by itself. */
   boolean isPointer(Clause clause, List<Ask> asks) {
-    if (asks.isEmpty()) {
-      return true;
+    if (asks.isEmpty() || grammar.isHan()) {
+      return asks.isEmpty() || holds("lead.cataphora", clause);
     }
     int size = clause.size();
     Ask last = asks.get(asks.size() - 1);
@@ -99,6 +102,11 @@ final class Leads {
         || grammar.list("determiners").contains(word)
         || grammar.list("clitics").contains(word)
         || grammar.list("adverbs").contains(word);
+  }
+
+  private boolean holds(String key, Clause clause) {
+    String sentence = clause.span.of(clause.text);
+    return grammar.list(key).stream().anyMatch(sentence::contains);
   }
 
   /** "Our demands", "Recommendations": a short heading that names what stands under it. */

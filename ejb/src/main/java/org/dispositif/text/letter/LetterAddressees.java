@@ -94,6 +94,10 @@ final class LetterAddressees {
 
   /** "Open letter to the ..., to the ..., and to the ...". */
   private void addTitle(Span title, List<AddresseePhrase> found) {
+    if (grammar.isHan()) {
+      addHanTitle(title, found);
+      return;
+    }
     List<Word> words = Words.of(text, new Span(title.start(), endOfTitle(title)));
     Matcher to =
         grammar.pattern("letters.to").matcher(LetterGrammar.joined(words, 0, words.size()) + " ");
@@ -109,6 +113,17 @@ final class LetterAddressees {
     }
     if (from < words.size()) {
       add(nounPhrase(words, from, words.size()), found);
+    }
+  }
+
+  /** "致秘书长的公开信": between "to" and "open letter". */
+  private void addHanTitle(Span title, List<AddresseePhrase> found) {
+    String words = title.of(text);
+    int to = words.indexOf('\u81f4');
+    int end = words.indexOf("\u7684\u516c\u5f00\u4fe1");
+    if (to >= 0 && (end < 0 || end > to)) {
+      int limit = end < 0 ? words.length() : end;
+      add(new Span(title.start() + to + 1, title.start() + limit), found);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.Words;
@@ -46,7 +47,7 @@ final class LetterGrammar {
   record AskingVerb(String lemma, Form form, Set<String> next, Set<String> later) {}
 
   private static final Map<String, LetterGrammar> READ = new ConcurrentHashMap<>();
-  private static final List<String> LANGUAGES = List.of("fr", "en", "es");
+  private static final List<String> LANGUAGES = List.of("fr", "en", "es", "ru", "ar", "zh");
   private static final String VERB = "verb.";
   private static final String SUPPORT = "support.";
 
@@ -61,7 +62,7 @@ final class LetterGrammar {
   private LetterGrammar(String language, Properties data) {
     this.language = language;
     for (String key : data.stringPropertyNames()) {
-      String value = data.getProperty(key);
+      String value = Folding.fold(data.getProperty(key));
       if (key.startsWith(VERB)) {
         addVerb(key.substring(VERB.length()), value);
       } else if (key.startsWith(SUPPORT)) {
@@ -90,6 +91,11 @@ final class LetterGrammar {
       throw new UncheckedIOException(e);
     }
     return data;
+  }
+
+  /** Whether no spaces part the words of this language. */
+  boolean isHan() {
+    return !list("han").isEmpty();
   }
 
   String language() {
@@ -135,6 +141,11 @@ final class LetterGrammar {
 
   /** Whether the words from {@code at} on are an entry of the list; the entry's length, or 0. */
   int match(String key, List<Word> words, int at) {
+    if (isHan()) {
+      boolean begins =
+          at < words.size() && list(key).stream().anyMatch(words.get(at).folded()::startsWith);
+      return begins ? 1 : 0;
+    }
     if (at >= words.size() || !heads.getOrDefault(key, Set.of()).contains(words.get(at).folded())) {
       return 0;
     }

@@ -41,7 +41,7 @@ public final class LetterSegmenter {
   /**
    * The cut of a letter or article.
    *
-   * @param language BCP 47; French, English and Spanish are known, others are read by their layout
+   * @param language BCP 47; the six official languages are known, others are read by their layout
    * @param kind {@code LETTER}; with any other, neither head nor signatures are looked for
    */
   public static Segmentation segment(ReadingText reading, String language, DocumentKind kind) {

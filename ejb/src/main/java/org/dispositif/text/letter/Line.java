@@ -30,15 +30,26 @@ record Line(Span span, Span content, Mark mark, @Nullable String number, List<Wo
       Pattern.compile(
           "(?:>\\s*)*+(?:(?<heading>#{1,6}|\\*\\*[IVX]{1,4}\\.)\\s|"
               + "(?<bullet>[\u2022\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u27a2\uf0b7*+\u2013\u2014-])\\s|"
-              + "\\(?(?<number>\\d{1,3}|[a-z]|[ivx]{1,5})[.)]\\s|(?<table>\\|))?+\\s*+");
+              + "\\(?(?<number>\\d{1,3}|[a-z]|[ivx]{1,5})[.)]\\s|"
+              + "(?<han>[\uff08(]?[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}[\uff09)\u3001\uff0e]|\\d{1,2}[\u3001\uff0e])|"
+              + "(?<arabic>[\u0660-\u0669]{1,2})\\s?[-\u2013.)]\\s|(?<table>\\|))?+\\s*+");
   private static final String EMPHASIS = "*_`\\ \u00a0\u200b\ufeff|";
 
   static Line of(String text, Span span) {
     Matcher prefix = PREFIX.matcher(text).region(span.start(), span.end());
     boolean found = prefix.lookingAt();
     Span content = strip(text, found ? prefix.end() : span.start(), span.end());
-    String number = found ? prefix.group("number") : null;
+    String number = found ? number(prefix) : null;
     return new Line(span, content, mark(prefix, found), number, Words.of(text, content));
+  }
+
+  private static @Nullable String number(Matcher prefix) {
+    for (String group : List.of("number", "han", "arabic")) {
+      if (prefix.group(group) != null) {
+        return prefix.group(group);
+      }
+    }
+    return null;
   }
 
   private static Mark mark(Matcher prefix, boolean found) {
@@ -51,7 +62,7 @@ record Line(Span span, Span content, Mark mark, @Nullable String number, List<Wo
     if (prefix.group("bullet") != null) {
       return Mark.BULLET;
     }
-    if (prefix.group("number") != null) {
+    if (number(prefix) != null) {
       return Mark.NUMBER;
     }
     return prefix.group("table") != null ? Mark.TABLE : Mark.NONE;
@@ -73,8 +84,14 @@ record Line(Span span, Span content, Mark mark, @Nullable String number, List<Wo
     return mark == Mark.BULLET || mark == Mark.NUMBER;
   }
 
+  /** How many words; two Chinese characters count as one. */
   int length() {
-    return words.size();
+    int length = 0;
+    for (Word word : words) {
+      boolean han = Character.isIdeographic(word.folded().codePointAt(0));
+      length += han ? Math.max(1, word.folded().length() / 2) : 1;
+    }
+    return length;
   }
 
   String text(String of) {
@@ -87,11 +104,14 @@ record Line(Span span, Span content, Mark mark, @Nullable String number, List<Wo
   }
 
   boolean endsSentence(String of) {
-    return ".;:!?\u2026".indexOf(last(of)) >= 0;
+    return ".;:!?\u2026\u3002\uff01\uff1f\uff1b\uff1a\u061f\u061b".indexOf(last(of)) >= 0;
   }
 
   boolean endsWith(String of, char c) {
-    return last(of) == c;
+    char last = last(of);
+    return last == c
+        || c == ':' && last == '\uff1a'
+        || c == ',' && (last == '\uff0c' || last == '\u060c');
   }
 
   boolean beginsUpper(String of) {

@@ -48,11 +48,15 @@ final class Obligations {
 
   private @Nullable Anchor must(int modal, int behind) {
     int open = opening(modal);
-    if (isUniversal(open, modal)) {
+    if (clause.is(modal - 1, "existential")
+        && grammar.match("passive.be", clause.words, behind) > 0) {
+      return anchor(modal, modal - 1, 0.5, "ask.passive");
+    }
+    if (isUniversal(open, modal) || clause.is(behind, "perfect")) {
       return null;
     }
     boolean foreign = isForeign(open);
-    if (!foreign && clause.hasBetween("modal.you", open, modal) && modal - open <= 4) {
+    if (!foreign && isYou(open, modal)) {
       return anchor(modal, open, 0.6, "ask.obligation");
     }
     if (listed) {
@@ -61,10 +65,18 @@ final class Obligations {
     if (foreign) {
       return null;
     }
-    if (isActor(open, modal) && !isThought(behind)) {
+    boolean behindIt = !grammar.list("modal.behind").isEmpty();
+    int from = behindIt ? behind : open;
+    int to = behindIt ? Math.min(clause.size(), behind + 6) : modal;
+    if (isActor(from, to) && !isThought(behind)) {
       return anchor(modal, open, 0.55, "ask.obligation");
     }
     return isPassive(behind) || ceases(behind) ? anchor(modal, open, 0.5, "ask.passive") : null;
+  }
+
+  /** "You should", "your Government must"; not "the steps you should take". */
+  private boolean isYou(int open, int modal) {
+    return clause.hasBetween("modal.you", open, Math.min(modal, open + 2)) && modal - open <= 4;
   }
 
   private Anchor anchor(int at, int start, double confidence, String rule) {

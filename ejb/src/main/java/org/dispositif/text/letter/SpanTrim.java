@@ -5,7 +5,8 @@ import java.util.Set;
 /** Trims stretches of text. */
 final class SpanTrim {
 
-  private static final String TAIL = ".,;:!?\u2026 \u00a0\u202f\\";
+  private static final String TAIL =
+      ".,;:!?\u2026 \u00a0\u202f\\\u060c\u061b\u061f\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
 
   private SpanTrim() {}
 
