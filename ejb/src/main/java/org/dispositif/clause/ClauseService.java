@@ -107,7 +107,7 @@ public class ClauseService {
             Collectors.groupingBy(
                 r -> r.clause,
                 Collectors.mapping(
-                    r -> new Citation(r.symbol, r.paragraph, new Span(r.start, r.end)),
+                    r -> new Citation(r.symbol, r.paragraph, r.section, new Span(r.start, r.end)),
                     Collectors.toList())));
   }
 
@@ -183,6 +183,7 @@ public class ClauseService {
     reference.textVersion = version;
     reference.symbol = citation.symbol();
     reference.paragraph = citation.paragraph();
+    reference.section = citation.section();
     reference.start = citation.span().start();
     reference.end = citation.span().end();
     reference.origin = Origin.MACHINE;

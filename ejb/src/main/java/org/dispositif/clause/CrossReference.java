@@ -24,6 +24,7 @@ class CrossReference {
 
   String symbol;
   String paragraph;
+  String section;
 
   @Column(name = "span_start")
   int start;

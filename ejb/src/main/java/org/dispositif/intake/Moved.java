@@ -1,6 +1,5 @@
 package org.dispositif.intake;
 
-import org.dispositif.text.cite.Citation;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Block;
 import org.dispositif.text.segment.VerbPhrase;
@@ -35,7 +34,7 @@ final class Moved {
             .map(a -> new AddresseePhrase(a.text(), a.entity(), a.span().shift(-by)))
             .toList(),
         b.citations().stream()
-            .map(c -> new Citation(c.symbol(), c.paragraph(), c.span().shift(-by)))
+            .map(c -> c.shift(-by))
             .toList(),
         b.footnotes().stream()
             .map(f -> new FootnoteMark(f.mark(), f.at() - by, f.note()))

@@ -198,7 +198,7 @@ public final class CitationFinder {
     }
     int end = wordEnd(i);
     boolean name = Character.isUpperCase(c) || c >= '\u0600' && c <= '\u06ff';
-    OrganNames.Hit hit = name ? OrganNames.at(text, i) : null;
+    NameIndex.Hit hit = name ? OrganNames.at(text, i) : null;
     if (hit != null) {
       named(hit);
       return hit.end();
@@ -229,7 +229,7 @@ public final class CitationFinder {
     return true;
   }
 
-  private void named(OrganNames.Hit hit) {
+  private void named(NameIndex.Hit hit) {
     Organ organ = sentence.meant(hit);
     if (chain.isOwnedBy(hit)) {
       sentence.named(hit, null, false);
@@ -253,7 +253,7 @@ public final class CitationFinder {
         return i + word.length();
       }
     }
-    OrganNames.Hit hit = OrganNames.at(text, i);
+    NameIndex.Hit hit = OrganNames.at(text, i);
     if (hit != null) {
       Organ organ = sentence.meant(hit);
       chain.flush(null);

@@ -188,7 +188,7 @@ final class NumberChain {
   }
 
   /** Whether a name at this place is that of the organ that adopted the numbers. */
-  boolean isOwnedBy(OrganNames.Hit hit) {
+  boolean isOwnedBy(NameIndex.Hit hit) {
     return !pending.isEmpty() && !JOINING.contains(link) && hit.start() > 0;
   }
 

@@ -1,7 +1,5 @@
 package org.dispositif.text.cite;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganNames {
 
-  /**
-   * A name found.
-   *
-   * @param code of an organ, or a bare noun behind "@", "@COUNCIL"
-   */
-  record Hit(String code, int start, int end) {}
-
-  private record Form(String letters, String code) {}
-
   private static final Map<String, Organ> CITED = new HashMap<>();
-  private static final Map<Character, List<Form>> FORMS = read();
-  private static final int GAP = 3;
+  private static final NameIndex NAMES = read();
 
   private OrganNames() {}
 
-  private static Map<Character, List<Form>> read() {
-    Map<String, Form> forms = new HashMap<>();
+  private static NameIndex read() {
+    Map<String, String> forms = new HashMap<>();
     for (Organ organ : Organ.all()) {
-      organ.bareNames().forEach(name -> forms.put(name, new Form(name, organ.code())));
+      organ.bareNames().forEach(name -> forms.put(name, organ.code()));
     }
     for (String line : WordLists.lines(OrganNames.class, "cited-organs.txt")) {
       String[] parts = line.split("\\|");
@@ -42,23 +30,10 @@ final class OrganNames {
         CITED.put(code, new Organ(code, parts[1].strip(), List.of(), List.of()));
       }
       for (String name : parts[2].split(";")) {
-        String letters = Folding.letters(name);
-        forms.put(letters, new Form(letters, code));
+        forms.put(Folding.letters(name), code);
       }
     }
-    return byFirstLetter(forms);
-  }
-
-  private static Map<Character, List<Form>> byFirstLetter(Map<String, Form> forms) {
-    Map<Character, List<Form>> map = new HashMap<>();
-    forms.values().stream()
-        .sorted(
-            Comparator.comparingInt((Form form) -> -form.letters.length())
-                .thenComparing(Form::letters))
-        .forEach(
-            form ->
-                map.computeIfAbsent(form.letters.charAt(0), key -> new ArrayList<>()).add(form));
-    return map;
+    return new NameIndex(forms);
   }
 
   /** The organ of a code of either list. */
@@ -67,41 +42,8 @@ final class OrganNames {
     return code.equals("COMMITTEE") ? Organ.UNLISTED : cited == null ? Organ.of(code) : cited;
   }
 
-  /** The longest name that begins at an offset. */
-  static @Nullable Hit at(String text, int start) {
-    for (Form form : FORMS.getOrDefault(Folding.fold(text.charAt(start)), List.of())) {
-      int end = end(text, start, form.letters);
-      if (end > 0) {
-        return new Hit(form.code, start, end);
-      }
-    }
-    return null;
-  }
-
-  /** Scans take "l" for "I". */
-  private static boolean same(char c, char wanted) {
-    return c == wanted || wanted == 'l' && c == 'i';
-  }
-
-  private static int end(String text, int start, String letters) {
-    int i = start;
-    int gap = 0;
-    for (int matched = 0; matched < letters.length(); i++) {
-      if (i >= text.length() || gap > GAP) {
-        return -1;
-      }
-      char c = Folding.fold(text.charAt(i));
-      if (same(c, letters.charAt(matched))) {
-        matched++;
-        gap = 0;
-      } else if (Character.isLetterOrDigit(c)) {
-        return -1;
-      } else {
-        gap++;
-      }
-    }
-    boolean open =
-        i < text.length() && Character.isLetter(text.charAt(i)) && text.charAt(i) < 0x2e80;
-    return open ? -1 : i;
+  /** The longest name that begins at an offset; its code is an organ's, or a bare noun "@COUNCIL". */
+  static NameIndex.@Nullable Hit at(String text, int start) {
+    return NAMES.at(text, start);
   }
 }

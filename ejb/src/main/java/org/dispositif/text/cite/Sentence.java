@@ -30,7 +30,7 @@ final class Sentence {
 
   private @Nullable Organ inherited;
   private @Nullable Organ subject;
-  private OrganNames.@Nullable Hit lastName;
+  private NameIndex.@Nullable Hit lastName;
 
   Sentence(String text, @Nullable Organ speaker, CitationMemory memory) {
     lastOfKind = memory.lastOfKind;
@@ -48,7 +48,7 @@ final class Sentence {
   }
 
   /** A name that owns no number: who acts, or whose resolutions the word before it means. */
-  void named(OrganNames.Hit hit, @Nullable Organ organ, boolean behindWord) {
+  void named(NameIndex.Hit hit, @Nullable Organ organ, boolean behindWord) {
     lastName = hit;
     if (organ == null) {
       return;
@@ -62,7 +62,7 @@ final class Sentence {
   }
 
   /** The organ of a name; a bare noun means the one of its kind named last, or the speaker. */
-  @Nullable Organ meant(OrganNames.Hit hit) {
+  @Nullable Organ meant(NameIndex.Hit hit) {
     if (hit.code().charAt(0) != '@') {
       Organ organ = OrganNames.organ(hit.code());
       if (organ != null && organ != Organ.UNLISTED && !organ.code().equals("SUBCOM")) {

@@ -1,11 +1,14 @@
 package org.dispositif.text.segment;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.cite.CitationFinder;
 import org.dispositif.text.cite.CitationMemory;
+import org.dispositif.text.cite.TreatyFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +98,12 @@ public record Anatomy(
     if (WITHOUT_CITATIONS.contains(kind)) {
       return List.of();
     }
-    return CitationFinder.find(words, organ, memory, CLAUSES.contains(kind)).stream()
-        .map(found -> found.shift(start))
-        .toList();
+    List<Citation> found =
+        new ArrayList<>(
+            CitationFinder.find(words, organ, memory, CLAUSES.contains(kind)));
+    found.addAll(TreatyFinder.find(words));
+    found.sort(Comparator.comparing(Citation::span));
+    return found.stream().map(citation -> citation.shift(start)).toList();
   }
 
   /**

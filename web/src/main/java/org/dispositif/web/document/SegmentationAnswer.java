@@ -94,9 +94,12 @@ public record SegmentationAnswer(
   @JsonbNillable
   public record Phrase(String text, String entity, Integer start, Integer end) {}
 
-  /** A document cited. */
+  /**
+   * A document cited: a number normalised ("A/RES/60/251"), or a treaty by its title
+   * ("treaty:CRC", its paragraph the article).
+   */
   @JsonbNillable
-  public record Cited(String symbol, String paragraph, int start, int end) {}
+  public record Cited(String symbol, String paragraph, String section, int start, int end) {}
 
   /** A footnote mark that was lifted out at {@code at}. */
   @JsonbNillable

@@ -96,7 +96,7 @@ final class SegmentationWriter {
             .map(
                 x ->
                     new SegmentationAnswer.Cited(
-                        x.symbol(), x.paragraph(), start(x.span()), end(x.span())))
+                        x.symbol(), x.paragraph(), x.section(), start(x.span()), end(x.span())))
             .toList(),
         c.details().footnotes().stream()
             .map(f -> new SegmentationAnswer.Footnote(f.mark(), points.fromUtf16(f.at()), f.note()))
