@@ -33,9 +33,7 @@ final class Moved {
         b.addressees().stream()
             .map(a -> new AddresseePhrase(a.text(), a.entity(), a.span().shift(-by)))
             .toList(),
-        b.citations().stream()
-            .map(c -> c.shift(-by))
-            .toList(),
+        b.citations().stream().map(c -> c.shift(-by)).toList(),
         b.footnotes().stream()
             .map(f -> new FootnoteMark(f.mark(), f.at() - by, f.note()))
             .toList());

@@ -66,10 +66,10 @@ class ResolutionCorpusTest {
   }
 
   @Test
-  void seed003CitesThreeResolutionsAndHasThreeFootnotes() {
+  void seed003CitesTheCharterAndThreeResolutionsAndHasThreeFootnotes() {
     Segmentation cut = seed003();
     assertThat(cut.blocks().stream().flatMap(b -> b.citations().stream()).map(Citation::symbol))
-        .containsExactly("A/RES/60/251", "A/HRC/RES/5/1", "A/HRC/RES/5/2");
+        .containsExactly("treaty:CHARTER", "A/RES/60/251", "A/HRC/RES/5/1", "A/HRC/RES/5/2");
     assertThat(cut.blocks().stream().mapToInt(b -> b.footnotes().size()).sum()).isEqualTo(3);
   }
 

@@ -39,9 +39,7 @@ final class NameIndex {
                 .thenComparing(Form::letters))
         .forEach(
             form ->
-                forms
-                    .computeIfAbsent(form.letters.charAt(0), key -> new ArrayList<>())
-                    .add(form));
+                forms.computeIfAbsent(form.letters.charAt(0), key -> new ArrayList<>()).add(form));
   }
 
   /** The longest name that begins at an offset, null for none. */

@@ -42,7 +42,9 @@ final class OrganNames {
     return code.equals("COMMITTEE") ? Organ.UNLISTED : cited == null ? Organ.of(code) : cited;
   }
 
-  /** The longest name that begins at an offset; its code is an organ's, or a bare noun "@COUNCIL". */
+  /**
+   * The longest name that begins at an offset; its code is an organ's, or a bare noun "@COUNCIL".
+   */
   static NameIndex.@Nullable Hit at(String text, int start) {
     return NAMES.at(text, start);
   }

@@ -20,12 +20,14 @@ public final class TreatyFinder {
   private static final NameIndex NAMES = read();
   private static final int WINDOW = 70;
   private static final String NUMBERS =
-      "\\d{1,3}(?: ?\\(?[a-z0-9]\\))?(?:(?:, | (?:et|and|y|и|و|a|to|по) | ?[-\u2013] ?)\\d{1,3}(?: ?\\(?[a-z0-9]\\))?){0,9}";
+      "\\d{1,3}(?: ?\\(?[a-z0-9]\\))?(?:(?:, | (?:et|and|y|и|و|a|to|по) | ?[-\u2013] ?)\\d{1,3}(?:"
+          + " ?\\(?[a-z0-9]\\))?){0,9}";
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:articles?|articulos?|стать(?:я|и|е|ю|ей|ях|ями)|المادة|المواد|المادتين) (?<numbers>"
               + NUMBERS
-              + ")(?: (?:du|de|des|la|le|les|of|the|del|los|من)| l'| de l')* ?[\"\u00ab\u300a]? ?$");
+              + ")(?: (?:du|de|des|la|le|les|of|the|del|los|من)| l'| de l')* ?[\"\u00ab\u300a]?"
+              + " ?$");
 
   private TreatyFinder() {}
 
@@ -92,13 +94,17 @@ public final class TreatyFinder {
   private static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
     boolean han = c >= '\u2e80' && c <= '\u9fff';
-    boolean sign = Character.isUpperCase(c) || c == '2' || c >= '\u0600' && c <= '\u06ff' || c == 'q';
+    boolean sign =
+        Character.isUpperCase(c) || c == '2' || c >= '\u0600' && c <= '\u06ff' || c == 'q';
     return han || sign && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
   }
 
   private static @Nullable String articles(String text, int at) {
     String window = Folding.fold(text.substring(Math.max(0, at - WINDOW), at));
-    int article = Math.max(window.lastIndexOf("art"), Math.max(window.lastIndexOf("стать"), window.lastIndexOf("الم")));
+    int article =
+        Math.max(
+            window.lastIndexOf("art"),
+            Math.max(window.lastIndexOf("стать"), window.lastIndexOf("الم")));
     if (article < 0) {
       return null;
     }

@@ -99,8 +99,7 @@ public record Anatomy(
       return List.of();
     }
     List<Citation> found =
-        new ArrayList<>(
-            CitationFinder.find(words, organ, memory, CLAUSES.contains(kind)));
+        new ArrayList<>(CitationFinder.find(words, organ, memory, CLAUSES.contains(kind)));
     found.addAll(TreatyFinder.find(words));
     found.sort(Comparator.comparing(Citation::span));
     return found.stream().map(citation -> citation.shift(start)).toList();

@@ -13,7 +13,8 @@ class TreatyFinderTest {
 
   @Test
   void findsTitlesInTheSixLanguages() {
-    assertThat(codes("la Convention relative aux droits de l'enfant et la Charte des Nations Unies"))
+    assertThat(
+            codes("la Convention relative aux droits de l'enfant et la Charte des Nations Unies"))
         .containsExactly("treaty:CRC", "treaty:CHARTER");
     assertThat(codes("the Universal Declaration of Human Rights")).containsExactly("treaty:UDHR");
     assertThat(codes("la Convención sobre los Derechos del Niño")).containsExactly("treaty:CRC");
@@ -32,9 +33,11 @@ class TreatyFinderTest {
 
   @Test
   void readsTheArticleCited() {
-    String text = "les articles 2 et 19 du Pacte international relatif aux droits civils et politiques";
+    String text =
+        "les articles 2 et 19 du Pacte international relatif aux droits civils et politiques";
     assertThat(TreatyFinder.find(text).get(0).paragraph()).isEqualTo("2, 19");
-    assertThat(TreatyFinder.find("Article 51 of the Charter of the United Nations").get(0).paragraph())
+    assertThat(
+            TreatyFinder.find("Article 51 of the Charter of the United Nations").get(0).paragraph())
         .isEqualTo("51");
   }
 

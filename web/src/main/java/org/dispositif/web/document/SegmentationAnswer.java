@@ -95,8 +95,8 @@ public record SegmentationAnswer(
   public record Phrase(String text, String entity, Integer start, Integer end) {}
 
   /**
-   * A document cited: a number normalised ("A/RES/60/251"), or a treaty by its title
-   * ("treaty:CRC", its paragraph the article).
+   * A document cited: a number normalised ("A/RES/60/251"), or a treaty by its title ("treaty:CRC",
+   * its paragraph the article).
    */
   @JsonbNillable
   public record Cited(String symbol, String paragraph, String section, int start, int end) {}
