@@ -92,7 +92,7 @@ final class ClauseCutter {
   /** "33/125. Assistance to ...": no clause has such a form, even if what follows is unreadable. */
   private boolean isHeadingAfterClauses(Evidence line) {
     HeadNumber number = line.number;
-    boolean titled = number != null && number.end() < line.text().length() && line.isHeading();
+    boolean titled = number != null && number.end() < line.text().length() && line.isTitled();
     return titled && course.place == Course.Place.OPERATIVE && scribe.now().body.operative > 0;
   }
 

@@ -5,7 +5,7 @@ final class CommonLines {
 
   private static final int LONGEST_PAGE_HEAD = 60;
   private static final int LONGEST_SYMBOL = 30;
-  private static final int LONGEST_DAMAGED_MEETING = 45;
+  private static final int LONGEST_DAMAGED_MEETING = 60;
 
   private final Course course;
   private final Scribe scribe;
@@ -33,7 +33,7 @@ final class CommonLines {
       boolean ended = course.place == Course.Place.OPERATIVE && scribe.baseEnds(".");
       return ended || scribe.isBehindAdoption();
     }
-    return line.isAdoption();
+    return line.isAdoption() || isDamagedMeeting(line);
   }
 
   void adoption(Evidence line) {
@@ -92,8 +92,6 @@ final class CommonLines {
     String article = bare ? Cues.romanArticle(line.text()) : null;
     if (article != null) {
       scribe.section(line, 0.85, "article", article);
-    } else if (bare && isDamagedMeeting(line)) {
-      adoption(line);
     } else if (bare && adoptsText()) {
       annex(line);
     } else if (bare) {
@@ -102,15 +100,19 @@ final class CommonLines {
     return bare;
   }
 
-  /** A short line with a number between the last clause and the next resolution's heading. */
+  /**
+   * A short line behind the last clause that names a meeting, or has a number and stands above the
+   * next resolution's heading.
+   */
   private boolean isDamagedMeeting(Evidence line) {
-    Evidence next = course.next();
     boolean place = course.place == Course.Place.OPERATIVE && scribe.baseEnds(".");
-    return place
-        && next != null
-        && line.text().length() < LONGEST_DAMAGED_MEETING
-        && Character.isDigit(line.text().charAt(0))
-        && (next.number != null || course.isAboveHeading());
+    if (!place || line.text().length() > LONGEST_DAMAGED_MEETING || line.opening() != null) {
+      return false;
+    }
+    Evidence next = course.next();
+    boolean numbered = line.number == null && Character.isDigit(line.text().charAt(0));
+    boolean last = next != null && (next.number != null || course.isAboveHeading());
+    return Cues.namesMeeting(line.text()) || numbered && last;
   }
 
   /**

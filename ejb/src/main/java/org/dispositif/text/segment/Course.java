@@ -84,7 +84,8 @@ final class Course {
    */
   boolean isListed(boolean behindListed) {
     Evidence next = next();
-    return next != null && next.number != null || behindListed && !enactsBeforeClauses();
+    boolean listed = next != null && next.number != null || line().isLeader();
+    return listed || behindListed && !enactsBeforeClauses();
   }
 
   /** Whether nothing but the adoption or another resolution's heading follows. */

@@ -60,6 +60,11 @@ final class Cues {
     return text.length() < 120 && isMeeting(text, head(text)) && Dates.first(text) == null;
   }
 
+  /** Whether a short line speaks of a meeting, whatever a scan made of its number. */
+  static boolean namesMeeting(String text) {
+    return firstMeetingWord(head(text)) > 0;
+  }
+
   /** "612th plenary meeting, 7 December 1956." and nothing else. */
   static boolean isMeetingWithDate(String text) {
     String head = head(text);

@@ -172,7 +172,17 @@ final class Evidence {
 
   /** Words without an end, as long as titles of annexes are. */
   boolean isTitle() {
-    return marker == null && text().length() < LONGEST_TITLE && !ends(".;,:") && !startsLow();
+    return marker == null && isTitled() && !startsLow();
+  }
+
+  /** As long as a title may be, and without an end. */
+  boolean isTitled() {
+    return text().length() < LONGEST_TITLE && !ends(".;,:");
+  }
+
+  /** A row of a table of contents: dotted leaders, or the item of the agenda at the end. */
+  boolean isLeader() {
+    return text().contains(". . .") || text().contains("....");
   }
 
   /** A title without an end. */

@@ -95,7 +95,9 @@ final class HeadReader {
     ResolutionDraft now = scribe.now();
     boolean sentence = line.ends(".") && text.length() > LONGEST_ENACTING;
     boolean title = text.length() < LONGEST_TITLE && !line.ends(";,") && !sentence;
-    boolean above = course.enactsSoon() && text.length() < LONGEST_HEADING && !line.ends(",;");
+    boolean begins = Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '"';
+    boolean heading = text.length() < LONGEST_HEADING && !line.ends(",;") && !sentence && begins;
+    boolean above = heading && course.enactsSoon();
     if (text.chars().noneMatch(Character::isLetter)) {
       scribe.add(line, BlockKind.NOISE, 0.7, "noWord");
     } else if (line.isPartLetter() && (now.number != null || above)) {
@@ -178,6 +180,7 @@ final class HeadReader {
     if (middle && marker != null) {
       scribe.now().numbers.operative = marker.ordinal() - 1;
       scribe.now().numbers.numbered = true;
+      scribe.labelTails(marker.ordinal() - 1);
       course.place = Course.Place.OPERATIVE;
       operative.read(line);
     } else {

@@ -12,6 +12,7 @@ import org.dispositif.text.source.Span;
 final class LineSplitter {
 
   private static final int LONGEST_ENACTING = 80;
+  private static final int LONGEST_MEETING = 45;
   private static final int LONGEST_BASIS = 300;
 
   private final ReadingText reading;
@@ -105,11 +106,16 @@ final class LineSplitter {
       boolean apart = at < text.length() && ".;:\u00b7)".indexOf(text.charAt(at - 2)) >= 0;
       if (apart
           && Character.isDigit(text.charAt(at))
-          && Cues.isMeetingWithDate(text.substring(at))) {
+          && isMeeting(text.substring(at))) {
         cuts.add(at);
         return;
       }
     }
+  }
+
+  private static boolean isMeeting(String tail) {
+    boolean alone = tail.length() < LONGEST_MEETING && Cues.isMeetingAlone(tail);
+    return alone || Cues.isMeetingWithDate(tail);
   }
 
   /** "Resolution adopted by ... [without reference to a Main Committee ...]" */

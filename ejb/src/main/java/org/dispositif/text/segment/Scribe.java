@@ -170,8 +170,10 @@ final class Scribe {
       last.line = last.line.and(line.line);
       return;
     }
+    boolean behindList = items.isOpen() && line.startsLow();
     BlockKind same = base.kind == BlockKind.PREAMBULAR ? base.kind : kind;
-    add(line, same, 0.5, "continuation").parent = base.index;
+    Draft draft = add(line, behindList ? same : BlockKind.OTHER, 0.5, "continuation");
+    draft.parent = base.index;
   }
 
   /**
@@ -186,6 +188,17 @@ final class Scribe {
     }
     Marker next = items.next(space + 1);
     return next != null && item(line, next);
+  }
+
+  /** Items at the head of a page belong to the paragraph before the first whole one. */
+  void labelTails(int paragraph) {
+    for (Draft draft : drafts) {
+      Marker marker = draft.kind == BlockKind.SUB ? Marker.of(draft.line.text()) : null;
+      if (marker != null && draft.label == null) {
+        draft.number = marker.number();
+        draft.label = now.numbers.prefix + "OP" + paragraph + "(" + marker.number() + ")";
+      }
+    }
   }
 
   private static boolean isSign(String text, int space) {

@@ -35,7 +35,7 @@ final class TopNumbers {
       return null;
     }
     Marker damaged = Marker.damaged(line.text(), expected);
-    if (damaged != null && line.isVerbBehind(damaged)) {
+    if (damaged != null && (line.isVerbBehind(damaged) || course.numberFollows(expected + 1))) {
       return damaged;
     }
     return unreadable(line, expected);
