@@ -3,6 +3,9 @@ package org.dispositif.text.segment;
 /** Reads the lines behind the adoption: votes, headings of what follows, clauses out of order. */
 final class BehindReader {
 
+  /** A shorter line may be an adoption or heading that a scan made unreadable. */
+  private static final int LONGEST_LOST = 120;
+
   private final Course course;
   private final Scribe scribe;
   private final CommonLines common;
@@ -50,7 +53,8 @@ final class BehindReader {
       return;
     }
     boolean title = line.isHeading() && course.enactsSoon();
-    double confidence = title ? 0.5 : line.unlikeClause();
+    boolean lost = title || !line.isCell() && line.text().length() < LONGEST_LOST;
+    double confidence = lost ? 0.5 : line.unlikeClause();
     scribe.add(line, title ? BlockKind.TITLE : BlockKind.OTHER, confidence, "behindAdoption");
   }
 

@@ -48,7 +48,7 @@ final class ClauseCutter {
     boolean enacting = line.organ != null && !below;
     if (line.line.furniture() && !enacting) {
       head.takeSymbol(line);
-      scribe.add(line, BlockKind.NOISE, 0.95, "furniture");
+      scribe.add(line, BlockKind.NOISE, line.isCrumb() ? 0.55 : 0.95, "furniture");
     } else if (line.line.footnote()) {
       scribe.add(line, BlockKind.FOOTNOTE, 0.9, "footnote");
     } else if (below && common.isPageHead(line)) {

@@ -83,7 +83,8 @@ final class CommonLines {
     boolean titled = line.isNumberedHeading();
     if (lone || titled) {
       String number = line.marker == null ? line.text() : line.marker.number();
-      scribe.section(line, 0.85, lone ? "sectionNumber" : "heading", number);
+      scribe.section(
+          line, line.isPartLetter() ? 0.55 : 0.85, lone ? "sectionNumber" : "heading", number);
       return true;
     }
     Evidence next = course.next();

@@ -117,15 +117,9 @@ final class Evidence {
 
   boolean isAdoption() {
     if (adoption == null) {
-      adoption = !isUpperCase() && Cues.isAdoption(text());
+      adoption = Cues.isAdoption(text());
     }
     return adoption;
-  }
-
-  /** A chapter's heading, not a sentence. */
-  private boolean isUpperCase() {
-    return text().chars().noneMatch(Character::isLowerCase)
-        && text().chars().filter(Character::isUpperCase).count() > 10;
   }
 
   boolean isDate() {
@@ -173,6 +167,18 @@ final class Evidence {
   /** Words without an end, as long as titles of annexes are. */
   boolean isTitle() {
     return marker == null && isTitled() && !startsLow();
+  }
+
+  /** A letter or two, or one digit: it may be left of a word, or of a footnote's mark. */
+  boolean isCrumb() {
+    String text = text();
+    boolean letters = text.chars().allMatch(Character::isLetter);
+    return text.length() == 1 || text.length() == 2 && letters;
+  }
+
+  /** A cell or row of a table. */
+  boolean isCell() {
+    return text().indexOf('|') >= 0 || isLeader();
   }
 
   /** As long as a title may be, and without an end. */

@@ -24,7 +24,7 @@ record HeadNumber(String number, @Nullable String part, int end) {
   private static final Pattern ROMAN =
       Pattern.compile(
           WORD
-              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(((?:S-|ES-)?[IVXLl1]{1,8})\\)\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
+              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(((?:S-|ES-)?[IVXLl1UD]{1,8})\\)\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
   private static final Pattern YEAR =
       Pattern.compile(
           WORD
@@ -68,7 +68,7 @@ record HeadNumber(String number, @Nullable String part, int end) {
 
   /** "XIl" as it was printed. */
   private static String repaired(String roman) {
-    return roman.replace('l', 'I').replace('1', 'I');
+    return roman.replace('l', 'I').replace('1', 'I').replace("U", "II").replace("D", "II");
   }
 
   /**

@@ -86,7 +86,8 @@ final class HeadReader {
     if (!title.isEmpty()) {
       now.titles.add(title);
     }
-    scribe.add(line, BlockKind.TITLE, 0.95, "headNumber");
+    boolean heads = course.enactsBeforeClauses();
+    scribe.add(line, BlockKind.TITLE, heads ? 0.95 : 0.55, "headNumber");
     return true;
   }
 
@@ -109,7 +110,10 @@ final class HeadReader {
     } else if (title && (now.number != null || now.part != null) || above) {
       now.titles.add(text);
       scribe.add(
-          line, BlockKind.TITLE, 0.8, now.number == null ? "beforeEnacting" : "behindNumber");
+          line,
+          BlockKind.TITLE,
+          above ? 0.8 : 0.55,
+          now.number == null ? "beforeEnacting" : "behindNumber");
     } else {
       scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "head");
     }

@@ -102,14 +102,15 @@ final class LineSplitter {
   /** "... of the United Nations. 612th plenary meeting, 7 December 1956." */
   private static void adoption(String text, List<Integer> cuts) {
     int earliest = Math.max(LONGEST_ENACTING, text.length() - LONGEST_ENACTING);
+    int best = 0;
     for (int at = text.indexOf(' ', earliest) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
       boolean apart = at < text.length() && ".;:\u00b7)".indexOf(text.charAt(at - 2)) >= 0;
-      if (apart
-          && Character.isDigit(text.charAt(at))
-          && isMeeting(text.substring(at))) {
-        cuts.add(at);
-        return;
+      if (apart && Character.isDigit(text.charAt(at)) && isMeeting(text.substring(at))) {
+        best = at;
       }
+    }
+    if (best > 0) {
+      cuts.add(best);
     }
   }
 

@@ -45,7 +45,7 @@ final class OperativeReader {
     } else if (open && line.ends(";.,:")) {
       scribe.continuation(line, BlockKind.OPERATIVE);
     } else {
-      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "inOperative");
+      scribe.add(line, BlockKind.OTHER, line.isCell() ? 0.65 : 0.5, "inOperative");
     }
   }
 }

@@ -64,12 +64,12 @@ final class PreambleReader {
     if (line.startsLow() || scribe.base() != null && !scribe.baseEnds(",;:.")) {
       scribe.continuation(line, BlockKind.PREAMBULAR);
     } else if (line.ends(",;:") || line.isThat()) {
-      scribe.preambular(line, line.isThat() ? 0.8 : 0.6, "placeInPreamble");
+      scribe.preambular(line, line.isThat() ? 0.8 : 0.55, "placeInPreamble");
     } else if (line.ends(".") && course.endsSoon()) {
       course.place = Course.Place.OPERATIVE;
       scribe.unnumbered(line, 0.55, "lastSentence");
     } else {
-      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "inPreamble");
+      scribe.add(line, BlockKind.OTHER, line.isCell() ? 0.65 : 0.45, "inPreamble");
     }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scribe {
 
   private static final int LONGEST_SIGN = 5;
+  private static final int SHORTEST_CUT = 40;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<ResolutionDraft> resolutions = new ArrayList<>();
@@ -166,7 +167,8 @@ final class Scribe {
     }
     Draft last = drafts.get(drafts.size() - 1);
     boolean clause = last == base || last.kind == BlockKind.SUB;
-    if (clause && !last.line.ends(".;,:")) {
+    boolean cut = line.startsLow() || last.line.text().length() > SHORTEST_CUT;
+    if (clause && cut && !last.line.ends(".;,:")) {
       last.line = last.line.and(line.line);
       return;
     }
@@ -216,7 +218,9 @@ final class Scribe {
     if (found.leavesGap()) {
       find("segment.numberGap", Severity.WARNING, line, found.expected(), marker.number());
     }
-    Draft draft = add(line, BlockKind.SUB, found.leavesGap() ? 0.55 : 0.95, "item");
+    boolean open = line.text().length() < SHORTEST_CUT && !line.ends(";.,:");
+    double confidence = found.leavesGap() || open ? 0.55 : 0.95;
+    Draft draft = add(line, BlockKind.SUB, confidence, "item");
     draft.number = marker.number().isEmpty() ? null : marker.number();
     draft.parent = found.parent().index;
     String above = found.parent().label;

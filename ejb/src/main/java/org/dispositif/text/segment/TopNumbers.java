@@ -92,7 +92,7 @@ final class TopNumbers {
     boolean fits = gap == 0 || verb || gap > 0 && gap <= SMALL_GAP || marker.ordinal() == 1;
     if (fits) {
       scribe.now().numbers.enclosed = isEnclosed(line);
-      scribe.clause(line, marker, confidence(gap, verb), verb ? "numberAndVerb" : "number");
+      scribe.clause(line, marker, confidence(gap, marker, verb), verb ? "numberAndVerb" : "number");
     }
     return fits;
   }
@@ -101,7 +101,10 @@ final class TopNumbers {
     return line.marker != null && line.marker.kind() == Marker.Kind.ENCLOSED_ARABIC;
   }
 
-  private static double confidence(int gap, boolean verb) {
+  private static double confidence(int gap, Marker marker, boolean verb) {
+    if (gap != 0 && marker.ordinal() != 1) {
+      return 0.55;
+    }
     return (verb ? 0.98 : 0.8) - (gap == 0 ? 0 : 0.2);
   }
 

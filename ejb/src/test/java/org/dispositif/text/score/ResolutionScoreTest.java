@@ -28,23 +28,23 @@ class ResolutionScoreTest {
   @Test
   void cutsAsPeopleDo() throws Exception {
     Scores scores = ResolutionScorer.score(gold());
-    assertThat(scores.boundaries().f1()).as(scores.print()).isGreaterThan(0.93);
-    assertThat(scores.clauses().f1()).as(scores.print()).isGreaterThan(0.97);
-    assertThat(scores.labels()).as(scores.print()).isGreaterThan(0.93);
+    assertThat(scores.boundaries().f1()).as(scores.print()).isGreaterThan(0.98);
+    assertThat(scores.clauses().f1()).as(scores.print()).isGreaterThan(0.985);
+    assertThat(scores.labels()).as(scores.print()).isGreaterThan(0.97);
     assertThat(scores.languages()).as(scores.print()).isEqualTo(1);
   }
 
   @Test
   void cutsHardWrappedTextsAsPeopleDo() throws Exception {
     Scores scores = ResolutionScorer.score(gold().stream().map(Wrapped::of).toList());
-    assertThat(scores.boundaries().f1()).as(scores.print()).isGreaterThan(0.9);
-    assertThat(scores.clauses().f1()).as(scores.print()).isGreaterThan(0.94);
+    assertThat(scores.boundaries().f1()).as(scores.print()).isGreaterThan(0.97);
+    assertThat(scores.clauses().f1()).as(scores.print()).isGreaterThan(0.98);
   }
 
   @Test
   void whatIsShownWithoutAMarkIsRight() throws Exception {
     Scores scores = ResolutionScorer.score(gold());
-    assertThat(scores.unmarkedRight()).as(scores.print()).isGreaterThan(0.92);
-    assertThat(scores.markedShare()).as(scores.print()).isLessThan(0.12);
+    assertThat(scores.unmarkedRight()).as(scores.print()).isGreaterThan(0.99);
+    assertThat(scores.markedShare()).as(scores.print()).isLessThan(0.08);
   }
 }
