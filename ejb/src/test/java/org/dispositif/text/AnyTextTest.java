@@ -39,6 +39,59 @@ class AnyTextTest {
     }
   }
 
+  @Property(tries = 400)
+  void holdsForRealShapesOfLinesInAnyOrder(@ForAll("lines") String source) {
+    holdsFor(source);
+  }
+
+  @Property(tries = 100_000)
+  void holdsForMoreLinesWhenAsked(@ForAll("lines") String source) {
+    if (Corpus.full()) {
+      holdsFor(source);
+    }
+  }
+
+  /** Lines as real documents have them, wrapped, cut, spaced and damaged, below each other. */
+  @Provide
+  Arbitrary<String> lines() {
+    Arbitrary<String> line =
+        Arbitraries.of(
+            "L'Assemblée générale,",
+            "Rappelant sa résolution 2194 (XXI) du 9 décembre 1966, par laquelle elle a décidé de",
+            "(XXII) du 8 décembre 1967, et les autres résolutions qu'elle a prises sur la question",
+            "N otant que l'A ssemblée a pris note du rapport3 , et 4/ ,",
+            "R é s o l u t i o n  a d o p t é e",
+            "3:l Ibid., document A/C.5/72.",
+            "1 Résolution 17 A (III). 2 Voir résolution 22 A. 3 Ibid., p. 4.",
+            "7",
+            "Voir A/60/1.",
+            "A/RES/60/1",
+            "Page 6",
+            "| Chapitre | 1 234 |",
+            "|---|---|",
+            ". . . . . . . . . . . . 51",
+            "a) De créer un fonds ;",
+            ";",
+            "» ;",
+            "iv) Orga›",
+            "nisation des jardins-",
+            "1. Prie le Secrétaire général « Jeunesse 2030 :",
+            "44e séance plénière",
+            "تشير إلى قرارها ٦٠/١ المؤرخ ١٥ آذار/مارس ٢٠٠٦،",
+            "回顾其第60/1号决议；",
+            "ссылаясь на свою резолюцию 60/1,",
+            "HSP /HA.2/Res.2",
+            "Distr. générale 6 juillet 2023",
+            "\\_\\_\\_\\_",
+            "");
+    Arbitrary<String> end = Arbitraries.of("\n", "\n\n", " \n\n", "\f", "\r\n");
+    return net.jqwik.api.Combinators.combine(line, end)
+        .as((words, behind) -> words + behind)
+        .list()
+        .ofMaxSize(40)
+        .map(all -> String.join("", all));
+  }
+
   @Provide
   Arbitrary<String> pieces() {
     Arbitrary<String> piece =

@@ -1,7 +1,5 @@
 package org.dispositif.text.source;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,11 +17,10 @@ final class Hyphens {
 
   private static final Set<String> HYPHENED = ReadingTextMaker.WORDS.words("hyphened");
 
-  private final List<SourceLine> lines;
-  private final Set<String> words = new HashSet<>();
+  private final Vocabulary words;
 
-  Hyphens(List<SourceLine> lines) {
-    this.lines = lines;
+  Hyphens(Vocabulary words) {
+    this.words = words;
   }
 
   Between between(String before, String after) {
@@ -39,24 +36,11 @@ final class Hyphens {
     }
     String head = wordAtEnd(before);
     String tail = wordAtStart(after);
-    collect();
-    if (words.contains(head + "-" + tail)) {
+    if (words.has(head + "-" + tail)) {
       return Between.KEEP;
     }
     boolean compound = HYPHENED.contains(head) || head.indexOf('-') >= 0;
-    return compound && !words.contains(head + tail) ? Between.KEEP : Between.DROP;
-  }
-
-  private void collect() {
-    if (!words.isEmpty()) {
-      return;
-    }
-    words.add("");
-    for (SourceLine line : lines) {
-      for (String word : line.text().split(" ")) {
-        words.add(bare(word));
-      }
-    }
+    return compound && !words.has(head + tail) ? Between.KEEP : Between.DROP;
   }
 
   private static String wordAtEnd(String line) {

@@ -68,27 +68,46 @@ final class LineCleaner {
     out.setLength(0);
     opened = false;
     boolean space = false;
+    int from = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (isPlain(c)) {
-        if (space && out.length() > 0) {
-          out.append(' ');
-        }
-        space = false;
-        out.append(c);
-      } else if (isSpace(c)) {
-        space = true;
-      } else if (isDropped(c)) {
+      if (isPlain(c) || c == ' ' && isPlainPair(source, i, start, end)) {
         continue;
+      }
+      space = word(source, from, i, space);
+      if (isSpace(c)) {
+        space = true;
       } else if (c == SCANNED_HYPHEN && splitsWord(source, i, end, space)) {
         i = skipSpace(source, i + 1, end) - 1;
-      } else {
+      } else if (!isDropped(c)) {
         separate(source, i, end, c, space);
         space = false;
         i += append(source, i, end, c);
       }
+      from = i + 1;
     }
+    word(source, from, end, space);
     return out.toString();
+  }
+
+  /** One space between plain characters stays as it is. */
+  private static boolean isPlainPair(String source, int i, int start, int end) {
+    return i > start
+        && i + 1 < end
+        && isPlain(source.charAt(i - 1))
+        && isPlain(source.charAt(i + 1));
+  }
+
+  /** Takes over a run of plain characters; whether a space is still to be written. */
+  private boolean word(String source, int from, int to, boolean space) {
+    if (from >= to) {
+      return space;
+    }
+    if (space && out.length() > 0) {
+      out.append(' ');
+    }
+    out.append(source, from, to);
+    return false;
   }
 
   /** A space before a comma or full stop is left over from italics, never typography. */

@@ -49,6 +49,9 @@ final class LineJoiner {
         || ruled.fills(open, line) && begun(open) && !endsWithComma(open)) {
       return true;
     }
+    if (layout.kind() == Layout.Kind.PARAGRAPHS && isWhole(before.text(), line.text())) {
+      return false;
+    }
     boolean item = Signs.startsItem(line.text()) && !midSentence(open, line, gap);
     boolean broken = !grammar && before.text().endsWith("\\");
     if (item || broken || Signs.startsBullet(line.text()) || opens.test(line.text())) {
@@ -77,6 +80,11 @@ final class LineJoiner {
     return layout.kind() == Layout.Kind.WRAPPED
         && before.length() > layout.width() * 0.6
         && !Signs.startsItem(before.text());
+  }
+
+  /** A paragraph by its end, seen before any words are looked up. */
+  private static boolean isWhole(String text, String next) {
+    return Signs.endsSentence(text) || Signs.endsWithComma(text) && !Signs.startsLow(next);
   }
 
   /** Between paragraphs, or where a page ends: only a sentence visibly cut in two goes on. */

@@ -236,7 +236,7 @@ final class MarkLifter {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || SUPERSCRIPT.indexOf(c) >= 0;
+    return c >= '0' && (c <= '9' || c >= '\u00b2' && SUPERSCRIPT.indexOf(c) >= 0);
   }
 
   private static int value(String text, int from, int to) {

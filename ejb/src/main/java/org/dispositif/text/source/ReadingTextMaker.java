@@ -31,13 +31,14 @@ public final class ReadingTextMaker {
 
   private ReadingTextMaker(String source, Predicate<String> opens, Predicate<String> clauses) {
     this.source = source;
-    lines = new SplitWords(SourceLines.of(source), opens).mended();
+    Vocabulary words = new Vocabulary(source);
+    lines = new SplitWords(SourceLines.of(source), opens, words).mended();
     layout = Layout.of(lines, clauses);
     ruled = new RuledLines(layout);
     joiner = new LineJoiner(layout, opens, clauses);
     notes = new FootnoteBodies(layout, opens);
     furniture = new Furniture(lines);
-    hyphens = new Hyphens(lines);
+    hyphens = new Hyphens(words);
   }
 
   /** For letters, articles and anything of which no more is known. */

@@ -185,10 +185,19 @@ final class Signs {
 
   /** Digits, one letter or two equal ones, or a Roman number. */
   private static boolean isItemNumber(String line, int from, int to) {
-    String number = line.substring(from, to);
-    return number.chars().allMatch(Character::isDigit) && number.length() <= 3
-        || number.length() == 1
-        || number.length() == 2 && number.charAt(0) == number.charAt(1)
-        || number.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+    int length = to - from;
+    return length == 1
+        || length == 2 && line.charAt(from) == line.charAt(from + 1)
+        || length <= 3 && isOf(line, from, to, "0123456789")
+        || isOf(line, from, to, "ivxIVX");
+  }
+
+  private static boolean isOf(String line, int from, int to, String signs) {
+    for (int i = from; i < to; i++) {
+      if (signs.indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -24,8 +24,9 @@ final class SourceLines {
 
   private void cut() {
     int start = 0;
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
+    char[] chars = source.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (!endsLine(c)) {
         continue;
       }

@@ -1,8 +1,8 @@
 package org.dispositif.text.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,11 +22,12 @@ final class SplitWords {
 
   private final List<SourceLine> lines;
   private final Predicate<String> opens;
-  private final Set<String> words = new HashSet<>();
+  private final Vocabulary words;
 
-  SplitWords(List<SourceLine> lines, Predicate<String> opens) {
+  SplitWords(List<SourceLine> lines, Predicate<String> opens, Vocabulary words) {
     this.lines = lines;
     this.opens = opens;
+    this.words = words;
   }
 
   /** The lines, those with split words mended. */
@@ -84,8 +85,8 @@ final class SplitWords {
 
   private boolean isWhole(String text, int at) {
     String rest = rest(text, at + 1);
-    String whole = Folding.letters(text.charAt(at) + rest);
-    if (KNOWN.contains(whole)) {
+    String whole = text.charAt(at) + rest;
+    if (KNOWN.contains(Folding.letters(whole))) {
       return true;
     }
     boolean alone = WORDS_OF_ONE_LETTER.indexOf(text.charAt(at)) >= 0;
@@ -102,21 +103,6 @@ final class SplitWords {
   }
 
   private boolean isWord(String word) {
-    if (words.isEmpty()) {
-      words.add("");
-      lines.forEach(line -> collect(line.text()));
-    }
-    return words.contains(Folding.letters(word));
-  }
-
-  /** The words of a line but for those that stand behind a lone capital. */
-  private void collect(String text) {
-    boolean behindCapital = false;
-    for (String word : text.split("[ '\u2019]")) {
-      if (!behindCapital) {
-        words.add(Folding.letters(word));
-      }
-      behindCapital = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    }
+    return words.has(word.toLowerCase(Locale.ROOT));
   }
 }
