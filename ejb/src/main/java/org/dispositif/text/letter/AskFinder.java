@@ -3,6 +3,7 @@ package org.dispositif.text.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dispositif.text.segment.Strengths;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,8 @@ final class AskFinder {
 
   private Ask ask(Anchor anchor, int end) {
     Span verb = clause.word(anchor.verb()).span();
-    VerbPhrase phrase = new VerbPhrase(verb.of(clause.text), anchor.lemma(), null, verb);
+    VerbPhrase phrase =
+        new VerbPhrase(verb.of(clause.text), anchor.lemma(), Strengths.of(anchor.lemma()), verb);
     Span span = trimmed(clause.start(withoutAdverbs(anchor)), end);
     return new Ask(span, phrase, verb.end(), anchor.endorsed(), anchor.confidence(), anchor.rule());
   }

@@ -143,7 +143,8 @@ final class AskingVerbs {
     if (own < 0 || chain - own > OWN || clause.hasBetween("clause.breaks", own, at)) {
       return null;
     }
-    if (own > 0 && clause.is(own - 1, "purpose.particles")) {
+    boolean noun = own == at - 1 && clause.is(own, "possessives");
+    if (noun || own > 0 && clause.is(own - 1, "purpose.particles")) {
       return null;
     }
     return new Anchor(at, Math.max(0, nounStart(own)), lemma, false, 0.75, "ask.ownBody");

@@ -16,6 +16,7 @@ final class Obligations {
 
   private static final int FAR = 60;
   private static final int HEAD = 3;
+  private static final int SUBJECT_CLAUSE = 5;
 
   private final Clause clause;
   private final LetterGrammar grammar;
@@ -92,7 +93,7 @@ final class Obligations {
       if (i + 1 < modal && clause.stopBefore(i + 1)) {
         return i + 1;
       }
-      if (clause.is(i, "clause.breaks")) {
+      if (clause.is(i, "clause.breaks") && !isWithinSubject(i, modal)) {
         return afterBreak(i, comma);
       }
       if (comma < 0 && clause.breakBefore(i + 1)) {
@@ -103,6 +104,15 @@ final class Obligations {
       }
     }
     return comma > 0 && isAdverbial(comma) ? comma : Math.max(0, modal - FAR);
+  }
+
+  /** "The sanctions which keep these countries from medicine must end": the subject goes on. */
+  private boolean isWithinSubject(int at, int modal) {
+    return modal - at >= SUBJECT_CLAUSE
+        && at > 1
+        && clause.is(at, "relative.breaks")
+        && !clause.is(at - 1, "saying.verbs")
+        && !clause.is(at - 1, "opinion.verbs");
   }
 
   /**

@@ -131,8 +131,9 @@ final class SignatoryReader {
   }
 
   private void readEntry(Line line, boolean commas) {
-    String content = line.text(text);
-    int start = line.content().start();
+    int counted = numberColumn(line.text(text));
+    String content = line.text(text).substring(counted);
+    int start = line.content().start() + counted;
     if (content.isEmpty()) {
       return;
     }
@@ -144,6 +145,16 @@ final class SignatoryReader {
         found.add(signatory(name, separator, commas, part.shift(start)));
       }
     }
+  }
+
+  /** "4 | Friends of the Marsh": how long the column of numbers is. */
+  private static int numberColumn(String content) {
+    int at = 0;
+    while (at < content.length() && Character.isDigit(content.charAt(at))) {
+      at++;
+    }
+    boolean column = at > 0 && at <= 4 && content.startsWith(" | ", at);
+    return column ? at + 3 : 0;
   }
 
   /** "A; B; C", and where the whole list stands on one line also "A, B, C and D". */
@@ -205,7 +216,7 @@ final class SignatoryReader {
     if (comma > 0 && (commas || setsOfficeOff(name, comma))) {
       return split(name, comma, 1, span);
     }
-    return single(name, span);
+    return single(name, commas, span);
   }
 
   /** "Ada Bern, lawyer" is a person in any list. */
@@ -240,7 +251,10 @@ final class SignatoryReader {
     return office ? null : last;
   }
 
-  private FoundSignatory single(String name, Span span) {
+  /**
+   * @param persons whether the list is one of persons: "Ada Bern OAM" among them is one too
+   */
+  private FoundSignatory single(String name, boolean persons, Span span) {
     List<Word> words = words(name);
     if (isPerson(words)) {
       return new FoundSignatory(name, personIn(name, words), null, span);
@@ -249,7 +263,9 @@ final class SignatoryReader {
         words.size() <= 3
             && looksLikePerson(words)
             && !LetterGrammar.anywhere("organisation.words", words);
-    if (undecided && signature) {
+    boolean among =
+        persons && looksLikePerson(words) && !LetterGrammar.anywhere("organisation.words", words);
+    if (undecided && signature || among) {
       return new FoundSignatory(name, name, null, span);
     }
     return new FoundSignatory(name, null, undecided && !organizations ? null : name, span);

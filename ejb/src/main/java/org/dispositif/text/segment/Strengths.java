@@ -7,7 +7,7 @@ import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The scale of binding strength, {@code strength.txt}, which names its sources. */
-final class Strengths {
+public final class Strengths {
 
   static final String SCALE = "dispositif";
   private static final int RANKS = 8;
@@ -30,7 +30,7 @@ final class Strengths {
   }
 
   /** Null where the scale does not know the verb. */
-  static @Nullable Strength of(String lemma) {
+  public static @Nullable Strength of(String lemma) {
     return OF.get(lemma);
   }
 }

@@ -27,13 +27,18 @@ class DemandReaderTest {
       delimiter = '|',
       value = {
         "Nous vous demandons de rouvrir la ligne. | Nous vous demandons de rouvrir la ligne",
-        "Nous vous écrivons avec inquiétude, vous appelant à protéger le marais. | vous appelant à protéger le marais",
-        "Nous, les associations soussignées, nous réunissons pour réclamer une enquête. | réclamer une enquête",
-        "C'est pourquoi je vous prie instamment de suspendre le chantier. | je vous prie instamment de suspendre le chantier",
-        "Nos associations exhortent le Gouvernement à publier les relevés. | Nos associations exhortent le Gouvernement à publier les relevés",
+        "Nous vous écrivons avec inquiétude, vous appelant à protéger le marais. | vous appelant à"
+            + " protéger le marais",
+        "Nous, les associations soussignées, nous réunissons pour réclamer une enquête. | réclamer"
+            + " une enquête",
+        "C'est pourquoi je vous prie instamment de suspendre le chantier. | je vous prie instamment"
+            + " de suspendre le chantier",
+        "Nos associations exhortent le Gouvernement à publier les relevés. | Nos associations"
+            + " exhortent le Gouvernement à publier les relevés",
         "Pourriez-vous intervenir auprès du préfet ? | Pourriez-vous intervenir auprès du préfet",
         "Monsieur le Préfet, retirez ce projet sans attendre. | retirez ce projet sans attendre",
-        "Le Gouvernement doit rendre ce rapport public. | Le Gouvernement doit rendre ce rapport public",
+        "Le Gouvernement doit rendre ce rapport public. | Le Gouvernement doit rendre ce rapport"
+            + " public",
       })
   void findsAnAskInFrench(String sentence, String expected) {
     assertThat(demands("fr", BEFORE, sentence)).containsExactly(expected);
@@ -44,12 +49,17 @@ class DemandReaderTest {
       delimiter = '|',
       value = {
         "We urge you to reopen the line. | We urge you to reopen the line",
-        "We, the undersigned, call on the Ministry to publish the readings. | call on the Ministry to publish the readings",
-        "I am writing to request an independent inquiry into the flood. | request an independent inquiry into the flood",
-        "We are deeply worried about the marsh and ask you to stop the works. | ask you to stop the works",
-        "Our organisations call on the Government to release the miners. | Our organisations call on the Government to release the miners",
+        "We, the undersigned, call on the Ministry to publish the readings. | call on the Ministry"
+            + " to publish the readings",
+        "I am writing to request an independent inquiry into the flood. | request an independent"
+            + " inquiry into the flood",
+        "We are deeply worried about the marsh and ask you to stop the works. | ask you to stop the"
+            + " works",
+        "Our organisations call on the Government to release the miners. | Our organisations call"
+            + " on the Government to release the miners",
         "Could you intervene before the hearing? | Could you intervene before the hearing",
-        "Your government must withdraw this bill now. | Your government must withdraw this bill now",
+        "Your government must withdraw this bill now. | Your government must withdraw this bill"
+            + " now",
         "We are calling for a ban on these nets. | We are calling for a ban on these nets",
       })
   void findsAnAskInEnglish(String sentence, String expected) {
@@ -94,7 +104,8 @@ class DemandReaderTest {
                 "fr",
                 BEFORE,
                 "Nous vous prions de rouvrir la ligne avant le premier mai de cette année.",
-                "Nous vous prions de recevoir, Madame la Ministre, l'expression de nos sentiments distingués.",
+                "Nous vous prions de recevoir, Madame la Ministre, l'expression de nos sentiments"
+                    + " distingués.",
                 "Ada Berthier",
                 "Réseau des lignes rurales (RLR)"))
         .containsExactly(
@@ -117,7 +128,8 @@ class DemandReaderTest {
             demands(
                 "fr",
                 BEFORE,
-                "Nous exhortons le Gouvernement à rouvrir la ligne, et nous appelons la Région à la financer."))
+                "Nous exhortons le Gouvernement à rouvrir la ligne, et nous appelons la Région à la"
+                    + " financer."))
         .containsExactly(
             "Nous exhortons le Gouvernement à rouvrir la ligne",
             "nous appelons la Région à la financer");
@@ -130,7 +142,8 @@ class DemandReaderTest {
             "fr",
             BEFORE,
             "Nous vous demandons donc de prendre les mesures suivantes :",
-            "• Rouvrir la ligne. Le ministère devrait publier un calendrier. Fixer aussi un tarif juste.",
+            "• Rouvrir la ligne. Le ministère devrait publier un calendrier. Fixer aussi un tarif"
+                + " juste.",
             "• Protéger le marais.",
             "Nous restons à votre disposition pour en parler de vive voix.");
     List<FoundDemand> demands = LetterReader.read(cut).demands();
@@ -179,7 +192,8 @@ class DemandReaderTest {
         LetterSpecimens.cut(
             "fr",
             BEFORE,
-            "Nous appuyons l'appel des géologues en faveur d'une carte des mines, et de publier les relevés.");
+            "Nous appuyons l'appel des géologues en faveur d'une carte des mines, et de publier les"
+                + " relevés.");
     List<FoundDemand> demands = LetterReader.read(cut).demands();
     assertThat(demands).extracting(FoundDemand::level).containsOnly(Level.ENDORSED);
     assertThat(LetterSpecimens.text(cut, demands.get(0))).startsWith("en faveur d'une carte");
@@ -269,6 +283,61 @@ class DemandReaderTest {
     assertThat(demands)
         .extracting(d -> d.addressees().get(0).entity())
         .containsExactly("memberStates", "government");
+  }
+
+  private static List<String> asked(String language, String... lines) {
+    return LetterSpecimens.read(language, lines).demands().get(0).addressees().stream()
+        .map(AddresseePhrase::text)
+        .toList();
+  }
+
+  @Test
+  void twoWhoAreAskedTogetherAreTwo() {
+    assertThat(
+            asked(
+                "en",
+                "Dear Minister,",
+                "We call on the Government and the County Council to reopen the line."))
+        .containsExactly("Government", "County Council");
+  }
+
+  @Test
+  void theAgentOfAPassiveIsAsked() {
+    assertThat(
+            asked(
+                "en",
+                "Dear Minister,",
+                "Our demands:",
+                "1. The ferry must not in any way be stopped by government or county officers"))
+        .containsExactly("government or county officers");
+  }
+
+  @Test
+  void aBodyThatOnlyTellsWhatKindOfThingIsMeantIsNotAsked() {
+    assertThat(
+            asked(
+                "fr",
+                BEFORE,
+                "Nous appuyons l'appel des géologues en faveur d'un mécanisme de l'ONU pour le"
+                    + " marais."))
+        .containsExactly("Madame la Ministre");
+  }
+
+  @Test
+  void aLetterToSeveralTurnsFromOneToTheOther() {
+    List<FoundDemand> demands =
+        LetterSpecimens.read(
+                "fr",
+                "Lettre ouverte au Premier ministre, et à la Région",
+                "Nous écrivons à cause de la ligne du marais, fermée depuis trois ans déjà.",
+                "Monsieur le Ministre, rouvrez la ligne. Publiez aussi les relevés du marais.")
+            .demands();
+    assertThat(demands)
+        .allSatisfy(
+            d ->
+                assertThat(d.addressees())
+                    .extracting(AddresseePhrase::text)
+                    .containsExactly("Monsieur le Ministre"));
   }
 
   @Test

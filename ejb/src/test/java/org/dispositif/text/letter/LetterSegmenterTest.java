@@ -72,7 +72,8 @@ class LetterSegmenterTest {
             ReadingTextMaker.make(
                 "La ligne du marais est fermée depuis trois ans, dit le maire.\n"
                     + "Une réouverture incertaine\n"
-                    + "Le ministère n'a pas encore répondu aux lettres des associations du littoral.\n"
+                    + "Le ministère n'a pas encore répondu aux lettres des associations du"
+                    + " littoral.\n"
                     + "abc/de\n"
                     + ">>Lire aussi : Le marais en danger"),
             "fr",
@@ -196,7 +197,8 @@ class LetterSegmenterTest {
     Segmentation cut =
         LetterSpecimens.cut(
             "en",
-            "We have written about the marsh before, and these are the things that are missing there:",
+            "We have written about the marsh before, and these are the things that are missing"
+                + " there:",
             "1. A school that the children of the marsh can walk to every day",
             "Given all this we cannot keep silent about the railway any longer.",
             "> 2. An item of a text that is quoted.");
@@ -211,13 +213,20 @@ class LetterSegmenterTest {
     Segmentation cut =
         LetterSpecimens.cut(
             "en",
-            "---\ntitle: Open letter to the Minister of Marshes on the line that was closed and is\n"
-                + "  missed by all\ndate: 2024-03-03\nauthors: [x]\n---\nDear Minister,\n"
+            "---\n"
+                + "title: Open letter to the Minister of Marshes on the line that was closed and"
+                + " is\n"
+                + "  missed by all\n"
+                + "date: 2024-03-03\n"
+                + "authors: [x]\n"
+                + "---\n"
+                + "Dear Minister,\n"
                 + body
                 + "\n\nAda Bern\\\nBlue Rivers Network");
     assertThat(cut.title())
         .isEqualTo(
-            "Open letter to the Minister of Marshes on the line that was closed and is missed by all");
+            "Open letter to the Minister of Marshes on the line that was closed and is missed by"
+                + " all");
     assertThat(cut.blocks().stream().filter(b -> b.kind() != NOISE).map(Block::kind))
         .containsExactly(SALUTATION, PARAGRAPH, SIGNATORY, SIGNATORY);
     assertThat(LetterReader.read(cut).date()).isEqualTo(LocalDate.of(2024, 3, 3));

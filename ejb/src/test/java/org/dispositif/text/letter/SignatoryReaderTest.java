@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SignatoryReaderTest {
 
   private static final String BODY =
-      "Nous vous demandons de rouvrir la ligne qui relie nos villages à la ville, fermée depuis trois ans.";
+      "Nous vous demandons de rouvrir la ligne qui relie nos villages à la ville, fermée depuis"
+          + " trois ans.";
 
   private static List<FoundSignatory> signatories(String... lines) {
     return LetterSpecimens.read("fr", lines).signatories();
@@ -98,7 +99,8 @@ class SignatoryReaderTest {
     assertThat(
             LetterSpecimens.read(
                     "fr",
-                    "Au nom de 2 organisations et personnes, nous vous demandons de rouvrir la ligne fermée.",
+                    "Au nom de 2 organisations et personnes, nous vous demandons de rouvrir la"
+                        + " ligne fermée.",
                     "Cordialement,",
                     "Ada Berthier | Réseau des lignes",
                     "Bruno Calvet | Amis du marais")
@@ -112,11 +114,41 @@ class SignatoryReaderTest {
             LetterSpecimens.read(
                     "en",
                     "Dear Minister,",
-                    "We, the undersigned, urge you to reopen the line that joins our villages to the town.",
-                    "* **Ada Berthier**, teacher\n* **Bruno Calvet**, Chair, Friends of the Marsh\n* **Chloe Duras**, writer")
+                    "We, the undersigned, urge you to reopen the line that joins our villages to"
+                        + " the town.",
+                    "* **Ada Berthier**, teacher\n"
+                        + "* **Bruno Calvet**, Chair, Friends of the Marsh\n"
+                        + "* **Chloe Duras**, writer")
                 .signatories())
         .extracting(FoundSignatory::person)
         .containsExactly("Ada Berthier", "Bruno Calvet", "Chloe Duras");
+  }
+
+  @Test
+  void aNameWithoutOfficeAmongPersonsIsAPerson() {
+    assertThat(
+            LetterSpecimens.read(
+                    "en",
+                    "Dear Minister,",
+                    "We, the undersigned, urge you to reopen the line that joins our villages to"
+                        + " the town.",
+                    "* **Ada Berthier**, teacher\n"
+                        + "* **Bruno Calvet OAM**\n"
+                        + "* **Chloe Duras**, writer")
+                .signatories())
+        .extracting(FoundSignatory::person)
+        .containsExactly("Ada Berthier", "Bruno Calvet OAM", "Chloe Duras");
+  }
+
+  @Test
+  void aColumnOfNumbersIsNoName() {
+    assertThat(
+            signatories(
+                BODY,
+                "Cordialement,",
+                "1 | Réseau des lignes rurales\n\n2 | Amis du marais\n\n3 | Cercle des vallées"))
+        .extracting(FoundSignatory::name)
+        .containsExactly("Réseau des lignes rurales", "Amis du marais", "Cercle des vallées");
   }
 
   @Test
