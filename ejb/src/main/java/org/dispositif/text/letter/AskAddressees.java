@@ -282,11 +282,15 @@ final class AskAddressees {
 
   /** "un mécanisme de l'ONU": the body only tells what kind of thing is asked for. */
   private boolean isComplement(List<Word> words, int at) {
-    int before = at - 1;
-    while (before > 0 && grammar.has("articles", words.get(before))) {
-      before--;
+    for (int before = at - 1; before > 0; before--) {
+      if (grammar.has("complement.particles", words.get(before))) {
+        return true;
+      }
+      if (!grammar.has("articles", words.get(before))) {
+        return false;
+      }
     }
-    return before > 0 && grammar.has("complement.particles", words.get(before));
+    return false;
   }
 
   private boolean introduces(List<Word> words, int at) {
