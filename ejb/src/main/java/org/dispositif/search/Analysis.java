@@ -36,7 +36,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
   public void configure(LuceneAnalysisConfigurationContext context) {
     context.analyzer(NAME).custom().tokenizer("keyword").tokenFilter("lowercase");
     filters(context.analyzer(OTHER).custom(), "lowercase", "asciiFolding");
-    stemmed(context, "en", "kStem", "englishPossessive");
+    stemmed(context, "en", "porterStem", "englishPossessive");
     stemmed(context, "es", "spanishLightStem");
     stemmed(context, "fr", "frenchLightStem", "elision");
     stemmed(context, "ru", "russianLightStem");

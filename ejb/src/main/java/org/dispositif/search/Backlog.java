@@ -20,6 +20,8 @@ final class Backlog {
    */
   record Item(String what, UUID id) {}
 
+  private static final int TOO_MUCH = 500;
+
   private final Map<Item, Long> waiting = new LinkedHashMap<>();
   private final Map<Item, Long> taken = new LinkedHashMap<>();
   private long last;
@@ -51,9 +53,10 @@ final class Backlog {
     return List.copyOf(taken.keySet());
   }
 
-  /** The worker that begins stays until it is told that all is ready. */
+  /** The worker that begins stays until it is told that all is ready; so long everybody waits. */
   synchronized void ready() {
     beginning = false;
+    notifyAll();
   }
 
   synchronized void done() {
@@ -65,13 +68,17 @@ final class Backlog {
     return waiting.size() + taken.size();
   }
 
-  /** Waits until everything is done that was added before. */
+  /**
+   * Waits until everything is done that was added before; not where that is too much to wait for.
+   *
+   * @return whether it is done
+   */
   synchronized boolean await(Duration most) {
     long until = System.nanoTime() + most.toNanos();
     long upTo = last;
-    while (oldest() <= upTo) {
+    while (beginning || oldest() <= upTo) {
       long left = (until - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
+      if (left <= 0 || size() > TOO_MUCH) {
         return false;
       }
       try {

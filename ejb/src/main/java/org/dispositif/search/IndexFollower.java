@@ -106,7 +106,7 @@ public class IndexFollower {
    * @return whether it is
    */
   public boolean caughtUp(Duration most) {
-    return !filling && !failed && backlog.await(most);
+    return !failed && backlog.await(most);
   }
 
   /** How many documents are still to be read into the index. */

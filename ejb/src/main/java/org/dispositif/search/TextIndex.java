@@ -42,7 +42,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 class TextIndex {
 
   /** Of what stands in the index and how it is analysed: another number makes it anew. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   private static final System.Logger LOG = System.getLogger(TextIndex.class.getName());
   private static final String MARK = "complete.properties";

@@ -66,6 +66,13 @@ class BacklogTest {
   }
 
   @Test
+  void whoComesBeforeAllIsReadyWaits() {
+    assertThat(backlog.await(Duration.ofMillis(1))).isFalse();
+    begun();
+    assertThat(backlog.await(Duration.ofMillis(1))).isTrue();
+  }
+
+  @Test
   void whileItIsFilledAtTheStartNoSecondWorkerIsSent() {
     backlog.add(List.of(ONE));
 

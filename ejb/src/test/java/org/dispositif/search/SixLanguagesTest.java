@@ -104,7 +104,7 @@ class SixLanguagesTest {
   void marksTheWordsAsTheyStand() {
     assertThat(marked("fr", "libertés egalite")).containsExactly("liberté", "l’égalité");
     assertThat(marked("en", "right \"all states\"")).containsExactly("all States", "rights");
-    assertThat(marked("en", "journal*")).containsExactly("journalists’");
+    assertThat(marked("en", "journal*")).containsExactly("journalists");
     assertThat(marked("ru", "право государство")).containsExactly("государства", "права");
     assertThat(marked("zh", "基本自由 人权")).containsExactly("人权", "基本自由");
   }

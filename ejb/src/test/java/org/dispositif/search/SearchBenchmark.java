@@ -1,0 +1,230 @@
+package org.dispositif.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import org.dispositif.text.Corpus;
+import org.dispositif.text.DocumentReader;
+import org.dispositif.text.ReadingHints;
+import org.dispositif.text.segment.Block;
+import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.Segmentation;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/**
+ * How long the index takes to be filled with the French corpus and to be asked, beside plain Lucene
+ * over the same words with the same analysis: the reference asks the same index for the same words
+ * and counts nothing. {@code mvn -Pbench -pl ejb test-compile exec:java
+ * -Dbench.main=org.dispositif.search.SearchBenchmark}, with {@code CORPUS_DIR}.
+ */
+public final class SearchBenchmark {
+
+  private static final int WARM = 300;
+  private static final int ASKED = 1000;
+  private static final Set<String> READABLE = Set.of("dossier");
+  private static final String FRENCH = WordsFields.text("fr");
+
+  /** From one word that is nearly everywhere to several that are rarely together. */
+  private static final List<String> WORDS =
+      List.of(
+          "droits",
+          "torture",
+          "femmes enfants",
+          "\"droits de l’homme\"",
+          "protéger journalistes",
+          "liberté expression",
+          "eau potable assainissement",
+          "\"Secrétaire général\" rapport",
+          "désarmement nucléaire -essais",
+          "discriminat*",
+          "peuples autochtones",
+          "développement durable climat");
+
+  private SearchBenchmark() {}
+
+  public static void main(String[] args) throws IOException {
+    List<List<Entry>> documents = documents();
+    Path folder = Files.createTempDirectory("search-benchmark");
+    try (CloseableSearchMapping mapping = TextIndex.mapping(folder.resolve("ours"))) {
+      Function<String, Analyzer> analyzers =
+          name -> mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+      long entries = documents.stream().mapToLong(List::size).sum();
+      tell("documents", documents.size(), "");
+      tell("entries", entries, "");
+      double plainFill = seconds(() -> fillPlain(documents, folder, analyzers.apply("fr")));
+      double fill = seconds(() -> fill(documents, mapping));
+      tell("filling the index", fill, "s");
+      tell("filling plain Lucene with the same words", plainFill, "s");
+      ask(mapping, analyzers, folder.resolve("ours/entries"));
+    }
+  }
+
+  // ---------------------------------------------------------------- filling
+
+  private static List<List<Entry>> documents() {
+    List<List<Entry>> documents = new ArrayList<>();
+    for (Path file : Corpus.files("resolutions-fr")) {
+      String text = Corpus.text(file);
+      ReadingHints hints = new ReadingHints(DocumentKind.RESOLUTION, "fr", "file");
+      documents.add(entries(DocumentReader.read(text, hints).segmentation()));
+    }
+    return documents;
+  }
+
+  private static List<Entry> entries(Segmentation cut) {
+    String document = UUID.randomUUID().toString();
+    List<Entry> entries = new ArrayList<>();
+    for (Block block : cut.blocks()) {
+      if (block.kind() != BlockKind.NOISE) {
+        entries.add(entry(document, cut, block));
+      }
+    }
+    return entries;
+  }
+
+  private static Entry entry(String document, Segmentation cut, Block block) {
+    Entry entry = new Entry();
+    entry.id = UUID.randomUUID().toString();
+    entry.type = Entry.CLAUSE;
+    entry.kind = block.kind().code();
+    entry.documentKind = "resolution";
+    entry.document = document;
+    entry.dossier = "dossier";
+    entry.language = "fr";
+    entry.title = Objects.requireNonNullElse(cut.title(), "–");
+    entry.symbol = cut.resolutions().isEmpty() ? null : cut.resolutions().get(0).symbol();
+    entry.label = block.label();
+    entry.names = Names.of(entry.symbol, entry.label);
+    entry.verb = block.verbs().isEmpty() ? null : block.verbs().get(0).lemma();
+    entry.addressees =
+        block.addressees().stream().map(a -> a.entity()).filter(Objects::nonNull).toList();
+    entry.say(new Entry.Words("fr", block.text(), entry.title));
+    return entry;
+  }
+
+  /** Document by document, as they come in. */
+  private static void fill(List<List<Entry>> documents, CloseableSearchMapping mapping) {
+    for (List<Entry> document : documents) {
+      try (SearchSession session = mapping.createSession()) {
+        session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync());
+        session.workspace(Entry.class).purge(Set.of(document.get(0).document));
+        document.forEach(session.indexingPlan()::add);
+      }
+    }
+    try (SearchSession session = mapping.createSession()) {
+      session.workspace(Entry.class).flush();
+    }
+  }
+
+  private static void fillPlain(List<List<Entry>> documents, Path folder, Analyzer analyzer) {
+    try (Directory directory = FSDirectory.open(folder.resolve("plain"));
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      for (List<Entry> document : documents) {
+        for (Entry entry : document) {
+          Document plain = new Document();
+          plain.add(new TextField(FRENCH, entry.words.text(), Field.Store.YES));
+          writer.addDocument(plain);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // ---------------------------------------------------------------- asking
+
+  private static void ask(
+      CloseableSearchMapping mapping, Function<String, Analyzer> analyzers, Path index)
+      throws IOException {
+    try (Directory directory = FSDirectory.open(index);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      times("plain Lucene", words -> plain(searcher, analyzers.apply("fr"), words));
+      times("search with facets and marks", words -> ours(mapping, analyzers, words, Map.of()));
+      times(
+          "the same, narrowed by two facets",
+          words ->
+              ours(
+                  mapping,
+                  analyzers,
+                  words,
+                  Map.of(Facet.KIND, Set.of("operative"), Facet.LANGUAGE, Set.of("fr"))));
+    }
+  }
+
+  private static long ours(
+      CloseableSearchMapping mapping,
+      Function<String, Analyzer> analyzers,
+      String words,
+      Map<Facet, Set<String>> filters) {
+    try (SearchSession session = mapping.createSession()) {
+      Wanted wanted = new Wanted(words, filters, 0, 20);
+      return new Asking(session, analyzers, wanted, READABLE).found(0).total();
+    }
+  }
+
+  private static long plain(IndexSearcher searcher, Analyzer analyzer, String words) {
+    Query query =
+        new QueryBuilder(analyzer).createBooleanQuery(FRENCH, words, BooleanClause.Occur.MUST);
+    try {
+      var top = searcher.search(query, 20);
+      for (var hit : top.scoreDocs) {
+        searcher.storedFields().document(hit.doc);
+      }
+      return top.totalHits.value;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void times(String what, ToLongFunction<String> ask) {
+    double[] took = new double[ASKED];
+    for (int i = -WARM; i < ASKED; i++) {
+      long before = System.nanoTime();
+      ask.applyAsLong(WORDS.get(Math.floorMod(i, WORDS.size())));
+      if (i >= 0) {
+        took[i] = (System.nanoTime() - before) / 1e6;
+      }
+    }
+    Arrays.sort(took);
+    tell(what + ", median", took[ASKED / 2], "ms");
+    tell(what + ", 95 of 100", took[ASKED * 95 / 100], "ms");
+  }
+
+  private static double seconds(Runnable work) {
+    long before = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - before) / 1e9;
+  }
+
+  private static void tell(String what, double value, String unit) {
+    System.out.printf("%-50s %10.2f %s%n", what, value, unit);
+  }
+}
