@@ -125,8 +125,12 @@ public final class SearchBenchmark {
     entry.verb = block.verbs().isEmpty() ? null : block.verbs().get(0).lemma();
     entry.addressees =
         block.addressees().stream().map(a -> a.entity()).filter(Objects::nonNull).toList();
-    entry.say(new Entry.Words("fr", block.text(), entry.title));
+    entry.say(new Entry.Words("fr", text(cut, block), entry.title));
     return entry;
+  }
+
+  private static String text(Segmentation cut, Block block) {
+    return cut.reading().text().substring(block.span().start(), block.span().end());
   }
 
   /** Document by document, as they come in. */
