@@ -95,6 +95,7 @@ public final class SearchBenchmark {
       ReadingHints hints = new ReadingHints(DocumentKind.RESOLUTION, "fr", "file");
       documents.add(entries(DocumentReader.read(text, hints).segmentation()));
     }
+    documents.removeIf(List::isEmpty);
     return documents;
   }
 
