@@ -39,7 +39,9 @@ final class SpeakerFinder {
   private boolean isSpeaker(String named) {
     List<Word> words = Words.of(named, new Span(0, named.length()));
     boolean markup = named.indexOf('[') >= 0 || named.indexOf('<') >= 0 || named.contains("http");
-    return !words.isEmpty() && !markup && !reporting.isNobody(words.get(0));
+    boolean bare =
+        words.size() == 1 && words.get(0).folded().length() <= 2 && !words.get(0).capital();
+    return !words.isEmpty() && !bare && !markup && !reporting.isNobody(words.get(0));
   }
 
   // --- behind the quotation ---

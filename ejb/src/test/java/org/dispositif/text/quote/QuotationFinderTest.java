@@ -27,15 +27,26 @@ class QuotationFinderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "fr | \"La ligne restera fermée\", affirment les riverains du marais. | les riverains du marais",
+        "fr | \"La ligne restera fermée\", affirment les riverains du marais. | les riverains du"
+            + " marais",
         "fr | \"Une erreur grave\" selon Tours, qui attend encore. | Tours",
-        "fr | À Tours, une porte-parole de la Région, Ada Berthier, a déclaré hier que \"la ligne restera fermée\". | Ada Berthier",
-        "fr | Les associations dénoncent un projet, accusant la Région de \"mépriser les villages\". | Les associations",
+        "fr | À Tours, une porte-parole de la Région, Ada Berthier, a déclaré hier que \"la ligne"
+            + " restera fermée\". | Ada Berthier",
+        "fr | Les associations dénoncent un projet, accusant la Région de \"mépriser les"
+            + " villages\". | Les associations",
         "fr | La ligne « magique » attend toujours ses voyageurs du matin. | ",
-        "en | \u201cThe line will stay closed,\u201d said Ada Bern, the mayor, on Monday. | Ada Bern",
+        "en | \u201cThe line will stay closed,\u201d said Ada Bern, the mayor, on Monday. | Ada"
+            + " Bern",
         "en | The mayor, Ada Bern, said that \u201cthe line will stay closed\u201d. | Ada Bern",
         "en | \u201cThe line will stay closed,\u201d the ministry said on Monday. | the ministry",
-        "en | According to the ministry, the line is \u201cnot worth it\u201d today. | the ministry",
+        "en | According to the ministry, the line is \u201cnot worth it\u201d today. | the"
+            + " ministry",
+        "en | \u201cThe line will stay closed,\u201d Ada Bern told reporters on Monday. | Ada Bern",
+        "es | «La línea seguirá cerrada», afirmó Ada Bermejo, alcaldesa de Valdeagua. | Ada"
+            + " Bermejo",
+        "es | La alcaldesa, Ada Bermejo, dijo que «la línea seguirá cerrada». | Ada Bermejo",
+        "es | Según el ministerio, la línea «no vale la pena». | el ministerio",
+        "es | «Un error grave», según Valdeagua, que espera todavía. | Valdeagua",
       })
   void namesTheSpeaker(String language, String text, String speaker) {
     assertThat(find(language, text))
@@ -48,9 +59,18 @@ class QuotationFinderTest {
     assertThat(
             find(
                 "fr",
-                "Une lettre de 40 riverains qui réclamaient \"une ligne rouverte\" et dénonçaient \"des promesses vides\"."))
+                "Une lettre de 40 riverains qui réclamaient \"une ligne rouverte\" et dénonçaient"
+                    + " \"des promesses vides\"."))
         .extracting(Quotation::speaker)
         .containsExactly("40 riverains", "40 riverains");
+  }
+
+  @Test
+  void indirectSpeechIsLeftAloneInSpanishAndEnglish() {
+    assertThat(find("es", "La alcaldesa dijo que la línea seguirá cerrada hasta el verano."))
+        .isEmpty();
+    assertThat(find("en", "The mayor said that the line would stay closed until next summer."))
+        .isEmpty();
   }
 
   @Test
