@@ -48,9 +48,8 @@ class SearchBrowserIT {
   @Test
   void isWalkedByKeysAndLeadsToTheWordsInTheText() {
     browser.go(here("organization"));
-    WebElement body = browser.driver().findElement(By.id("main"));
-    body.sendKeys("j");
-    body.sendKeys("j");
+    browser.driver().findElement(By.id("main")).sendKeys("j");
+    browser.driver().switchTo().activeElement().sendKeys("j");
     WebElement at = browser.driver().switchTo().activeElement();
     assertThat(at.getAttribute("href")).contains("/documents/" + resolution);
     at.sendKeys(Keys.ENTER);
