@@ -79,8 +79,10 @@ final class LineSplitter {
   /** The number with which a line goes on the series, else the last one. */
   private static int number(String head, int last) {
     Marker marker = Marker.of(head);
-    boolean top = marker != null && marker.kind() == Marker.Kind.ARABIC;
-    return top && (marker.ordinal() == 1 || marker.ordinal() > last) ? marker.ordinal() : last;
+    if (marker == null || marker.kind() != Marker.Kind.ARABIC) {
+      return last;
+    }
+    return marker.ordinal() == 1 || marker.ordinal() > last ? marker.ordinal() : last;
   }
 
   private void numbers(String text, int from, List<Integer> cuts) {
