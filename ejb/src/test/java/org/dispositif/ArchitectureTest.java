@@ -48,7 +48,7 @@ class ArchitectureTest {
           Set.of("intake", "comparison"),
           Set.of("curation"),
           Set.of("presentation"),
-          Set.of("specimen"),
+          Set.of("specimen", "archive"),
           Set.of("desk"),
           Set.of("export", "search"));
 

@@ -110,6 +110,7 @@ class RightsIT {
     things.put(
         "tag", owner.post("/api/dossiers/" + team.dossier() + "/tags", tag).expect(201).id());
     things.put("annotation", annotation(owner));
+    things.put("job", job(owner));
     signatories(owner);
     owner
         .call(
@@ -142,6 +143,19 @@ class RightsIT {
         things.put("person", s.getString("person").replace(" ", "%20"));
       }
     }
+  }
+
+  /** An import that is over. */
+  private static String job(Api owner) {
+    String path = "/api/dossiers/" + team.dossier() + "/imports?filename=garden.txt";
+    String id =
+        owner
+            .call("POST", path)
+            .body("application/octet-stream", "1. Decides to remain seized of the garden.")
+            .send()
+            .expect(202)
+            .id();
+    return Imports.untilOver(owner, id).getString("id");
   }
 
   private static String letter() {
@@ -304,7 +318,7 @@ class RightsIT {
     if (Set.of("PUT", "PATCH", "DELETE").contains(row.method)) {
       call.ifMatch(may ? STALE : FRESH);
     }
-    if (Stream.of("/original", "/export", "/previews/").anyMatch(row.path::contains)) {
+    if (Stream.of("/original", "/export", "/previews/", "/files").anyMatch(row.path::contains)) {
       call.accept("*/*");
     }
     String body = filled(row.body);
@@ -314,6 +328,7 @@ class RightsIT {
           call.body("application/json", body).without("If-Match").header("If-None-Match", "*");
       case "merge" -> call.body("application/merge-patch+json", body);
       case "text" -> call.text(body);
+      case "bytes" -> call.body("application/octet-stream", body);
       case "anno" -> call.body(Api.ANNOTATION, body).accept(Api.ANNOTATION);
       default -> {}
     }
@@ -346,6 +361,7 @@ class RightsIT {
       case "annotations" -> thing("annotation");
       case "tags" -> thing("tag");
       case "organizations" -> thing("organization");
+      case "jobs" -> thing("job");
       default -> UUID.randomUUID().toString();
     };
   }

@@ -35,18 +35,25 @@ public class ClauseService {
 
   /** Stores the cut of a new document. */
   public void store(DocumentView document, List<Block> blocks) {
+    persist(document, blocks);
+    em.flush();
+  }
+
+  /**
+   * As {@link #store}, for many: rows are sent to the database, clauses before their places, when
+   * whoever calls this flushes.
+   */
+  public void persist(DocumentView document, List<Block> blocks) {
     List<UUID> ids = blocks.stream().map(b -> Ids.next()).toList();
     for (Block block : blocks) {
       em.persist(identity(ids.get(block.index()), document.id(), block));
     }
-    em.flush();
     for (Block block : blocks) {
       em.persist(place(ids, document.textVersion(), block));
       block
           .citations()
           .forEach(c -> em.persist(reference(ids.get(block.index()), document.textVersion(), c)));
     }
-    em.flush();
   }
 
   /** The clauses of the document's current text, in order. */

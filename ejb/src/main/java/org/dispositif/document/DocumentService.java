@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -142,23 +144,93 @@ public class DocumentService {
     if (there != null) {
       return again(there, wanted);
     }
+    Document document = add(wanted, work(wanted));
+    em.flush();
+    return new Created(view(document.id), true);
+  }
+
+  /**
+   * Stores many documents of one dossier, in their order, with what they have in common looked up
+   * once. Whoever calls this flushes. Ids, where they are given, are new ones.
+   */
+  public List<DocumentView> createAll(UUID dossier, List<NewDocument> wanted) {
+    access.require(dossier, Permission.WORK);
+    Map<String, Work> works = works(dossier, wanted);
+    // all works before the documents: rows are sent in the order in which their kinds first came up
+    List<Work> ofEach = wanted.stream().map(each -> work(each, works)).toList();
+    List<DocumentView> made = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      made.add(view(add(wanted.get(i), ofEach.get(i)), ofEach.get(i)));
+    }
+    return made;
+  }
+
+  private Work work(NewDocument wanted, Map<String, Work> works) {
+    return wanted.symbol() == null
+        ? addWork(wanted)
+        : works.computeIfAbsent(workKey(wanted), key -> addWork(wanted));
+  }
+
+  private Map<String, Work> works(UUID dossier, List<NewDocument> wanted) {
+    Map<String, Work> works = new HashMap<>();
+    em.createQuery(
+            "select w from Work w where w.dossier = :dossier and w.symbol in :symbols", Work.class)
+        .setParameter("dossier", dossier)
+        .setParameter(
+            "symbols",
+            wanted.stream().map(NewDocument::symbol).filter(Objects::nonNull).distinct().toList())
+        .getResultList()
+        .forEach(w -> works.put(workKey(w.kind, w.symbol, w.part), w));
+    return works;
+  }
+
+  private static String workKey(NewDocument wanted) {
+    return workKey(wanted.kind(), wanted.symbol(), wanted.part());
+  }
+
+  private static String workKey(DocumentKind kind, String symbol, String part) {
+    return kind + " " + symbol + " " + (part == null ? "" : part);
+  }
+
+  private Document add(NewDocument wanted, Work work) {
     Document document = new Document();
     document.id = wanted.id() == null ? Ids.next() : wanted.id();
-    document.work = work(wanted).id;
+    document.work = work.id;
     document.dossier = wanted.dossier();
     document.kind = wanted.kind();
     document.language = wanted.language();
     document.title = wanted.title();
     document.writtenOn = wanted.kind() == DocumentKind.RESOLUTION ? null : wanted.date();
     document.reference = wanted.reference();
+    document.currentVersion = Ids.next();
     document.createdAt = Now.instant();
     document.createdBy = caller.id();
     em.persist(document);
-    em.flush();
-    document.currentVersion = addVersion(document, wanted).id;
+    addVersion(document, wanted);
     addOriginal(document, wanted.original());
-    em.flush();
-    return new Created(view(document.id), true);
+    return document;
+  }
+
+  private static DocumentView view(Document d, Work w) {
+    return new DocumentView(
+        d.id,
+        d.version,
+        d.dossier,
+        d.work,
+        d.kind,
+        d.language,
+        d.title,
+        w.symbol,
+        w.organ,
+        w.part,
+        w.adoptedOn == null ? d.writtenOn : w.adoptedOn,
+        w.meeting,
+        w.method,
+        w.vote,
+        d.reference,
+        d.currentVersion,
+        d.createdAt,
+        d.createdBy);
   }
 
   private Created again(Document there, NewDocument wanted) {
@@ -212,9 +284,9 @@ public class DocumentService {
     return work;
   }
 
-  private TextVersion addVersion(Document document, NewDocument wanted) {
+  private void addVersion(Document document, NewDocument wanted) {
     TextVersion version = new TextVersion();
-    version.id = Ids.next();
+    version.id = document.currentVersion;
     version.document = document.id;
     version.number = 1;
     version.content = wanted.text();
@@ -225,7 +297,6 @@ public class DocumentService {
     version.createdAt = document.createdAt;
     version.createdBy = document.createdBy;
     em.persist(version);
-    return version;
   }
 
   private void addOriginal(Document document, OriginalFile file) {

@@ -51,6 +51,65 @@ public class Duplicates {
     return new ArrayList<>(found.values());
   }
 
+  /**
+   * A document there by what it can be recognised by.
+   *
+   * @param file SHA-256 of its bytes
+   * @param text SHA-256 of its reading text
+   */
+  public record Known(
+      UUID document, String file, String text, String symbol, String language, UUID textVersion) {}
+
+  /**
+   * The documents of a dossier that any of many new ones may be the same as. Whoever calls this may
+   * read the dossier.
+   */
+  public List<Known> known(
+      UUID dossier,
+      Collection<String> files,
+      Collection<String> texts,
+      Collection<String> symbols) {
+    List<Known> known = new ArrayList<>();
+    known.addAll(known(dossier, "o.sha256", files));
+    known.addAll(known(dossier, "v.sha256", texts));
+    known.addAll(known(dossier, "w.symbol", symbols));
+    return known;
+  }
+
+  private List<Known> known(UUID dossier, String what, Collection<String> in) {
+    if (in.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select new org.dispositif.document.Duplicates$Known(d.id, o.sha256, v.sha256,"
+                + " w.symbol, d.language, v.id) from Document d join Work w on w.id = d.work join"
+                + " Original o on o.document = d.id join TextVersion v on v.id = d.currentVersion"
+                + " where d.dossier = :dossier and d.deletedAt is null and "
+                + what
+                + " in :these order by d.id",
+            Known.class)
+        .setParameter("dossier", dossier)
+        .setParameter("these", in)
+        .getResultList();
+  }
+
+  /** The words of a text version that {@link #known} told of. */
+  public String text(Known known) {
+    return em.createQuery("select v.content from TextVersion v where v.id = :id", String.class)
+        .setParameter("id", known.textVersion())
+        .getSingleResult();
+  }
+
+  /** By what bytes are recognised. */
+  public static String digest(byte[] content) {
+    return DocumentService.sha256(content);
+  }
+
+  /** By what a reading text is recognised. */
+  public static String digest(String text) {
+    return DocumentService.sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void keep(
       Map<UUID, Duplicate> found, List<DocumentView> documents, Sameness sameness) {
     documents.forEach(d -> found.putIfAbsent(d.id(), new Duplicate(d, sameness)));

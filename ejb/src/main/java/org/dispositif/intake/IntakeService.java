@@ -146,7 +146,7 @@ public class IntakeService {
     return read.segmentation().kind() == DocumentKind.RESOLUTION;
   }
 
-  private static NewDocument document(
+  static NewDocument document(
       UUID dossier, UUID id, OriginalFile file, Extracted extracted, DocumentReading reading) {
     Segmentation cut = reading.segmentation();
     List<ResolutionHead> heads = cut.resolutions();

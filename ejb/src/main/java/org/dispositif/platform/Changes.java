@@ -55,11 +55,34 @@ public class Changes {
    */
   public long record(UUID dossier, Kind kind, String what, UUID id) {
     em.flush();
+    return record(counter(dossier), kind, what, id);
+  }
+
+  /** Writes an entry for each, in their order. */
+  public void recordAll(UUID dossier, Kind kind, String what, List<UUID> ids) {
+    em.flush();
+    DossierCounter counter = counter(dossier);
+    ids.forEach(id -> record(counter, kind, what, id));
+  }
+
+  /**
+   * Takes the log's lock already now, for who must see all that others wrote before they write
+   * themselves: nobody else's change of the dossier ends between this and the transaction's end.
+   */
+  public void await(UUID dossier) {
+    counter(dossier);
+  }
+
+  private DossierCounter counter(UUID dossier) {
     DossierCounter counter = em.find(DossierCounter.class, dossier);
     em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
+    return counter;
+  }
+
+  private long record(DossierCounter counter, Kind kind, String what, UUID id) {
     counter.last++;
     Change change = new Change();
-    change.dossier = dossier;
+    change.dossier = counter.dossier;
     change.number = counter.last;
     change.at = Now.instant();
     change.who = caller.id();

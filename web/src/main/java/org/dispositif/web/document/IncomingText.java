@@ -28,12 +28,12 @@ public class IncomingText {
   @Parameter(description = "the file's name, kept with the original")
   String filename;
 
-  IntakeService.Incoming of(byte[] body, MediaType type) {
+  public IntakeService.Incoming of(byte[] body, MediaType type) {
     return new IntakeService.Incoming(
         new OriginalFile(filename, type.toString(), body), kind(), language());
   }
 
-  IntakeService.Incoming of(byte[] body, String name, MediaType type) {
+  public IntakeService.Incoming of(byte[] body, String name, MediaType type) {
     OriginalFile file = new OriginalFile(filename == null ? name : filename, type.toString(), body);
     return new IntakeService.Incoming(file, kind(), language());
   }
