@@ -2,6 +2,7 @@
 import { announce, el, saving, tell, toast, typing } from './dom.js';
 import { duplicates, findings, splitting } from './findings.js';
 import { Refusal, pathOf } from './http.js';
+import { importing, manyFiles } from './importing.js';
 import { take } from './incoming.js';
 import { CutPane } from './intakecut.js';
 import { t } from './messages.js';
@@ -26,7 +27,7 @@ let last = Promise.resolve();
 /* ---- the stages of the page: bring, loading, refused, preview, done ---- */
 
 function stage(name) {
-  for (const [id, at] of [['intake', ['bring']], ['loading', ['loading']], ['refused', ['refused']], ['preview', ['preview']], ['done', ['done']]]) field(id).hidden = !at.includes(name);
+  for (const [id, at] of [['intake', ['bring']], ['loading', ['loading']], ['refused', ['refused']], ['preview', ['preview']], ['done', ['done']], ['asjob', ['asjob']], ['past', ['bring']]]) if (field(id)) field(id).hidden = !at.includes(name);
   document.getElementById('main').dataset.stage = name;
 }
 
@@ -307,7 +308,16 @@ form.addEventListener('submit', event => {
   return toast(t('nothing'), { bad: true });
 });
 
-const files = list => bring([...list].map(file => ({ name: file.name, type: file.type, body: file })));
+/** Archives are always imported as a job, many files when the person wants it. */
+const files = list => {
+  const all = [...list];
+  if (manyFiles(all) && !current) offer(all); else bring(all.map(file => ({ name: file.name, type: file.type, body: file })));
+};
+
+const offer = importing({
+  dossier, stage, field, choices: () => ({ kind: field('kind').value, language: field('language').value }),
+  single: all => bring(all.map(file => ({ name: file.name, type: file.type, body: file }))), back: () => again(),
+});
 const text = data => {
   const [html, plain] = ['text/html', 'text/plain'].map(type => data.getData(type));
   if (plain.trim()) bring([html ? { name: '', type: 'text/html', body: html } : { name: '', type: 'text/plain', body: plain }]);
@@ -333,6 +343,17 @@ field('text').addEventListener('input', () => {
   } catch { /* larger than the browser keeps: the page still has it */ }
 });
 
+/** A file that an import refused, to be looked at. */
+async function fromJob({ job, file, name }) {
+  const response = await fetch(`/api/jobs/${job}/files/${file}/content`, { headers: { Accept: '*/*', 'X-Dispositif-CSRF': document.querySelector('meta[name=csrf]').content } });
+  if (!response.ok) return toast(t('job.gone'), { bad: true });
+  const body = await response.blob();
+  return bring([{ name, type: body.type, body }]);
+}
+
 const handed = await take();
-if (handed.length) bring(handed.map(item => ({ ...item, body: item.blob ?? item.text })));
+const asked = Object.fromEntries(new URLSearchParams(location.search));
+if (handed.length && handed.every(item => item.blob) && manyFiles(handed)) offer(handed.map(item => new File([item.blob], item.name, { type: item.type })));
+else if (handed.length) bring(handed.map(item => ({ ...item, body: item.blob ?? item.text })));
+else if (asked.job && asked.file) await fromJob(asked);
 performance.mark('usable');

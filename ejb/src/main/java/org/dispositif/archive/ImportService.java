@@ -23,8 +23,6 @@ import org.dispositif.platform.Refusal;
 @Stateless
 public class ImportService {
 
-  static final int MOST_JOBS = 100;
-
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
   @Inject Access access;
@@ -85,13 +83,13 @@ public class ImportService {
   }
 
   /** The imports into a dossier, newest first. */
-  public List<JobView> list(UUID dossier) {
+  public List<JobView> list(UUID dossier, int limit) {
     access.require(dossier, Permission.READ);
     return em.createQuery(
             "select j from ImportJob j where j.dossier = :dossier order by j.id desc",
             ImportJob.class)
         .setParameter("dossier", dossier)
-        .setMaxResults(MOST_JOBS)
+        .setMaxResults(limit)
         .getResultStream()
         .map(views::job)
         .toList();

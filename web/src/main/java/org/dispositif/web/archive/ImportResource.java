@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -47,6 +48,8 @@ public class ImportResource {
   static final String ZIP = "application/zip";
   static final String ZIP_OF_WINDOWS = "application/x-zip-compressed";
 
+  private static final int MOST = 500;
+
   @Inject ImportService imports;
   @Inject Iris iris;
   @Context HttpServletRequest request;
@@ -56,8 +59,11 @@ public class ImportResource {
 
   @GET
   @Operation(summary = "The imports into a dossier, newest first")
-  public Listing<JobAnswer> list() {
-    return Listing.whole(imports.list(dossier), this::answer);
+  public Listing<JobAnswer> list(@QueryParam("limit") @DefaultValue("100") int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw Refusal.badRequest("limit", MOST);
+    }
+    return Listing.whole(imports.list(dossier, limit), this::answer);
   }
 
   @POST

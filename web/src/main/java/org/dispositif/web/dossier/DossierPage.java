@@ -4,16 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
-import org.dispositif.document.DocumentService;
-import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
 import org.dispositif.platform.Refusal;
-import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
 
@@ -24,16 +20,13 @@ public class DossierPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int MOST = 500;
-
   @Inject DossierService dossiers;
-  @Inject DocumentService documents;
+  @Inject LibraryPage library;
   @Inject Navigation navigation;
   @Inject Messages messages;
 
   private UUID id;
   private DossierView dossier;
-  private List<DocumentView> all = List.of();
   private String title;
   private String description;
   private Visibility visibility;
@@ -42,7 +35,7 @@ public class DossierPage implements Serializable {
   public void load() {
     dossier = navigation.orErrorPage(() -> dossiers.get(id));
     if (dossier != null) {
-      all = documents.list(id, null, null, MOST).items();
+      library.load(id);
       title = dossier.title();
       description = dossier.description();
       visibility = dossier.visibility();
@@ -72,24 +65,8 @@ public class DossierPage implements Serializable {
     }
   }
 
-  public List<DocumentView> getResolutions() {
-    return of(DocumentKind.RESOLUTION);
-  }
-
-  public List<DocumentView> getLetters() {
-    return of(DocumentKind.LETTER);
-  }
-
-  public List<DocumentView> getArticles() {
-    return of(DocumentKind.ARTICLE);
-  }
-
-  private List<DocumentView> of(DocumentKind kind) {
-    return all.stream().filter(d -> d.kind() == kind).toList();
-  }
-
   public boolean isWithoutDocuments() {
-    return all.isEmpty();
+    return library.getAll() == 0;
   }
 
   public DossierView getDossier() {

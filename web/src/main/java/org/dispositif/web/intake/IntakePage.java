@@ -3,7 +3,10 @@ package org.dispositif.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
+import org.dispositif.archive.ImportService;
+import org.dispositif.archive.JobView;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
@@ -16,11 +19,15 @@ import org.dispositif.web.page.Navigation;
 @RequestScoped
 public class IntakePage {
 
+  private static final int SHOWN_JOBS = 5;
+
   @Inject DossierService dossiers;
+  @Inject ImportService imports;
   @Inject Navigation navigation;
 
   private UUID dossier;
   private DossierView view;
+  private List<JobView> jobs;
 
   public void load() {
     view =
@@ -32,6 +39,14 @@ public class IntakePage {
               }
               return found;
             });
+  }
+
+  /** The last imports of many files into this dossier. */
+  public List<JobView> getJobs() {
+    if (jobs == null) {
+      jobs = view == null ? List.of() : imports.list(dossier, SHOWN_JOBS);
+    }
+    return jobs;
   }
 
   public DossierView getView() {

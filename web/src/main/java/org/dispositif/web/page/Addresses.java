@@ -55,6 +55,7 @@ public class Addresses extends HttpFilter {
           new Address("/dossiers/" + ID + "/tags", "/dossier/tags.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/members", "/dossier/members.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/trash", "/dossier/trash.xhtml?id=$1"),
+          new Address("/jobs/" + ID, "/archive/job.xhtml?id=$1"),
           new Address("/documents/" + ID, "/document/reader.xhtml?id=$1"),
           new Address(
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
