@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArchiveIT {
 
   private static final boolean FULL = "full".equals(System.getProperty("dispositif.size"));
-  private static final int MANY = FULL ? 2000 : 240;
+  private static final int MANY = FULL ? 2000 : 120;
 
   @Test
   void tellsWhatBecameOfEachFile() {

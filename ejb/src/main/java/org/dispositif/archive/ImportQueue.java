@@ -5,6 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dispositif.platform.Now;
 
 /**
@@ -42,6 +45,9 @@ public class ImportQueue {
   /** The dossiers of the imports at work. */
   private final Map<UUID, UUID> running = new HashMap<>();
 
+  /** What the workers of an import hold while one of them stores. */
+  private final Map<UUID, Object> writing = new ConcurrentHashMap<>();
+
   static UUID job(JobContext context) {
     JobOperator operator = BatchRuntime.getJobOperator();
     return UUID.fromString(operator.getParameters(context.getExecutionId()).getProperty(JOB));
@@ -58,8 +64,15 @@ public class ImportQueue {
     soon();
   }
 
+  /** The lock of those who store for an import. */
+  @Lock(LockType.READ)
+  public Object writing(UUID job) {
+    return writing.computeIfAbsent(job, any -> new Object());
+  }
+
   /** The workers of an import are through. */
   public void ended(UUID job) {
+    writing.remove(job);
     running.remove(job);
     soon();
   }

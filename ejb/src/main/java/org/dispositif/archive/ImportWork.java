@@ -114,11 +114,11 @@ public class ImportWork {
 
   /**
    * Stores what was read and marks the files, in one transaction; what is there already is told and
-   * not stored.
+   * not stored. Called by one worker of an import at a time: they are to see what the others
+   * stored. The log's lock is held only from the last step on, so that people go on writing.
    */
   public void store(ImportPlan plan, List<Result> results) {
     List<BulkIntake.Text> lot = results.stream().map(Result::text).filter(t -> t != null).toList();
-    changes.await(plan.dossier());
     Map<UUID, ImportFile> rows = rows(results);
     Copies copies = new Copies(duplicates, plan.dossier(), lot);
     List<BulkIntake.Text> wanted = new ArrayList<>();

@@ -65,14 +65,6 @@ public class Changes {
     ids.forEach(id -> record(counter, kind, what, id));
   }
 
-  /**
-   * Takes the log's lock already now, for who must see all that others wrote before they write
-   * themselves: nobody else's change of the dossier ends between this and the transaction's end.
-   */
-  public void await(UUID dossier) {
-    counter(dossier);
-  }
-
   private DossierCounter counter(UUID dossier) {
     DossierCounter counter = em.find(DossierCounter.class, dossier);
     em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
