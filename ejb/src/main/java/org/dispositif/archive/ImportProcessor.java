@@ -73,7 +73,7 @@ public class ImportProcessor implements ItemProcessor {
     if (Archive.isPacked(content.content())) {
       throw Refusal.of(Refusal.Reason.UNSUPPORTED, "import.nested");
     }
-    return BulkIntake.read(new IntakeService.Incoming(content, plan.kind(), plan.language()));
+    return BulkIntake.Text.read(new IntakeService.Incoming(content, plan.kind(), plan.language()));
   }
 
   private static Result fault(WaitingFile file, Throwable cause) {

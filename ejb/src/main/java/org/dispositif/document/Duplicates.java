@@ -100,16 +100,6 @@ public class Duplicates {
         .getSingleResult();
   }
 
-  /** By what bytes are recognised. */
-  public static String digest(byte[] content) {
-    return DocumentService.sha256(content);
-  }
-
-  /** By what a reading text is recognised. */
-  public static String digest(String text) {
-    return DocumentService.sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
   private static void keep(
       Map<UUID, Duplicate> found, List<DocumentView> documents, Sameness sameness) {
     documents.forEach(d -> found.putIfAbsent(d.id(), new Duplicate(d, sameness)));

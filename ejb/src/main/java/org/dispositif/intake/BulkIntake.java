@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.Quotations;
+import org.dispositif.document.Digests;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
-import org.dispositif.document.Duplicates;
 import org.dispositif.document.NewDocument;
 import org.dispositif.document.OriginalFile;
 import org.dispositif.extract.Extracted;
@@ -48,6 +48,23 @@ public class BulkIntake {
       String fileDigest,
       String wordsDigest) {
 
+    /**
+     * Reads a file; touches nothing else.
+     *
+     * @throws org.dispositif.platform.Refusal as {@link Extraction#of}
+     */
+    public static Text read(IntakeService.Incoming incoming) {
+      Extracted extracted = Extraction.of(incoming.file());
+      DocumentReading reading = IntakeService.read(incoming, extracted);
+      return new Text(
+          Ids.next(),
+          incoming.file(),
+          extracted,
+          reading,
+          Digests.of(incoming.file().content()),
+          Digests.of(reading.segmentation().reading().text()));
+    }
+
     public String words() {
       return reading.segmentation().reading().text();
     }
@@ -61,23 +78,6 @@ public class BulkIntake {
     public String language() {
       return reading.segmentation().language();
     }
-  }
-
-  /**
-   * Reads a file; touches nothing else.
-   *
-   * @throws org.dispositif.platform.Refusal as {@link Extraction#of}
-   */
-  public static Text read(IntakeService.Incoming incoming) {
-    Extracted extracted = Extraction.of(incoming.file());
-    DocumentReading reading = IntakeService.read(incoming, extracted);
-    return new Text(
-        Ids.next(),
-        incoming.file(),
-        extracted,
-        reading,
-        Duplicates.digest(incoming.file().content()),
-        Duplicates.digest(reading.segmentation().reading().text()));
   }
 
   /**
