@@ -56,9 +56,11 @@ final class Addressees {
       String[] parts = line.split("\\|");
       for (String form : parts[column].split(";")) {
         List<String> words = Token.of(form).stream().map(Token::word).toList();
-        forms
-            .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-            .add(new Form(words, parts[0].strip()));
+        if (!words.isEmpty()) {
+          forms
+              .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+              .add(new Form(words, parts[0].strip()));
+        }
       }
     }
     forms

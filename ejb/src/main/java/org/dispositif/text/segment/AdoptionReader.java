@@ -12,8 +12,10 @@ final class AdoptionReader {
 
   private static final Pattern MEETING =
       Pattern.compile(
-          "\\d{1,5}\\s?(?:e|er|ère|re|ème|eme|·|°|st|nd|rd|th)?\\s"
-              + "(?:séance|seance|meeting|plenary meeting)(?: plénière| pleniere)?",
+          "\\d{1,5}\\s?(?:e|er|ère|re|ème|eme|·|°|st|nd|rd|th|ª|a|-е|е)?\\s"
+              + "(?:séance|seance|meeting|plenary meeting|sesión|заседание|пленарное заседание)"
+              + "(?: plénière| pleniere| plenaria)?"
+              + "|第\\s?\\d{1,5}\\s?次(?:全体)?会议|(?:الجلسة|جلسة|جلسته)(?: العامة)? \\d{1,5}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern VOTE =
       Pattern.compile(
@@ -40,12 +42,10 @@ final class AdoptionReader {
 
   private static @Nullable String method(String line) {
     String folded = Folding.fold(line);
-    if (folded.contains("sans vote")
-        || folded.contains("without a vote")
-        || folded.contains("without vote")) {
+    if (Cues.saysWithoutVote(folded)) {
       return "withoutVote";
     }
-    if (folded.contains("unanim")) {
+    if (folded.contains("unanim") || folded.contains("единоглас") || folded.contains("بالإجماع")) {
       return "unanimously";
     }
     boolean recorded =

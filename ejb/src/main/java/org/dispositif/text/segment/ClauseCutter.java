@@ -51,6 +51,8 @@ final class ClauseCutter {
       scribe.add(line, BlockKind.NOISE, line.isCrumb() ? 0.55 : 0.95, "furniture");
     } else if (line.line.footnote()) {
       scribe.add(line, BlockKind.FOOTNOTE, 0.9, "footnote");
+    } else if (preamble.enactsLate(line)) {
+      preamble.enact(line);
     } else if (below && common.isPageHead(line)) {
       scribe.add(line, BlockKind.NOISE, 0.8, "pageHead");
     } else if (below && beginsNext(line)) {

@@ -15,11 +15,19 @@ final class Cues {
   private static final Set<String> HOW = LISTS.list("how");
   private static final Set<String> MASTHEAD = LISTS.list("masthead");
   private static final Set<String> ANNEX = LISTS.list("annex");
+  private static final Set<String> SESSION = LISTS.list("session");
+  private static final Set<String> WITHOUT_VOTE = LISTS.list("without vote");
+  private static final Set<String> SITTING = LISTS.list("sitting");
   private static final Set<String> MEETING = LISTS.list("meeting");
+  private static final Set<String> THEREFORE = LISTS.list("therefore");
   private static final Set<String> ARTICLE = LISTS.list("article");
+
+  /** Beginnings of adoption lines with which clauses begin as well: "Adopte à titre provisoire". */
+  private static final Set<String> CLAUSE_LIKE = LISTS.list("clause-like");
 
   private static final int LONGEST_VOTE = 2500;
   private static final int LONGEST_DATE = 40;
+  private static final int LONGEST_DATE_WORDS = 7;
 
   private Cues() {}
 
@@ -37,17 +45,34 @@ final class Cues {
     if (head.isEmpty()) {
       return false;
     }
-    if (head.charAt(0) == '[' || head.charAt(0) == '(') {
+    if (head.charAt(0) == '[' || head.charAt(0) == '(' || head.charAt(0) == '\u3010') {
       String inner = head.substring(1).strip();
       return starts(inner, BRACKETED) || starts(inner, ADOPTION);
     }
-    return starts(head, ADOPTION) && (!head.startsWith("adopte") || saysHow(text));
+    boolean clause = CLAUSE_LIKE.stream().anyMatch(head::startsWith);
+    return starts(head, ADOPTION) && (!clause || saysHow(text));
   }
 
   /** "Adopted" alone may be a clause: "Adopte à titre provisoire ..." */
   private static boolean saysHow(String text) {
     String folded = Folding.fold(text.substring(0, Math.min(text.length(), 300)));
     return HOW.stream().anyMatch(folded::contains);
+  }
+
+  /** "Adopted without a vote", of a folded line. */
+  static boolean saysWithoutVote(String folded) {
+    return WITHOUT_VOTE.stream().anyMatch(folded::contains);
+  }
+
+  /** What stands behind "Now, therefore,"; the text itself where it does not begin so. */
+  static String behindTherefore(String text) {
+    String head = head(text);
+    for (String therefore : THEREFORE) {
+      if (head.startsWith(therefore)) {
+        return text.substring(therefore.length()).strip();
+      }
+    }
+    return text;
   }
 
   private static String head(String text) {
@@ -74,18 +99,25 @@ final class Cues {
   }
 
   private static boolean isMeeting(String text, String head) {
-    return text.length() < 120 && Character.isDigit(head.charAt(0)) && firstMeetingWord(head) > 0;
+    return text.length() < 120 && beginsWithNumber(head) && firstMeetingWord(head) >= 0;
+  }
+
+  /** A digit, or the ordinal sign or article before it: "第73次全体会议". */
+  private static boolean beginsWithNumber(String head) {
+    int at = head.charAt(0) == '\u7b2c' ? 1 : 0;
+    return at < head.length() && Character.isDigit(head.charAt(at)) || starts(head, SITTING);
   }
 
   private static int firstMeetingWord(String head) {
-    return MEETING.stream().mapToInt(head::indexOf).filter(i -> i > 0).min().orElse(-1);
+    return MEETING.stream().mapToInt(head::indexOf).filter(i -> i >= 0).min().orElse(-1);
   }
 
   /** A date that stands alone: of the adoption or of the printing. */
   static boolean isDate(String text) {
     return text.length() <= LONGEST_DATE
         && Character.isDigit(text.charAt(0))
-        && Token.of(text).size() <= 4
+        && Token.of(text).size() <= LONGEST_DATE_WORDS
+        && firstMeetingWord(head(text)) < 0
         && Dates.first(text) != null;
   }
 
@@ -96,7 +128,7 @@ final class Cues {
     }
     String folded = Folding.fold(text);
     return starts(folded, MASTHEAD) && !folded.endsWith(",") && text.length() < 120
-        || folded.contains("session") && text.length() < 60
+        || text.length() < 60 && SESSION.stream().anyMatch(folded::contains)
         || folded.contains("distr.");
   }
 

@@ -34,7 +34,9 @@ final class Evidence {
     number = line.isWords() ? HeadNumber.of(line.text()) : null;
     // an enacting line that recurs is no running head
     organ =
-        line.isWords() || line.furniture() && line.ends(",") ? Organ.enacting(line.text()) : null;
+        line.isWords() || line.furniture() && line.ends(",")
+            ? Organ.enacting(Cues.behindTherefore(line.text()))
+            : null;
   }
 
   private static @Nullable Marker marker(String text) {
@@ -133,6 +135,11 @@ final class Evidence {
   /** Lower case that goes on a sentence: in some languages clauses open in lower case. */
   boolean startsLow() {
     return line.startsLow() && !(openings.low() && opening() != null);
+  }
+
+  /** "Now, therefore," alone. */
+  boolean isTherefore() {
+    return Cues.behindTherefore(text()).isEmpty();
   }
 
   /** "Que ...", "That ...": one more thing said by the sentence above. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dispositif.text.source.Folding;
 
 /**
- * Types the lines of a text that nothing enacts and no known verb opens: paragraphs cut out of a
+ * Types the lines of a text without a head that no known verb opens: paragraphs cut out of a
  * resolution, conclusions of a meeting. Only their form tells: what says why stands before the list
  * of what should be done; without a list, a number or the end of a sentence is operative, a comma
  * preambular.
@@ -24,7 +24,9 @@ final class Fragment {
   /** Types what the reading left open in a text without any clause; others stay as they are. */
   static void read(Scribe scribe) {
     List<Draft> drafts = scribe.drafts();
-    if (scribe.resolutions().isEmpty() && drafts.size() <= MOST_LINES) {
+    boolean headless =
+        scribe.resolutions().stream().noneMatch(r -> r.isEnacted() || r.number != null);
+    if (headless && drafts.size() <= MOST_LINES) {
       new Fragment(drafts).read();
     }
   }
@@ -33,7 +35,8 @@ final class Fragment {
     int list = listAt();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      BlockKind kind = draft.kind == BlockKind.OTHER ? kind(draft.line, i, list) : draft.kind;
+      boolean open = draft.kind == BlockKind.OTHER && draft.part == Part.BODY;
+      BlockKind kind = open ? kind(draft.line, i, list) : draft.kind;
       if (kind != draft.kind) {
         String rule = list < 0 ? "fragment" : "fragmentAroundList";
         drafts.set(

@@ -15,10 +15,10 @@ public final class Grammar {
       Map.of(
           "fr", new Grammar(Openings.read("openings_fr.txt"), 1),
           "en", new Grammar(Openings.read("openings_en.txt"), 2),
-          "es", new Grammar(Openings.read("openings_es.txt"), 0),
-          "ru", new Grammar(Openings.read("openings_ru.txt"), 0),
-          "ar", new Grammar(Openings.read("openings_ar.txt"), 0),
-          "zh", new Grammar(Openings.read("openings_zh.txt"), 0));
+          "es", new Grammar(Openings.read("openings_es.txt"), 3),
+          "ru", new Grammar(Openings.read("openings_ru.txt"), 4),
+          "ar", new Grammar(Openings.read("openings_ar.txt"), 6),
+          "zh", new Grammar(Openings.read("openings_zh.txt"), 5));
   private static final Grammar EMPTY = new Grammar(Openings.none(), 0);
 
   private final Openings openings;

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record HeadNumber(String number, @Nullable String part, int end) {
 
   private static final int LONGEST_WORD = 16;
-  private static final String WORD = "(?:(?iu:r[ée]solution|d[ée]cision)s?\\s+)?";
+  private static final String WORD =
+      "(?:(?iu:r[ée]soluci[óo]n|r[ée]solution|d[ée]cisi[oó]n|резолюция|решение|القرار|قرار)s?\\s+|第\\s?)?";
+  private static final String FIRST = "RrSEDdРрقال第";
   private static final Pattern SESSION =
       Pattern.compile(
           WORD
@@ -28,7 +30,7 @@ record HeadNumber(String number, @Nullable String part, int end) {
   private static final Pattern YEAR =
       Pattern.compile(
           WORD
-              + "(\\d{1,4})\\s\\(((?:19|20)\\d\\d)\\)\\s?(?:[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=(?:of|du)\\s))");
+              + "(\\d{1,4})\\s?\\(((?:19|20)\\d\\d)\\)\\s?(?:号决议|[.:\u2013\u2014-]+\\s*|,?\\s*$|\\s+(?=(?:of|du|de)\\s))");
 
   /** Null where the line is no such heading. */
   static @Nullable HeadNumber of(String line) {
@@ -36,7 +38,7 @@ record HeadNumber(String number, @Nullable String part, int end) {
       return null;
     }
     char first = line.charAt(0);
-    if (!Character.isDigit(first) && ("RrSEDd".indexOf(first) < 0 || !hasDigitSoon(line))) {
+    if (!Character.isDigit(first) && (FIRST.indexOf(first) < 0 || !hasDigitSoon(line))) {
       return null;
     }
     Matcher session = SESSION.matcher(line);

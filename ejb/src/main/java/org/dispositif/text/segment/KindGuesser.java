@@ -36,8 +36,12 @@ public final class KindGuesser {
 
   private static int resolution(List<String> lines, Grammar grammar) {
     int evidence = 0;
+    int recitals = 0;
     for (String line : lines) {
-      if (Organ.enacting(line) != null) {
+      recitals += recitals > 0 && grammar.openings().goesOn(line) ? 1 : isRecital(line, grammar);
+      if (RunTogether.enacting(line, grammar.openings()) > 0) {
+        evidence += 3;
+      } else if (Organ.enacting(line) != null) {
         evidence += 2;
       } else if (HeadNumber.of(line) != null || SymbolLine.of(line) != null) {
         evidence++;
@@ -45,7 +49,14 @@ public final class KindGuesser {
         evidence += opens(line, grammar) ? 1 : 0;
       }
     }
-    return evidence;
+    return Math.max(evidence, recitals);
+  }
+
+  /** "Recalling ...;": 1, else 0; further ones may begin with "That". */
+  private static int isRecital(String line, Grammar grammar) {
+    OpeningMatch match = line.length() > 3 ? grammar.clauseAt(line, 0) : null;
+    boolean clause = match != null && match.opening().preambular();
+    return clause && ",;".indexOf(Folding.western(line.charAt(line.length() - 1))) >= 0 ? 1 : 0;
   }
 
   private static boolean opens(String line, Grammar grammar) {

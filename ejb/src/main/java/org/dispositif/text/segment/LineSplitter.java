@@ -79,10 +79,12 @@ final class LineSplitter {
   /** The number with which a line goes on the series, else the last one. */
   private static int number(String head, int last) {
     Marker marker = Marker.of(head);
-    if (marker == null || marker.kind() != Marker.Kind.ARABIC) {
+    if (marker == null) {
       return last;
     }
-    return marker.ordinal() == 1 || marker.ordinal() > last ? marker.ordinal() : last;
+    boolean top =
+        marker.kind() == Marker.Kind.ARABIC || marker.kind() == Marker.Kind.ENCLOSED_ARABIC;
+    return top && (marker.ordinal() == 1 || marker.ordinal() > last) ? marker.ordinal() : last;
   }
 
   private void numbers(String text, int from, List<Integer> cuts) {

@@ -268,9 +268,10 @@ final class Openings {
   private @Nullable OpeningMatch matchWords(
       CharSequence text, List<Token> tokens, boolean repaired) {
     int first = skipModifiers(tokens, 0);
-    for (int i : first == 0 ? new int[] {0} : new int[] {0, first}) {
+    int step = toldBySign ? 1 : Math.max(1, first);
+    for (int i = 0; i <= first; i += step) {
       Found found = find(root, tokens, i, false);
-      if (found != null) {
+      if (found != null && !isAdverb(tokens, found.next)) {
         int end = skipModifiers(tokens, found.next);
         int start = tokens.get(0).start();
         return new OpeningMatch(
@@ -278,6 +279,11 @@ final class Openings {
       }
     }
     return null;
+  }
+
+  /** Whether a sign makes an adverb of the words before it: "关切地". */
+  private boolean isAdverb(List<Token> tokens, int at) {
+    return toldBySign && at < tokens.size() && between.contains(tokens.get(at).word());
   }
 
   /** The words without the conjunction written on to the first one; empty where there is none. */

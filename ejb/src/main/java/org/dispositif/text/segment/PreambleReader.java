@@ -1,5 +1,7 @@
 package org.dispositif.text.segment;
 
+import org.dispositif.text.cite.Organ;
+
 /** Reads the lines between the enacting line and the first operative paragraph. */
 final class PreambleReader {
 
@@ -24,6 +26,25 @@ final class PreambleReader {
             || scribe.unreadableItem(line);
     if (!read) {
       words(line);
+    }
+  }
+
+  /** "Whereas ...; / Now, therefore, / The General Assembly / Proclaims ...". */
+  boolean enactsLate(Evidence line) {
+    ResolutionDraft now = scribe.now();
+    boolean place = course.place == Course.Place.PREAMBLE && !now.isEnacted();
+    Evidence next = place && (line.organ != null || line.isTherefore()) ? course.next() : null;
+    return next != null
+        && now.numbers.operative == 0
+        && (next.hasVerb() || next.organ != null || next.isArabic());
+  }
+
+  void enact(Evidence line) {
+    Organ organ = line.organ;
+    if (organ == null) {
+      scribe.add(line, BlockKind.ENACTING, 0.8, "therefore");
+    } else {
+      scribe.enact(line, organ, 0.9);
     }
   }
 

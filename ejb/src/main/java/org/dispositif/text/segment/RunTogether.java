@@ -61,7 +61,8 @@ final class RunTogether {
   }
 
   /** A body known, or in the first words an article and a name: "La Conférence, convoquée ..." */
-  private static boolean isBody(String before) {
+  private static boolean isBody(String words) {
+    String before = Cues.behindTherefore(words);
     if (before.length() <= LONGEST_BODY) {
       return Organ.enacting(before) != null || Organ.damaged(before) == Organ.UNLISTED;
     }

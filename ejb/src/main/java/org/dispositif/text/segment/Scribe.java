@@ -135,8 +135,14 @@ final class Scribe {
     if (marker.ordinal() <= numbers.operative && numbers.section != null) {
       numbers.prefix = now.sectionPrefix();
       numbers.section = null;
-    } else if (marker.ordinal() != expected && (numbers.operative > 0 || marker.ordinal() > 1)) {
+    } else if (marker.ordinal() != expected
+        && (numbers.operative > 0 || marker.ordinal() > 1)
+        && !isLedIn(marker)) {
       find("segment.numberGap", Severity.WARNING, line, expected, marker.number());
+    }
+    Draft lead = isLedIn(marker) ? base() : null;
+    if (lead != null) {
+      lead.label = null;
     }
     numbers.operative = marker.ordinal();
     numbers.numbered = true;
@@ -145,6 +151,14 @@ final class Scribe {
     draft.opening = marker.end();
     draft.label = numbers.prefix + "OP" + marker.number();
     items.begin(draft);
+  }
+
+  /** "Decides as follows:" without a number above "1." */
+  private boolean isLedIn(Marker marker) {
+    return marker.ordinal() == 1
+        && now.numbers.operative == 1
+        && !now.numbers.numbered
+        && baseEnds(":");
   }
 
   /** An operative paragraph that has none. */

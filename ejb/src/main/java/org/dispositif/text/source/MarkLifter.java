@@ -70,7 +70,8 @@ final class MarkLifter {
 
   private static boolean isMarkBeforeSign(String text, int from, int to) {
     Setting setting = setting(text, from, to);
-    return setting == Setting.GLUED || setting == Setting.SPACED && beforeSign(text, to);
+    return setting == Setting.GLUED
+        || setting == Setting.SPACED && beforeSign(text, to) && !beforeSentence(text, to);
   }
 
   /** The paragraph without its marks; what was lifted goes into {@code lifted}. */
@@ -110,7 +111,7 @@ final class MarkLifter {
       case SPACED ->
           !countsSomething(text, from, to)
               && (known && (number > last || number == 1)
-                  || next && rowTrusted && beforeSign(text, to));
+                  || next && rowTrusted && beforeSign(text, to) && !beforeSentence(text, to));
       default -> false;
     };
   }
@@ -167,6 +168,15 @@ final class MarkLifter {
 
   private static boolean endsToken(String text, int at) {
     return at >= text.length() || " ,.;:)\u00bb\u201d?!\u2026]".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /**
+   * "General principles 1. Coherent action": run together with its heading, a paragraph's number.
+   */
+  private static boolean beforeSentence(String text, int to) {
+    return text.startsWith(". ", to)
+        && to + 2 < text.length()
+        && Character.isUpperCase(text.charAt(to + 2));
   }
 
   private static boolean beforeSign(String text, int to) {

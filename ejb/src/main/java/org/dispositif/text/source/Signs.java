@@ -151,7 +151,7 @@ final class Signs {
     if (BULLETS.indexOf(line.charAt(0)) >= 0) {
       return line.charAt(1) == ' ' ? 2 : 0;
     }
-    int i = line.charAt(0) == '(' ? 1 : 0;
+    int i = Folding.western(line.charAt(0)) == '(' ? 1 : 0;
     int from = i;
     while (i < line.length() && i - from < 5 && isItemLetter(line.charAt(i))) {
       i++;
@@ -164,7 +164,7 @@ final class Signs {
     if (i < line.length() && line.charAt(i) == ' ') {
       i++;
     }
-    if (i >= line.length() || ".)".indexOf(line.charAt(i)) < 0) {
+    if (i >= line.length() || ".)".indexOf(Folding.western(line.charAt(i))) < 0) {
       return 0;
     }
     return i + 1 < line.length() && line.charAt(i + 1) == ' ' ? i + 2 : 0;
@@ -180,8 +180,14 @@ final class Signs {
   }
 
   private static boolean isItemLetter(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    char western = Folding.western(c);
+    return western >= '0' && western <= '9'
+        || western >= 'a' && western <= 'z'
+        || western >= 'A' && western <= 'Z'
+        || c >= CYRILLIC && Character.isLetter(c);
   }
+
+  private static final char CYRILLIC = '\u0400';
 
   /** Digits, one letter or two equal ones, or a Roman number. */
   private static boolean isItemNumber(String line, int from, int to) {
