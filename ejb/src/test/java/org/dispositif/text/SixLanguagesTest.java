@@ -40,13 +40,13 @@ class SixLanguagesTest {
 
   @Test
   void readsAParagraphWithoutAnyHintAsAResolution() {
-    assertThat(kind("وإذ يلاحظ مع القلق أن المنارات تنطفئ قبل الفجر،", null))
+    assertThat(kind("وإذ يلاحظ مع القلق أن المنارات تنطفئ قبل الفجر،"))
         .isEqualTo("preambular");
-    assertThat(kind("又回顾各国关于灯塔看守人的承诺，", null)).isEqualTo("preambular");
-    assertThat(kind("2. 促请各会员国点亮灯塔；", null)).isEqualTo("operative");
-    assertThat(kind("будучи обеспокоена тем, что маяки гаснут до рассвета,", null))
+    assertThat(kind("又回顾各国关于灯塔看守人的承诺，")).isEqualTo("preambular");
+    assertThat(kind("2. 促请各会员国点亮灯塔；")).isEqualTo("operative");
+    assertThat(kind("будучи обеспокоена тем, что маяки гаснут до рассвета,"))
         .isEqualTo("preambular");
-    assertThat(kind("4. Toma nota con satisfacción del informe;", null)).isEqualTo("operative");
+    assertThat(kind("4. Toma nota con satisfacción del informe;")).isEqualTo("operative");
   }
 
   private static List<String> wrong(String language) {
@@ -70,8 +70,8 @@ class SixLanguagesTest {
     return reading.segmentation().language() + kind(reading);
   }
 
-  private static String kind(String text, DocumentKind hint) {
-    return kind(DocumentReader.read(text, new ReadingHints(hint, null, null)));
+  private static String kind(String text) {
+    return kind(DocumentReader.read(text, ReadingHints.none()));
   }
 
   private static String kind(DocumentReading reading) {
