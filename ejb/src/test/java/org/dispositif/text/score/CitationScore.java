@@ -13,6 +13,7 @@ import org.dispositif.text.segment.Block;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.segment.Segmentation;
 import org.dispositif.text.source.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the citations that the whole reading of a file gives against those that a person found. A
@@ -75,7 +76,7 @@ public final class CitationScore {
     }
   }
 
-  private static CitationGold.Row match(Found citation, List<CitationGold.Row> open) {
+  private static CitationGold.@Nullable Row match(Found citation, List<CitationGold.Row> open) {
     return open.stream()
         .filter(row -> row.symbol().equals(citation.symbol))
         .filter(row -> Math.abs(row.start() - citation.at) <= NEAR)
