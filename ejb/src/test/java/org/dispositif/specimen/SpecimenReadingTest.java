@@ -132,7 +132,7 @@ class SpecimenReadingTest {
   @ValueSource(strings = {"en", "fr"})
   void setsTheAdoptionLinesApart(String language) {
     List<Block> blocks = read(language, "resolution").segmentation().blocks();
-    assertThat(blocks).filteredOn(b -> b.kind() == BlockKind.ADOPTION).hasSize(3);
+    assertThat(blocks).filteredOn(b -> b.kind() == BlockKind.ADOPTION).hasSize(2);
     assertThat(blocks).filteredOn(b -> b.kind() == BlockKind.FOOTNOTE).hasSize(2);
   }
 

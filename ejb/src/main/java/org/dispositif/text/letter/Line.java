@@ -88,7 +88,8 @@ record Line(Span span, Span content, Mark mark, @Nullable String number, List<Wo
   int length() {
     int length = 0;
     for (Word word : words) {
-      boolean han = Character.isIdeographic(word.folded().codePointAt(0));
+      boolean han =
+          !word.folded().isEmpty() && Character.isIdeographic(word.folded().codePointAt(0));
       length += han ? Math.max(1, word.folded().length() / 2) : 1;
     }
     return length;

@@ -41,7 +41,7 @@ final class AnnexReader {
 
   /** "The States Parties to the present Convention,", "Have agreed as follows:" */
   private boolean enacting(Evidence line) {
-    ResolutionDraft.Numbers begun = scribe.now().numbers;
+    ResolutionDraft.Numbers begun = scribe.current().numbers;
     boolean short_ = line.text().length() < LONGEST_ENACTING && line.opening() == null;
     boolean place = short_ && !line.startsLow() && begun.operative == 0;
     Evidence next = place ? course.next() : null;
@@ -56,7 +56,8 @@ final class AnnexReader {
 
   private boolean isPreambular(Evidence line) {
     OpeningMatch opening = line.marker == null ? line.opening() : null;
-    boolean begun = scribe.now().numbers.preambular > 0 && scribe.now().numbers.operative == 0;
+    boolean begun =
+        scribe.current().numbers.preambular > 0 && scribe.current().numbers.operative == 0;
     return opening != null
         && opening.opening().preambular()
         && line.ends(",;")

@@ -29,7 +29,7 @@ final class BehindReader {
   }
 
   void read(Evidence line) {
-    boolean preambleGoesOn = scribe.now().numbers.operative == 0 && line.isPreambular();
+    boolean preambleGoesOn = scribe.current().numbers.operative == 0 && line.isPreambular();
     if (preambleGoesOn) {
       course.place = Course.Place.PREAMBLE;
       preamble.read(line);

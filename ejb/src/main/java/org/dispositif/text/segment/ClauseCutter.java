@@ -81,7 +81,7 @@ final class ClauseCutter {
     if (annexed && !part || line.isAnnex() || line.isAdoption() || line.isDate()) {
       return false;
     }
-    boolean begun = scribe.now().isEnacted() || scribe.now().body.operative > 0 || behind;
+    boolean begun = scribe.current().isEnacted() || scribe.current().body.operative > 0 || behind;
     boolean enacts = line.organ != null && begun;
     boolean heading = line.number != null || line.isPartLetter() || behind && line.isHeading();
     return enacts
@@ -95,7 +95,7 @@ final class ClauseCutter {
   private boolean isHeadingAfterClauses(Evidence line) {
     HeadNumber number = line.number;
     boolean titled = number != null && number.end() < line.text().length() && line.isTitled();
-    return titled && course.place == Course.Place.OPERATIVE && scribe.now().body.operative > 0;
+    return titled && course.place == Course.Place.OPERATIVE && scribe.current().body.operative > 0;
   }
 
   private void next(Evidence line) {

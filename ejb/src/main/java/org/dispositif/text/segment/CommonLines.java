@@ -120,7 +120,7 @@ final class CommonLines {
    * A resolution of one clause without a number, "Adopts the Declaration below": the text follows.
    */
   private boolean adoptsText() {
-    ResolutionDraft.Numbers numbers = scribe.now().numbers;
+    ResolutionDraft.Numbers numbers = scribe.current().numbers;
     return course.place == Course.Place.OPERATIVE
         && !numbers.numbered
         && numbers.operative == 1

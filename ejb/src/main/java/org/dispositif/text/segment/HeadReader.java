@@ -65,14 +65,14 @@ final class HeadReader {
   private boolean isBetween(Evidence line, Evidence next) {
     boolean plain = line.ends(",.") && line.number == null && line.opening() == null;
     boolean upper = Character.isUpperCase(line.text().codePointAt(0));
-    boolean headed = scribe.now().number != null && line.text().length() < SHORT;
+    boolean headed = scribe.current().number != null && line.text().length() < SHORT;
     boolean clause = next.ends(",;") && next.text().length() > SHORT;
     return plain && upper && (line.ends(",") && next.isPreambular() || headed && clause);
   }
 
   private boolean number(Evidence line) {
     HeadNumber number = line.number;
-    ResolutionDraft now = scribe.now();
+    ResolutionDraft now = scribe.current();
     if (number == null || now.number != null && !course.enactsBeforeClauses()) {
       return false;
     }
@@ -93,7 +93,7 @@ final class HeadReader {
 
   private void words(Evidence line) {
     String text = line.text();
-    ResolutionDraft now = scribe.now();
+    ResolutionDraft now = scribe.current();
     boolean sentence = line.ends(".") && text.length() > LONGEST_ENACTING;
     boolean title = text.length() < LONGEST_TITLE && !line.ends(";,") && !sentence;
     boolean begins = Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '"';
@@ -130,7 +130,7 @@ final class HeadReader {
    * follows it.
    */
   private boolean tail(Evidence line) {
-    boolean first = scribe.resolutions().isEmpty() && scribe.now().number == null;
+    boolean first = scribe.resolutions().isEmpty() && scribe.current().number == null;
     boolean item = line.isItem() && line.ends(";.,");
     boolean rest = line.startsLow() && line.ends(";.,:") && line.text().length() > SHORT;
     Evidence next = course.next();
@@ -160,8 +160,10 @@ final class HeadReader {
 
   void takeSymbol(Evidence line) {
     String symbol = SymbolLine.of(line.text());
-    if (symbol != null && scribe.now().printedSymbol == null && course.place == Course.Place.HEAD) {
-      scribe.now().printedSymbol = symbol;
+    if (symbol != null
+        && scribe.current().printedSymbol == null
+        && course.place == Course.Place.HEAD) {
+      scribe.current().printedSymbol = symbol;
     }
   }
 
@@ -172,18 +174,19 @@ final class HeadReader {
   private boolean clauseWithoutHead(Evidence line) {
     Marker marker = numbers.of(line);
     boolean numbered = marker != null && (line.isVerbBehind(marker) || isInSeries(line, marker));
-    boolean first = scribe.now().number != null && line.text().length() > SHORT && line.ends(",;");
+    boolean first =
+        scribe.current().number != null && line.text().length() > SHORT && line.ends(",;");
     if (!numbered && !line.isPreambular() && !first) {
       return false;
     }
     scribe.open();
     boolean middle =
-        numbered && marker != null && marker.ordinal() > 1 && scribe.now().number == null;
+        numbered && marker != null && marker.ordinal() > 1 && scribe.current().number == null;
     String code = middle ? "segment.partialResolution" : "segment.noEnacting";
     scribe.find(code, Severity.WARNING, line);
     if (middle && marker != null) {
-      scribe.now().numbers.operative = marker.ordinal() - 1;
-      scribe.now().numbers.numbered = true;
+      scribe.current().numbers.operative = marker.ordinal() - 1;
+      scribe.current().numbers.numbered = true;
       scribe.labelTails(marker.ordinal() - 1);
       course.place = Course.Place.OPERATIVE;
       operative.read(line);

@@ -31,7 +31,7 @@ final class PreambleReader {
 
   /** "Whereas ...; / Now, therefore, / The General Assembly / Proclaims ...". */
   boolean enactsLate(Evidence line) {
-    ResolutionDraft now = scribe.now();
+    ResolutionDraft now = scribe.current();
     boolean place = course.place == Course.Place.PREAMBLE && !now.isEnacted();
     Evidence next = place && (line.organ != null || line.isTherefore()) ? course.next() : null;
     return next != null
@@ -55,7 +55,7 @@ final class PreambleReader {
       return false;
     }
     boolean verb = line.isVerbBehind(marker);
-    ResolutionDraft.Numbers before = scribe.now().numbers;
+    ResolutionDraft.Numbers before = scribe.current().numbers;
     boolean first = marker.ordinal() == 1 && before.preambular > 0;
     boolean goesOn =
         before.numbered && numbers.goesOn(marker)

@@ -33,7 +33,7 @@ final class Scribe {
     return findings;
   }
 
-  ResolutionDraft now() {
+  ResolutionDraft current() {
     return now;
   }
 

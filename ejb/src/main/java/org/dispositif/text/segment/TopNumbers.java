@@ -27,7 +27,8 @@ final class TopNumbers {
     }
     int expected = scribe.expected();
     if (marker != null && marker.kind() == Marker.Kind.ENCLOSED_ARABIC) {
-      boolean top = line.isVerbBehind(marker) || scribe.now().numbers.enclosed || isFirst(marker);
+      boolean top =
+          line.isVerbBehind(marker) || scribe.current().numbers.enclosed || isFirst(marker);
       boolean next = top && marker.ordinal() == (isFirst(marker) ? 1 : expected);
       return next ? marker.as(Marker.Kind.ARABIC) : null;
     }
@@ -43,7 +44,7 @@ final class TopNumbers {
 
   /** "Recommends:" alone above "1)": the paragraphs of the operative part are numbered so. */
   private boolean isFirst(Marker marker) {
-    ResolutionDraft.Numbers numbers = scribe.now().numbers;
+    ResolutionDraft.Numbers numbers = scribe.current().numbers;
     Draft base = scribe.base();
     return marker.ordinal() == 1
         && !numbers.numbered
@@ -57,7 +58,7 @@ final class TopNumbers {
   /** "1." between 6 and 8: the scan's way of printing 7. */
   private Marker inSeries(Marker marker) {
     int expected = scribe.expected();
-    boolean misfit = scribe.now().numbers.numbered && marker.ordinal() != expected;
+    boolean misfit = scribe.current().numbers.numbered && marker.ordinal() != expected;
     boolean gap = misfit && marker.ordinal() != expected + 1;
     return gap && !scribe.items().continues(enclosed(marker)) && course.numberFollows(expected + 1)
         ? new Marker(marker.kind(), String.valueOf(expected), expected, marker.end())
@@ -78,7 +79,7 @@ final class TopNumbers {
     Marker read = new Marker(Marker.Kind.ARABIC, String.valueOf(expected), expected, point + 2);
     boolean upper =
         Character.isUpperCase(line.text().charAt(Math.min(point + 2, line.text().length() - 1)));
-    boolean numbered = scribe.now().numbers.numbered || expected == 1;
+    boolean numbered = scribe.current().numbers.numbered || expected == 1;
     return upper && numbered && line.isVerbBehind(read) ? read : null;
   }
 
@@ -91,7 +92,7 @@ final class TopNumbers {
     int gap = marker.ordinal() - scribe.expected();
     boolean fits = gap == 0 || verb || gap > 0 && gap <= SMALL_GAP || marker.ordinal() == 1;
     if (fits) {
-      scribe.now().numbers.enclosed = isEnclosed(line);
+      scribe.current().numbers.enclosed = isEnclosed(line);
       scribe.clause(line, marker, confidence(gap, marker, verb), verb ? "numberAndVerb" : "number");
     }
     return fits;
@@ -110,7 +111,8 @@ final class TopNumbers {
 
   /** Belongs to a list inside the clause: "1." behind a colon, or the number that goes on there. */
   private boolean inner(Marker marker) {
-    boolean begins = marker.ordinal() == 1 && scribe.baseEnds(":") && scribe.now().numbers.numbered;
+    boolean begins =
+        marker.ordinal() == 1 && scribe.baseEnds(":") && scribe.current().numbers.numbered;
     return begins || scribe.items().continues(enclosed(marker));
   }
 
