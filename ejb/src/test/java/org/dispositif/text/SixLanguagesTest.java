@@ -40,8 +40,7 @@ class SixLanguagesTest {
 
   @Test
   void readsAParagraphWithoutAnyHintAsAResolution() {
-    assertThat(kind("وإذ يلاحظ مع القلق أن المنارات تنطفئ قبل الفجر،"))
-        .isEqualTo("preambular");
+    assertThat(kind("وإذ يلاحظ مع القلق أن المنارات تنطفئ قبل الفجر،")).isEqualTo("preambular");
     assertThat(kind("又回顾各国关于灯塔看守人的承诺，")).isEqualTo("preambular");
     assertThat(kind("2. 促请各会员国点亮灯塔；")).isEqualTo("operative");
     assertThat(kind("будучи обеспокоена тем, что маяки гаснут до рассвета,"))

@@ -54,7 +54,10 @@ final class Owners {
       CitedNumber number, @Nullable Organ named, @Nullable Organ speaker) {
     Organ organ = named == null ? speaker : named;
     boolean possible = organ != null && !NEVER_BY_SESSION.contains(organ.code());
-    if (organ != null && possible && organ.code().equals("HRC") && !number.number().startsWith("S-")) {
+    if (organ != null
+        && possible
+        && organ.code().equals("HRC")
+        && !number.number().startsWith("S-")) {
       int slash = number.number().indexOf('/');
       String last = number.number().substring(slash + 1);
       possible =

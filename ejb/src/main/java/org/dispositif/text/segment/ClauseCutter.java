@@ -78,6 +78,9 @@ final class ClauseCutter {
     boolean behind = course.place == Course.Place.BEHIND;
     boolean annexed = course.place == Course.Place.ANNEX && line.number == null;
     boolean part = line.isPartLetter() && course.enactsSoon();
+    if (isSection(line) && !part) {
+      return false;
+    }
     if (annexed && !part || line.isAnnex() || line.isAdoption() || line.isDate()) {
       return false;
     }
@@ -89,6 +92,16 @@ final class ClauseCutter {
         || (behind || isHeadingAfterClauses(line))
             && line.number != null
             && !course.isListed(false);
+  }
+
+  /** "I" right below the enacting line or the preamble, "V" behind section IV: no part. */
+  private boolean isSection(Evidence line) {
+    int roman = line.isPartLetter() ? Marker.roman(line.text()) : 0;
+    ResolutionDraft.Numbers numbers = scribe.current().numbers;
+    boolean first = roman == 1 && scribe.current().isEnacted() && numbers.operative == 0;
+    return roman > 0
+        && course.place != Course.Place.BEHIND
+        && (first || roman > 1 && roman == numbers.lastSection + 1);
   }
 
   /** "33/125. Assistance to ...": no clause has such a form, even if what follows is unreadable. */

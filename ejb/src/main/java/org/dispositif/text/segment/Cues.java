@@ -19,6 +19,7 @@ final class Cues {
   private static final Set<String> WITHOUT_VOTE = LISTS.list("without vote");
   private static final Set<String> SITTING = LISTS.list("sitting");
   private static final Set<String> MEETING = LISTS.list("meeting");
+  private static final Set<String> ORDINAL = LISTS.list("ordinal");
   private static final Set<String> THEREFORE = LISTS.list("therefore");
   private static final Set<String> ARTICLE = LISTS.list("article");
 
@@ -28,6 +29,9 @@ final class Cues {
   private static final int LONGEST_VOTE = 2500;
   private static final int LONGEST_DATE = 40;
   private static final int LONGEST_DATE_WORDS = 7;
+
+  /** "Fifty-first plenary meeting": more words than that are the name of a conference. */
+  private static final int SHORTEST_MEETING = 4;
 
   private Cues() {}
 
@@ -99,13 +103,29 @@ final class Cues {
   }
 
   private static boolean isMeeting(String text, String head) {
-    return text.length() < 120 && beginsWithNumber(head) && firstMeetingWord(head) >= 0;
+    boolean meeting = text.length() < 120 && firstMeetingWord(head) >= 0 && beginsWithNumber(head);
+    return meeting && (!beginsWithOrdinal(head) || Dates.first(text) != null || isShort(text));
   }
 
   /** A digit, or the ordinal sign or article before it: "第73次全体会议". */
   private static boolean beginsWithNumber(String head) {
     int at = head.charAt(0) == '\u7b2c' ? 1 : 0;
-    return at < head.length() && Character.isDigit(head.charAt(at)) || starts(head, SITTING);
+    return at < head.length() && Character.isDigit(head.charAt(at))
+        || starts(head, SITTING)
+        || beginsWithOrdinal(head);
+  }
+
+  /** "Septième séance plénière", "Fifty-first meeting": the number in words. */
+  private static boolean beginsWithOrdinal(String head) {
+    int word = firstMeetingWord(head);
+    String before = word < 2 ? "" : head.substring(0, word).strip();
+    String ordinal =
+        before.endsWith(" plenary") ? before.substring(0, before.length() - 8) : before;
+    return ORDINAL.stream().anyMatch(ordinal::endsWith);
+  }
+
+  private static boolean isShort(String text) {
+    return Token.of(text).size() <= SHORTEST_MEETING;
   }
 
   private static int firstMeetingWord(String head) {

@@ -155,7 +155,7 @@ final class LineSplitter {
     for (char letter = 'a'; letter <= 'z'; letter++) {
       String sign = (enclosed ? " (" : " ") + letter + ") ";
       at = text.indexOf(sign, at);
-      if (at < 0 || ";:,.".indexOf(text.charAt(at - 1)) < 0 && !endsWithAnd(text, at)) {
+      if (at < 0 || !endsItem(text, at, letter)) {
         break;
       }
       found.add(at + 1);
@@ -163,6 +163,12 @@ final class LineSplitter {
     if (found.size() > 1) {
       cuts.addAll(found);
     }
+  }
+
+  /** Commas part what a sentence counts up in passing; items of a list end with a semicolon. */
+  private static boolean endsItem(String text, int at, char letter) {
+    boolean end = (letter == 'a' ? ";:,." : ";:.").indexOf(text.charAt(at - 1)) >= 0;
+    return end || endsWithAnd(text, at) && text.lastIndexOf(';', at) >= at - 5;
   }
 
   private static boolean endsWithAnd(String text, int at) {

@@ -32,6 +32,18 @@ final class ResolutionDraft {
     int operative;
     boolean numbered;
 
+    /** Whether a section's heading stands above the next clause. */
+    boolean underHeading;
+
+    /** The first section and its first block, as long as nobody knows whether numbers restart. */
+    @Nullable String first;
+
+    int firstBlock;
+    boolean restarts;
+
+    /** The value of the last section's Roman number. */
+    int lastSection;
+
     /** Whether the numbers are printed "1)", not "1.". */
     boolean enclosed;
   }
@@ -53,9 +65,13 @@ final class ResolutionDraft {
 
   /** Of labels under the section last seen, whose numbering begins anew. */
   String sectionPrefix() {
+    return rootPrefix() + numbers.section + ".";
+  }
+
+  /** Of labels that stand under no section. */
+  String rootPrefix() {
     String part = partLetter();
-    String root = isInAnnex() ? annexPrefix() : part == null ? "" : part + ".";
-    return root + numbers.section + ".";
+    return isInAnnex() ? annexPrefix() : part == null ? "" : part + ".";
   }
 
   private String annexPrefix() {

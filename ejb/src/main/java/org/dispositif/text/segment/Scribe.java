@@ -123,6 +123,10 @@ final class Scribe {
 
   void preambular(Evidence line, double confidence, String rule) {
     ResolutionDraft.Numbers numbers = now.numbers;
+    if (numbers.underHeading && numbers.operative > 0) {
+      restart();
+    }
+    numbers.underHeading = false;
     Draft draft = add(line, BlockKind.PREAMBULAR, confidence, rule);
     draft.label = numbers.prefix + "PP" + ++numbers.preambular;
     items.begin(draft);
@@ -133,8 +137,7 @@ final class Scribe {
     ResolutionDraft.Numbers numbers = now.numbers;
     int expected = expected();
     if (marker.ordinal() <= numbers.operative && numbers.section != null) {
-      numbers.prefix = now.sectionPrefix();
-      numbers.section = null;
+      restart();
     } else if (marker.ordinal() != expected
         && (numbers.operative > 0 || marker.ordinal() > 1)
         && !isLedIn(marker)) {
@@ -146,11 +149,34 @@ final class Scribe {
     }
     numbers.operative = marker.ordinal();
     numbers.numbered = true;
+    numbers.underHeading = false;
     Draft draft = add(line, BlockKind.OPERATIVE, confidence, rule);
     draft.number = marker.number();
     draft.opening = marker.end();
     draft.label = numbers.prefix + "OP" + marker.number();
     items.begin(draft);
+  }
+
+  /**
+   * The numbers begin anew under the section last seen; so those under the first one are its own.
+   */
+  private void restart() {
+    ResolutionDraft.Numbers numbers = now.numbers;
+    if (numbers.first != null && !numbers.first.equals(numbers.section)) {
+      String root = now.rootPrefix();
+      for (Draft draft : drafts.subList(numbers.firstBlock, drafts.size())) {
+        draft.label =
+            draft.label == null
+                ? null
+                : root + numbers.first + "." + draft.label.substring(root.length());
+      }
+    }
+    numbers.first = null;
+    numbers.restarts = true;
+    numbers.prefix = now.sectionPrefix();
+    numbers.section = null;
+    numbers.preambular = 0;
+    numbers.operative = 0;
   }
 
   /** "Decides as follows:" without a number above "1." */
@@ -164,9 +190,12 @@ final class Scribe {
   /** An operative paragraph that has none. */
   void unnumbered(Evidence line, double confidence, String rule) {
     ResolutionDraft.Numbers numbers = now.numbers;
-    if (numbers.numbered) {
+    if (numbers.underHeading && numbers.restarts) {
+      restart();
+    } else if (numbers.numbered) {
       find("segment.numberMissing", Severity.WARNING, line, numbers.operative + 1);
     }
+    numbers.underHeading = false;
     Draft draft = add(line, BlockKind.OPERATIVE, confidence, rule);
     draft.label = numbers.prefix + "OP" + ++numbers.operative;
     items.begin(draft);
@@ -253,7 +282,14 @@ final class Scribe {
    * @param number of the section, under which numbers may begin anew; null where it has none
    */
   void section(Evidence line, double confidence, String rule, @Nullable String number) {
-    now.numbers.section = number == null ? now.numbers.section : number;
+    ResolutionDraft.Numbers numbers = now.numbers;
+    if (number != null && numbers.section == null && !numbers.restarts && numbers.operative == 0) {
+      numbers.first = number;
+      numbers.firstBlock = drafts.size();
+    }
+    numbers.section = number == null ? numbers.section : number;
+    numbers.underHeading = numbers.section != null;
+    numbers.lastSection = Math.max(Marker.roman(number == null ? "" : number), numbers.lastSection);
     items.begin(now.isInAnnex() ? null : base());
     add(line, BlockKind.SECTION, confidence, rule);
   }
