@@ -12,19 +12,19 @@ function clauseOf(piece) {
 }
 
 /** What the machine read; nothing is made up where it read nothing. */
-function partsOf({ addressees = [], verbs = [], text, start }) {
+function partsOf({ addressees = [], verbs = [], object, deadlines = [], text, start }) {
   const [verb] = verbs;
   const points = [...text];
   const behind = verb ? verb.end - start : 0;
-  const must = points.slice(behind > 0 && behind < points.length ? behind : 0).join('').trim();
+  const must = object?.text ?? points.slice(behind > 0 && behind < points.length ? behind : 0).join('').trim();
   const strength = verb && (verb.strength?.rank ? t('judging.rank', { verb: verb.text, rank: verb.strength.rank }) : verb.text);
-  return { who: addressees.map(a => a.text ?? a).join(', '), must: must.length > LONGEST ? `${must.slice(0, LONGEST)}…` : must, strength };
+  return { who: addressees.map(a => a.text ?? a).join(', '), must: must.length > LONGEST ? `${must.slice(0, LONGEST)}…` : must, strength, when: deadlines.map(d => d.text).join(', ') };
 }
 
 function fill(table, sides) {
   const line = name => el('tr', {}, el('th', { scope: 'row' }, t(`judging.${name}`)), sides.map(side => el('td', {}, side.parts[name] || '–')));
   table.replaceChildren(el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('judging.part')), sides.map(side => el('th', { scope: 'col' }, side.label)))),
-    el('tbody', {}, ['who', 'strength', 'must'].map(line)));
+    el('tbody', {}, ['who', 'strength', 'must', 'when'].map(line)));
 }
 
 /** The table of a row's demand, and beside it of a piece of the resolution when there is one. */

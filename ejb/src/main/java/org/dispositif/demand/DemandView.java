@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.platform.Origin;
 import org.dispositif.text.letter.FoundDemand;
+import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.segment.Duties;
 import org.dispositif.text.segment.VerbPhrase;
 
 /**
@@ -34,6 +36,16 @@ public record DemandView(
     String rule,
     UUID confirmedBy,
     Instant confirmedAt) {
+
+  /** What it asks for beyond verb and addressee. */
+  public Duties duties() {
+    List<AddresseePhrase> named =
+        addressees.stream()
+            .filter(a -> a.span() != null)
+            .map(a -> new AddresseePhrase(a.text(), a.entity(), a.span()))
+            .toList();
+    return Duties.of(text(), anchor.span().start(), verbs, named);
+  }
 
   /** The letter's own words. */
   public String text() {

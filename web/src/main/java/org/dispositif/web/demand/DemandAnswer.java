@@ -7,6 +7,7 @@ import org.dispositif.demand.DemandState;
 import org.dispositif.platform.Origin;
 import org.dispositif.text.letter.FoundDemand;
 import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.web.document.SegmentationAnswer;
 
 /**
  * A demand as the API answers it.
@@ -36,6 +37,9 @@ public record DemandAnswer(
     String clause,
     List<Addressee> addressees,
     List<Verb> verbs,
+    SegmentationAnswer.Words object,
+    List<SegmentationAnswer.Time> deadlines,
+    SegmentationAnswer.Words reporting,
     Origin origin,
     String rule,
     UUID confirmedBy,

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import org.dispositif.demand.Addressee;
 import org.dispositif.demand.DemandView;
 import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.text.source.Span;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.Selectors;
+import org.dispositif.web.document.DutiesWriter;
 
 /** Puts demands into the API's words: addresses, code points. */
 @RequestScoped
@@ -18,6 +20,8 @@ public class DemandAnswers {
 
   public DemandAnswer of(DemandView d) {
     Selectors.Points at = selectors.points(d.document(), d.anchor().span());
+    DutiesWriter duties =
+        new DutiesWriter(d.duties(), i -> selectors.points(d.document(), new Span(i, i)).start());
     return new DemandAnswer(
         d.id(),
         iris.demand(d.id()),
@@ -36,6 +40,9 @@ public class DemandAnswers {
         d.anchor().clause() == null ? null : iris.clause(d.anchor().clause()),
         d.addressees().stream().map(a -> addressee(d, a)).toList(),
         d.verbs().stream().map(v -> verb(d, v)).toList(),
+        duties.object(),
+        duties.deadlines(),
+        duties.reporting(),
         d.origin(),
         d.rule(),
         d.confirmedBy(),

@@ -75,6 +75,9 @@ public record SegmentationAnswer(
       List<Place> source,
       List<Verb> verbs,
       List<Phrase> addressees,
+      Words object,
+      List<Time> deadlines,
+      Words reporting,
       List<Cited> citations,
       List<Footnote> footnotes,
       boolean reviewed,
@@ -93,6 +96,16 @@ public record SegmentationAnswer(
   /** Who must act. */
   @JsonbNillable
   public record Phrase(String text, String entity, Integer start, Integer end) {}
+
+  /** Some words: what is asked, or how a report is asked for. */
+  public record Words(String text, int start, int end) {}
+
+  /**
+   * By when: {@code kind} date ("2030-12-31", "2030"), session ("71"), period ("P6M"), every
+   * ("P1Y") or prompt (no value).
+   */
+  @JsonbNillable
+  public record Time(String kind, String value, String text, int start, int end) {}
 
   /**
    * A document cited: a number normalised ("A/RES/60/251"), or a treaty by its title ("treaty:CRC",
@@ -118,7 +131,10 @@ public record SegmentationAnswer(
       int start,
       int end,
       List<Phrase> addressees,
-      List<Verb> verbs) {}
+      List<Verb> verbs,
+      Words object,
+      List<Time> deadlines,
+      Words reporting) {}
 
   /** Who signed. */
   @JsonbNillable

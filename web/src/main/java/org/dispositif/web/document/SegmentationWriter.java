@@ -11,6 +11,7 @@ import org.dispositif.intake.Content;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.Duties;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.CodePoints;
@@ -71,6 +72,7 @@ final class SegmentationWriter {
   }
 
   SegmentationAnswer.BlockItem block(ClauseView c) {
+    DutiesWriter duties = new DutiesWriter(duties(c), this::point);
     return new SegmentationAnswer.BlockItem(
         c.index(),
         c.id(),
@@ -92,6 +94,9 @@ final class SegmentationWriter {
             .toList(),
         c.details().verbs().stream().map(this::verb).toList(),
         c.details().addressees().stream().map(this::phrase).toList(),
+        duties.object(),
+        duties.deadlines(),
+        duties.reporting(),
         c.citations().stream()
             .map(
                 x ->
@@ -103,6 +108,15 @@ final class SegmentationWriter {
             .toList(),
         c.reviewedBy() != null,
         c.id() == null ? null : Preconditions.etag(c.version()));
+  }
+
+  private static Duties duties(ClauseView c) {
+    boolean asks = c.kind() == BlockKind.OPERATIVE || c.kind() == BlockKind.SUB;
+    return Duties.of(
+        c.text(),
+        c.span().start(),
+        asks ? c.details().verbs() : List.of(),
+        c.details().addressees());
   }
 
   private SegmentationAnswer.Head head(ResolutionHead h) {
@@ -130,6 +144,7 @@ final class SegmentationWriter {
   }
 
   private SegmentationAnswer.DemandItem demand(DemandView d) {
+    DutiesWriter duties = new DutiesWriter(d.duties(), this::point);
     return new SegmentationAnswer.DemandItem(
         d.id(),
         d.document() == null ? null : iris.demand(d.id()),
@@ -141,7 +156,10 @@ final class SegmentationWriter {
         start(d.anchor().span()),
         end(d.anchor().span()),
         d.addressees().stream().map(this::addressee).toList(),
-        d.verbs().stream().map(this::verb).toList());
+        d.verbs().stream().map(this::verb).toList(),
+        duties.object(),
+        duties.deadlines(),
+        duties.reporting());
   }
 
   private SegmentationAnswer.Phrase addressee(Addressee a) {
@@ -190,6 +208,10 @@ final class SegmentationWriter {
         Texts.get(locale, "finding." + f.code(), f.args().toArray()),
         start(f.span()),
         end(f.span()));
+  }
+
+  private int point(int offset) {
+    return points.fromUtf16(offset);
   }
 
   private int start(Span span) {

@@ -1,0 +1,75 @@
+package org.dispositif.text.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+
+  private static Duties duties(String words, String language) {
+    Anatomy anatomy = Anatomy.of(words, 0, BlockKind.OPERATIVE, "1", language, "GA");
+    return Duties.of(words, 0, anatomy.verbs(), anatomy.addressees());
+  }
+
+  private static List<String> deadlines(String words) {
+    return DeadlineReader.read(words, 0, 0).stream().map(d -> d.kind() + " " + d.value()).toList();
+  }
+
+  @Test
+  void setsAsideAddresseeAndDeadlineFromWhatIsAsked() {
+    Duties duties =
+        duties("1. Prie le Secrétaire général de publier la liste des lampes d'ici à 2030;", "fr");
+    assertThat(duties.object().text()).isEqualTo("publier la liste des lampes");
+    assertThat(duties.deadlines()).extracting(Deadline::value).containsExactly("2030");
+  }
+
+  @Test
+  void endsTheObjectWhereTheNextVerbBegins() {
+    Duties duties =
+        duties(
+            "1. Invites States to count their lamps and requests the Secretary-General to report;",
+            "en");
+    assertThat(duties.object().text()).isEqualTo("count their lamps");
+  }
+
+  @Test
+  void findsWhatIsToBeReported() {
+    Duties duties =
+        duties(
+            "4. Prie le Secrétaire général de lui présenter, à sa soixante et onzième session, un"
+                + " rapport sur les lampes;",
+            "fr");
+    assertThat(duties.reporting()).isNotNull();
+    assertThat(duties.reporting().text()).endsWith("rapport");
+    assertThat(duties.deadlines()).extracting(Deadline::value).containsExactly("71");
+  }
+
+  @Test
+  void readsTimesInWords() {
+    assertThat(deadlines("at its seventy-first session")).containsExactly("SESSION 71");
+    assertThat(deadlines("à sa quatre-vingt-unième session")).containsExactly("SESSION 81");
+    assertThat(deadlines("en su septuagésimo primer período de sesiones"))
+        .containsExactly("SESSION 71");
+    assertThat(deadlines("на своей семьдесят первой сессии")).containsExactly("SESSION 71");
+    assertThat(deadlines("第七十一届会议")).containsExactly("SESSION 71");
+    assertThat(deadlines("في دورتها الحادية والسبعين")).containsExactly("SESSION 71");
+    assertThat(deadlines("within six months")).containsExactly("PERIOD P6M");
+    assertThat(deadlines("dans un délai de 30 jours")).containsExactly("PERIOD P30D");
+    assertThat(deadlines("before the end of 2024")).containsExactly("DATE 2024-12-31");
+    assertThat(deadlines("avant le 31 mars 2025")).containsExactly("DATE 2025-03-31");
+    assertThat(deadlines("dès que possible, puis tous les ans"))
+        .containsExactly("PROMPT null", "EVERY P1Y");
+  }
+
+  @Test
+  void leavesWhatWasDoneAtAPastSessionAlone() {
+    assertThat(deadlines("la décision adoptée à sa soixantième session")).isEmpty();
+    assertThat(deadlines("avant les lampes, by the river, à la lumière")).isEmpty();
+  }
+
+  @Test
+  void asksNothingWhereTheVerbOnlyNotes() {
+    assertThat(duties("1. Prend note du rapport;", "fr").object()).isNull();
+  }
+}
