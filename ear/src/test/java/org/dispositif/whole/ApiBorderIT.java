@@ -62,6 +62,9 @@ class ApiBorderIT {
         Map.of(
             "text/html", "<h1>Open letter</h1><p>We urge all States to act.</p>",
             "text/markdown", "# Open letter\n\nWe urge all States to act.",
+            "application/rtf", "{\\rtf1\\ansi Open letter\\par We urge all States to act.\\par}",
+            "application/xml",
+                "<letter><p>Open letter</p><p>We urge all States to act.</p></letter>",
             "text/plain", "Open letter\n\nWe urge all States to act.");
     bodies.forEach(
         (type, body) -> {

@@ -109,6 +109,7 @@ class PicturesIT {
         new Page("letter", "/documents/" + letter, "aside .card"),
         new Page("judging", judging, ".verdict .keys"),
         new Page("table", "/comparison?dossier=" + dossier, "a.cell"),
+        new Page("search", "/search?q=resolution", ".results .clause"),
         new Page("organization", "/organizations/" + organization(api), "main h1"),
         new Page("tags", "/dossiers/" + dossier + "/tags", "main h1"),
         new Page("keyboard", "/account/keyboard", "main h1"),

@@ -27,24 +27,27 @@ public final class MediaTypes {
   public static final String RTF = "application/rtf";
   public static final String XML = "application/xml";
 
-  /** All that is read, as one list: what programs send of files unknown to them included. */
+  /**
+   * All that is read, as one list for {@code @Consumes}, which takes no spaces: what programs send
+   * of files unknown to them included.
+   */
   public static final String ALL =
       PLAIN
-          + ", "
+          + ","
           + HTML
-          + ", "
+          + ","
           + MARKDOWN
-          + ", "
+          + ","
           + PDF
-          + ", "
+          + ","
           + WORD
-          + ", "
+          + ","
           + ODT
-          + ", "
+          + ","
           + RTF
-          + ", text/rtf, "
+          + ",text/rtf,"
           + XML
-          + ", text/xml, application/akn+xml, application/octet-stream";
+          + ",text/xml,application/akn+xml,application/octet-stream";
 
   /** The same for a browser's choice of files, by the ends of their names. */
   public static final String FILES = ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.odt,.rtf,.xml";
