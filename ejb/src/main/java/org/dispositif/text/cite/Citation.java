@@ -20,8 +20,9 @@ public record Citation(
   /** What the symbols of treaties begin with. */
   public static final String TREATY = "treaty:";
 
-  public Citation(String symbol, @Nullable String paragraph, Span span) {
-    this(symbol, paragraph, null, span);
+  /** A document cited without a section. */
+  public static Citation of(String symbol, @Nullable String paragraph, Span span) {
+    return new Citation(symbol, paragraph, null, span);
   }
 
   /** The same further on in a text. */

@@ -34,7 +34,7 @@ final class SymbolTail {
       String number = again ? matcher.group("again") : matcher.group("number").replace('l', '1');
       int start = again ? matcher.start("again") : matcher.start("kind");
       end = matcher.end();
-      citations.add(new Citation(base + "/" + kind + "." + number, null, new Span(start, end)));
+      citations.add(Citation.of(base + "/" + kind + "." + number, null, new Span(start, end)));
     }
     return end;
   }

@@ -158,7 +158,7 @@ class TextHtmlTest {
         label,
         0,
         details,
-        cites ? List.of(new Citation("S/7/2", null, new Span(19, 22))) : List.of());
+        cites ? List.of(Citation.of("S/7/2", null, new Span(19, 22))) : List.of());
   }
 
   private static ClauseView view(
