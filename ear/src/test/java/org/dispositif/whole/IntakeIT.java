@@ -259,7 +259,11 @@ class IntakeIT {
   @Test
   void saysThatALanguageIsNotKnownYet() {
     JsonArray findings =
-        preview("قرار اتخذه مجلس الحدائق\n\nإن مجلس الحدائق،\n\n1. يحث جميع المدن على غرس الأشجار؛")
+        preview(
+                "Beschluss des Gartenrates über die Laternen\n\n"
+                    + "Der Gartenrat,\n\n"
+                    + "1. fordert alle Städte nachdrücklich auf, ihre Laternen jeden Abend zu"
+                    + " zählen und darüber zu berichten;")
             .getJsonObject("segmentation")
             .getJsonArray("findings");
     assertThat(findings.getJsonObject(0).getString("code")).isEqualTo("language.unknown");

@@ -178,7 +178,9 @@ public class ImportService {
 
   private ImportJob require(UUID id, Permission permission) {
     ImportJob job =
-        Optional.ofNullable(em.find(ImportJob.class, id)).orElseThrow(Refusal::notFound);
+        Optional.ofNullable(id)
+            .map(known -> em.find(ImportJob.class, known))
+            .orElseThrow(Refusal::notFound);
     access.require(job.dossier, permission);
     return job;
   }

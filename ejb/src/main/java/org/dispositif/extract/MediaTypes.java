@@ -123,13 +123,24 @@ public final class MediaTypes {
     return plain.stripLeading().startsWith("<?xml");
   }
 
-  /** No zero bytes, but for wide encodings; a few may be left from damage. */
+  /**
+   * Characters that print, but for a few that are left from damage; no zeros outside wide
+   * encodings.
+   */
   private static boolean isText(byte[] head) {
-    int zeros = 0;
-    for (byte b : head) {
-      zeros += b == 0 ? 1 : 0;
+    boolean zeros = new String(head, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+    if (zeros && !Encodings.isWide(head)) {
+      return false;
     }
-    return zeros == 0 || Encodings.isWide(head);
+    String text =
+        zeros ? Encodings.decode(head, "").text() : new String(head, StandardCharsets.ISO_8859_1);
+    long controls = text.chars().filter(MediaTypes::isNoText).count();
+    return controls * 20 <= text.length();
+  }
+
+  /** Control characters other than white space and the escapes of old word processors. */
+  private static boolean isNoText(int c) {
+    return c < ' ' && !Character.isWhitespace(c) && c != 0x1a && c != 0x1b || c == 0xFFFF;
   }
 
   /** Word wraps a document with a password in a container of the old kind. */
