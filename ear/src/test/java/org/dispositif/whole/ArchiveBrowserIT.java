@@ -49,9 +49,8 @@ class ArchiveBrowserIT {
     browser.heading("Documents");
     assertThat(browser.all(By.cssSelector(".documents > li"))).hasSize(FILES);
     browser.expectAccessible().expectNothingSticksOut();
-    browser.driver().findElement(By.cssSelector("a[href*='year=2041']")).click();
+    browser.go("/dossiers/" + team.dossier() + "?year=2041");
     browser.text("show all");
-    assertThat(browser.address()).contains("year=2041");
     browser.size(390, 844).expectAccessible().expectNothingSticksOut();
   }
 
