@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 @Dependent
 public class ImportChunk extends AbstractCheckpointAlgorithm {
 
-  /** Measured: fewer cost more commits, more gain nothing and are longer to do again. */
+  /** Fewer cost more commits, more are longer to do again after a kill. */
   private static final int FILES = 16;
 
   private int files;
