@@ -9,6 +9,7 @@ import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.text.segment.Vote;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.FootnoteMark;
 import org.dispositif.text.source.SourceSpan;
@@ -29,7 +30,8 @@ class KeptRecordsTest {
         Span.class,
         Finding.class,
         ResolutionHead.class,
-        Adoption.class);
+        Adoption.class,
+        Vote.class);
   }
 
   @ParameterizedTest

@@ -65,7 +65,7 @@ class SpecimenReadingTest {
   void findsTheAdoption(String language, String meeting) {
     ResolutionHead head = read(language, "resolution").segmentation().resolutions().get(0);
     assertThat(head.adopted())
-        .isEqualTo(new Adoption(LocalDate.of(2024, 3, 12), meeting, "withoutVote", null));
+        .isEqualTo(new Adoption(LocalDate.of(2024, 3, 12), meeting, "withoutVote", null, null));
   }
 
   @ParameterizedTest

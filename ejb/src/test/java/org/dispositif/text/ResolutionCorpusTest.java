@@ -62,7 +62,8 @@ class ResolutionCorpusTest {
     assertThat(cut.kind()).isEqualTo(DocumentKind.RESOLUTION);
     assertThat(head.symbol()).isEqualTo("A/HRC/RES/48/17");
     assertThat(head.adopted())
-        .isEqualTo(new Adoption(LocalDate.of(2021, 10, 8), "44e séance", "withoutVote", null));
+        .isEqualTo(
+            new Adoption(LocalDate.of(2021, 10, 8), "44e séance", "withoutVote", null, null));
   }
 
   @Test

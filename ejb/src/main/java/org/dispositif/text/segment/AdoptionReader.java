@@ -10,16 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the adoption lines of one resolution: date, meeting, how it was adopted, the vote. */
 final class AdoptionReader {
 
-  private static final Pattern MEETING =
-      Pattern.compile(
-          "\\d{1,5}\\s?(?:e|er|ère|re|ème|eme|·|°|st|nd|rd|th|ª|a|-е|е)?\\s"
-              + "(?:séance|seance|meeting|plenary meeting|sesión|заседание|пленарное заседание)"
-              + "(?: plénière| pleniere| plenaria)?"
-              + "|第\\s?\\d{1,5}\\s?次(?:全体)?会议|(?:الجلسة|جلسة|جلسته)(?: العامة)? \\d{1,5}",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern VOTE =
       Pattern.compile(
-          "(?:par |by )?(?:\\d{1,3} voix (?:contre|pour)|\\d{1,3} votes? to)[^.\\]]{0,300}",
+          "(?:par |by )?(?:\\d{1,3} voix (?:contre|pour)|\\d{1,3} votes? to"
+              + "|a recorded vote of \\d{1,3} to)[^.\\]]{0,300}",
           Pattern.CASE_INSENSITIVE);
 
   private AdoptionReader() {}
@@ -27,17 +21,18 @@ final class AdoptionReader {
   /** Null where no line says anything. */
   static @Nullable Adoption read(List<String> lines) {
     LocalDate date = null;
-    String meeting = null;
     String method = null;
     String vote = null;
     for (String line : lines) {
       date = date == null ? Dates.first(line) : date;
-      meeting = meeting == null ? find(MEETING, line) : meeting;
       method = method == null ? method(line) : method;
       vote = vote == null ? find(VOTE, line) : vote;
     }
+    String meeting = MeetingReader.read(lines);
+    Vote votes = VoteReader.read(lines);
+    method = method == null && votes != null ? "recordedVote" : method;
     boolean silent = date == null && meeting == null && method == null && vote == null;
-    return silent ? null : new Adoption(date, meeting, method, vote);
+    return silent ? null : new Adoption(date, meeting, method, vote, votes);
   }
 
   private static @Nullable String method(String line) {

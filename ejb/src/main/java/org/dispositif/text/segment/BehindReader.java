@@ -48,7 +48,7 @@ final class BehindReader {
   }
 
   private void words(Evidence line) {
-    if (isStates(line) && scribe.isBehindAdoption()) {
+    if (scribe.isBehindAdoption() && (isStates(line) || isOneState(line))) {
       scribe.states(line);
       return;
     }
@@ -56,6 +56,11 @@ final class BehindReader {
     boolean lost = title || !line.isCell() && line.text().length() < LONGEST_LOST;
     double confidence = lost ? 0.5 : line.unlikeClause();
     scribe.add(line, title ? BlockKind.TITLE : BlockKind.OTHER, confidence, "behindAdoption");
+  }
+
+  /** A single name behind "Ont voté contre :". */
+  private boolean isOneState(Evidence line) {
+    return scribe.isBehindColon() && line.text().length() < LONGEST_LOST;
   }
 
   /** "Algérie, Allemagne, Argentine": names with commas between, as votes list States. */

@@ -71,6 +71,12 @@ final class Scribe {
     return last != null && last.rule.equals(rule);
   }
 
+  /** Whether the last words end with a colon: "Ont voté contre :". */
+  boolean isBehindColon() {
+    Draft last = lastWords();
+    return last != null && last.line.ends(":");
+  }
+
   boolean isBehindAdoption() {
     Draft last = lastWords();
     return last != null && last.kind == BlockKind.ADOPTION;
@@ -305,6 +311,7 @@ final class Scribe {
     boolean cut = last.kind == BlockKind.ADOPTION && last.line.text().indexOf(',') > 0;
     if (cut && !last.line.ends(".;:]")) {
       last.line = last.line.and(line.line);
+      now.adoptions.add(line.text());
     } else {
       adoption(line, 0.8);
     }

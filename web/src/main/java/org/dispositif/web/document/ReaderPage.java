@@ -136,6 +136,11 @@ public class ReaderPage {
         .orElse("");
   }
 
+  /** The States as they voted; empty where the text names none. */
+  public List<VoteStand> getStands() {
+    return reading == null ? List.of() : VoteStand.of(reading.resolutions());
+  }
+
   /** A quotation, who said it (or null), and the clause it stands in. */
   public record Quote(String text, String speaker, UUID clause) {}
 

@@ -38,7 +38,17 @@ public record SegmentationAnswer(
 
   /** The adoption lines as data. */
   @JsonbNillable
-  public record Adopted(LocalDate date, String meeting, String method, String vote) {}
+  public record Adopted(LocalDate date, String meeting, String method, String vote, Votes votes) {}
+
+  /** The figures of a vote (null where not printed) and the States as printed. */
+  @JsonbNillable
+  public record Votes(
+      Integer inFavour,
+      Integer against,
+      Integer abstaining,
+      List<String> inFavourStates,
+      List<String> againstStates,
+      List<String> abstainingStates) {}
 
   /** One of the resolutions in the text. */
   @JsonbNillable

@@ -14,6 +14,7 @@ import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.Duties;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.text.segment.Vote;
 import org.dispositif.text.source.CodePoints;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.Span;
@@ -136,7 +137,20 @@ final class SegmentationWriter {
   private static SegmentationAnswer.Adopted adopted(Adoption a) {
     return a == null
         ? null
-        : new SegmentationAnswer.Adopted(a.date(), a.meeting(), a.method(), a.vote());
+        : new SegmentationAnswer.Adopted(
+            a.date(), a.meeting(), a.method(), a.vote(), votes(a.votes()));
+  }
+
+  private static SegmentationAnswer.Votes votes(Vote v) {
+    return v == null
+        ? null
+        : new SegmentationAnswer.Votes(
+            v.inFavour(),
+            v.against(),
+            v.abstaining(),
+            v.inFavourStates(),
+            v.againstStates(),
+            v.abstainingStates());
   }
 
   private List<SegmentationAnswer.DemandItem> demands() {
