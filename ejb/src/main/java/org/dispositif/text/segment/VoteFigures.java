@@ -29,9 +29,11 @@ record VoteFigures(
       boolean counted = VoteWords.VOTES.contains(tokens.get(i).word());
       boolean recorded = VoteWords.TO.contains(tokens.get(i).word()) && isRecorded(tokens, i - 1);
       Integer inFavour = counted || recorded ? numberBefore(tokens, i) : null;
-      int to = inFavour == null ? -1 : next(tokens, i, VoteWords.TO, i + FARTHEST);
-      if (to >= 0) {
-        return behind(tokens, inFavour, i, to);
+      if (inFavour != null) {
+        int to = next(tokens, i, VoteWords.TO, i + FARTHEST);
+        if (to >= 0) {
+          return behind(tokens, inFavour, i, to);
+        }
       }
     }
     return NONE;

@@ -3,6 +3,7 @@ package org.dispositif.text.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdoptionReaderTest {
 
   private static Adoption read(String... lines) {
-    Adoption adoption = AdoptionReader.read(List.of(lines));
-    assertThat(adoption).isNotNull();
-    return adoption;
+    return Objects.requireNonNull(AdoptionReader.read(List.of(lines)));
   }
 
   @Test
@@ -101,7 +100,7 @@ class AdoptionReaderTest {
   void leavesOutANameThatIsCutOff() {
     Adoption adoption =
         read("Adopted at the 919th meeting by 9 votes to none, with 2 abstentions (Chad, United");
-    assertThat(adoption.votes().abstainingStates()).containsExactly("Chad");
+    assertThat(Objects.requireNonNull(adoption.votes()).abstainingStates()).containsExactly("Chad");
   }
 
   @ParameterizedTest
