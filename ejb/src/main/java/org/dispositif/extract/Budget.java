@@ -7,8 +7,9 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * What reading one file may cost. Asked at every read of the file and every operator of a page, so
- * that a file made to grow without end is stopped while it grows.
+ * What reading one file may cost, whatever its format. Asked at every read of the file, every
+ * operator of a page, every node of a tree, so that a file made to grow without end is stopped
+ * while it grows.
  */
 final class Budget {
 
@@ -47,6 +48,17 @@ final class Budget {
       calls = 0;
       look();
     }
+  }
+
+  /** Whether a library has wrapped the budget's end in an exception of its own. */
+  static boolean isBehind(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int n = 0; cause != null && n < 20; n++, cause = cause.getCause()) {
+      if (cause instanceof Exhausted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void look() {

@@ -4,11 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
-import org.commonmark.Extension;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.dispositif.document.OriginalFile;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.source.Finding;
@@ -26,10 +21,6 @@ public final class Extraction {
   private static final long BYTES = 1_500_000_000L;
 
   private static final Extracted EMPTY = Extracted.plain(MediaTypes.PLAIN, "");
-  private static final List<Extension> FRONT_MATTER = List.of(YamlFrontMatterExtension.create());
-  private static final Parser MARKDOWN = Parser.builder().extensions(FRONT_MATTER).build();
-  private static final HtmlRenderer HTML =
-      HtmlRenderer.builder().extensions(FRONT_MATTER).escapeHtml(true).build();
 
   private Extraction() {}
 
@@ -57,7 +48,7 @@ public final class Extraction {
   private static Extracted byType(OriginalFile file) {
     String type = MediaTypes.of(file);
     try {
-      return Names.told(file.filename(), read(type, file));
+      return Names.told(file.filename(), read(type, file, TIME));
     } catch (Refusal e) {
       throw e;
     } catch (Budget.Exhausted | OutOfMemoryError | StackOverflowError e) {
@@ -67,23 +58,27 @@ public final class Extraction {
     }
   }
 
-  private static Extracted read(String type, OriginalFile file) throws XMLStreamException {
+  /** Every format has the same clock. */
+  static Extracted read(String type, OriginalFile file, Duration time) throws XMLStreamException {
     byte[] content = file.content();
-    Budget budget = new Budget(TIME, BYTES);
+    Budget budget = new Budget(time, BYTES);
     return switch (type) {
-      case MediaTypes.PDF -> PdfFile.text(content);
-      case MediaTypes.WORD -> WordFile.text(content);
+      case MediaTypes.PDF -> PdfFile.text(content, time);
+      case MediaTypes.WORD -> WordFile.text(content, budget);
       case MediaTypes.ODT -> OdtFile.text(content, budget);
       case MediaTypes.RTF -> Extracted.plain(type, RtfText.of(content, budget));
       case MediaTypes.XML -> Extracted.plain(type, XmlText.of(content, budget));
-      case MediaTypes.HTML -> decoded(type, file, HtmlText::of);
-      case MediaTypes.MARKDOWN -> decoded(type, file, Extraction::markdown);
-      default -> decoded(type, file, text -> text);
+      case MediaTypes.HTML -> decoded(file, type, budget, text -> HtmlText.of(text, budget));
+      case MediaTypes.MARKDOWN ->
+          decoded(file, type, budget, text -> MarkdownText.of(text, budget));
+      default -> decoded(file, type, budget, text -> text);
     };
   }
 
   /** A guess at the encoding is told. */
-  private static Extracted decoded(String type, OriginalFile file, UnaryOperator<String> reader) {
+  private static Extracted decoded(
+      OriginalFile file, String type, Budget budget, UnaryOperator<String> reader) {
+    budget.step();
     Decoded decoded = Encodings.decode(file.content(), file.mediaType());
     List<Finding> findings =
         decoded.guessed()
@@ -94,12 +89,8 @@ public final class Extraction {
                     List.of(decoded.charset().name()),
                     new Span(0, 0)))
             : List.of();
+    budget.step();
     String text = reader.apply(decoded.text());
     return new Extracted(type, text, List.of(), List.of(), findings);
-  }
-
-  private static String markdown(String text) {
-    Node document = MARKDOWN.parse(text);
-    return HtmlText.of(HTML.render(document));
   }
 }

@@ -42,8 +42,8 @@ public final class PdfFile {
   /**
    * @throws Refusal when the file cannot be read: encrypted, damaged, a scan, too long
    */
-  static Extracted text(byte[] content) {
-    return with(content, Extraction.TIME, PdfFile::text);
+  static Extracted text(byte[] content, Duration time) {
+    return with(content, time, PdfFile::text);
   }
 
   /**

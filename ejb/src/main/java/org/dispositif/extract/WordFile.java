@@ -1,8 +1,9 @@
 package org.dispositif.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dispositif.platform.Refusal;
@@ -15,6 +16,8 @@ final class WordFile {
   static {
     ZipSecureFile.setMaxEntrySize(Archive.LARGEST_PART);
     ZipSecureFile.setMaxFileCount(Archive.MOST_PARTS);
+    // how well a part packs says nothing: all are measured before
+    ZipSecureFile.setMinInflateRatio(0);
   }
 
   private WordFile() {}
@@ -27,18 +30,19 @@ final class WordFile {
   /**
    * @throws Refusal when it cannot be read
    */
-  static Extracted text(byte[] content) {
+  static Extracted text(byte[] content, Budget budget) {
     Archive.measure(content);
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-      return Extracted.plain(MediaTypes.WORD, new WordText(document).read());
+    try (WatchedArchive archive = new WatchedArchive(content, budget);
+        XWPFDocument document = new XWPFDocument(OPCPackage.open(archive))) {
+      return Extracted.plain(MediaTypes.WORD, new WordText(document, budget).read());
     } catch (EncryptedDocumentException e) {
       throw Refusal.unusable("document.encrypted");
     } catch (Refusal e) {
       throw e;
     } catch (OutOfMemoryError e) {
       throw Refusal.unusable("document.tooComplex");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw Refusal.unusable("document.damaged");
+    } catch (InvalidFormatException | IOException | RuntimeException | StackOverflowError e) {
+      throw Refusal.unusable(Budget.isBehind(e) ? "document.tooComplex" : "document.damaged");
     }
   }
 }

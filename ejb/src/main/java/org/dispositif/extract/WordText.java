@@ -27,12 +27,14 @@ import org.dispositif.platform.Refusal;
 final class WordText {
 
   private final XWPFDocument document;
+  private final Budget budget;
   private final WordNumbers numbers;
   private final Map<BigInteger, Integer> notes = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  WordText(XWPFDocument document) {
+  WordText(XWPFDocument document, Budget budget) {
     this.document = document;
+    this.budget = budget;
     this.numbers = new WordNumbers(document);
   }
 
@@ -59,6 +61,7 @@ final class WordText {
 
   private void elements(List<IBodyElement> elements) {
     for (IBodyElement element : elements) {
+      budget.spend(1);
       if (element instanceof XWPFParagraph paragraph) {
         paragraph(numbers.next(paragraph), words(paragraph));
       } else if (element instanceof XWPFTable table) {
@@ -91,6 +94,7 @@ final class WordText {
   private String words(XWPFParagraph paragraph) {
     StringBuilder words = new StringBuilder();
     for (IRunElement run : paragraph.getIRuns()) {
+      budget.spend(1);
       if (run instanceof XWPFRun plain && !plain.isVanish()) {
         words(plain, words);
       } else if (run instanceof XWPFSDT control) {
