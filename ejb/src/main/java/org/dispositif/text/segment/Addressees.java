@@ -29,7 +29,8 @@ final class Addressees {
   private static final int LONGEST = 60;
   private static final int LONGEST_UNKNOWN = 14;
 
-  private final Map<String, List<Form>> forms = new HashMap<>();
+  private final Map<String, List<Form>> forms;
+  private final PhraseTable<String> own;
   private final Set<String> determiners;
   private final Set<String> of;
   private final Set<String> stops;
@@ -39,6 +40,8 @@ final class Addressees {
   private final Set<String> noInfinitive;
 
   Addressees(Openings openings, int column) {
+    forms = new HashMap<>();
+    own = PhraseTable.of(Map.of());
     determiners = openings.list("determiners");
     of = openings.list("of");
     stops = openings.list("stops");
@@ -49,6 +52,19 @@ final class Addressees {
     if (column > 0) {
       read(column);
     }
+  }
+
+  /** Those that are known, and names that somebody added, with their codes. */
+  Addressees(Addressees known, PhraseTable<String> own) {
+    forms = known.forms;
+    this.own = own;
+    determiners = known.determiners;
+    of = known.of;
+    stops = known.stops;
+    beforeInfinitive = known.beforeInfinitive;
+    clitics = known.clitics;
+    endings = known.endings;
+    noInfinitive = known.noInfinitive;
   }
 
   private void read(int column) {
@@ -117,7 +133,15 @@ final class Addressees {
     return at;
   }
 
+  /** The longest name at a place; of two alike the one that was added. */
   private @Nullable Form form(List<Token> tokens, int at, int end) {
+    Form known = known(tokens, at, end);
+    PhraseTable.Match<String> added = own.at(tokens, at, end);
+    boolean longer = added != null && (known == null || added.words().size() >= known.words.size());
+    return longer ? new Form(added.words(), added.meaning()) : known;
+  }
+
+  private @Nullable Form known(List<Token> tokens, int at, int end) {
     for (Form form : forms.getOrDefault(tokens.get(at).word(), List.of())) {
       int size = form.words.size();
       boolean fits = at + size <= end;

@@ -83,9 +83,14 @@ public record Anatomy(
         citations(words, start, kind, organ, memory));
   }
 
+  /** Whether verbs are read in blocks of this kind. */
+  static boolean hasVerbs(BlockKind kind) {
+    return CLAUSES.contains(kind);
+  }
+
   private static List<VerbPhrase> verbs(
       String words, int start, BlockKind kind, int opening, Grammar grammar) {
-    if (!CLAUSES.contains(kind)) {
+    if (!hasVerbs(kind)) {
       return List.of();
     }
     boolean preambular = kind == BlockKind.PREAMBULAR;

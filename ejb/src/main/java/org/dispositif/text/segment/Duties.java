@@ -51,7 +51,7 @@ public record Duties(
   /** The first verb that asks or decides, -1 for none. */
   private static int asking(List<VerbPhrase> verbs) {
     for (int i = 0; i < verbs.size(); i++) {
-      VerbPhrase.Strength strength = verbs.get(i).strength();
+      VerbPhrase.Strength strength = Strengths.asRead(verbs.get(i));
       if (strength == null || strength.rank() >= WEAKEST_ASKING) {
         return i;
       }
