@@ -137,8 +137,10 @@ final class Addressees {
   private @Nullable Form form(List<Token> tokens, int at, int end) {
     Form known = known(tokens, at, end);
     PhraseTable.Match<String> added = own.at(tokens, at, end);
-    boolean longer = added != null && (known == null || added.words().size() >= known.words.size());
-    return longer ? new Form(added.words(), added.meaning()) : known;
+    if (added == null || known != null && known.words.size() > added.words().size()) {
+      return known;
+    }
+    return new Form(added.words(), added.meaning());
   }
 
   private @Nullable Form known(List<Token> tokens, int at, int end) {
