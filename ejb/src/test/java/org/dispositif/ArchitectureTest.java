@@ -41,7 +41,7 @@ class ArchitectureTest {
           Set.of("platform"),
           Set.of("account"),
           Set.of("dossier"),
-          Set.of("document", "administration"),
+          Set.of("document", "administration", "lexicon"),
           Set.of("clause", "extract"),
           Set.of("annotation", "demand"),
           Set.of("link"),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
+import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Json;
@@ -23,6 +24,7 @@ import org.dispositif.platform.Refusal;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.cut.Cut;
 import org.dispositif.text.segment.Block;
+import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.source.Span;
 
 /** The clauses of documents. */
@@ -31,6 +33,7 @@ public class ClauseService {
 
   @PersistenceContext EntityManager em;
   @Inject DocumentService documents;
+  @Inject Lexicons lexicons;
   @Inject Caller caller;
 
   /** Stores the cut of a new document. */
@@ -61,8 +64,14 @@ public class ClauseService {
     return list(documents.text(document));
   }
 
-  /** The clauses of this text, in order. */
+  /** The clauses of this text, in order; what stands in them by the dossier's own lexicon. */
   public List<ClauseView> list(TextView text) {
+    Lexicon lexicon = lexicons.ofDocument(text.document());
+    return read(text).stream().map(c -> c.by(lexicon)).toList();
+  }
+
+  /** The clauses of this text, in order, as they were read. */
+  public List<ClauseView> read(TextView text) {
     List<Object[]> rows =
         em.createQuery(
                 "select p, c from ClausePlace p, Clause c where c.id = p.clause and p.textVersion ="

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dispositif.platform.Origin;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.segment.BlockKind;
+import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.segment.Part;
 import org.dispositif.text.source.Span;
 
@@ -42,6 +43,32 @@ public record ClauseView(
 
   /** Below this the machine is not sure of what it cut. */
   public static final double SURE = 0.6;
+
+  /** The same clause with what stands in it by a lexicon. */
+  ClauseView by(Lexicon lexicon) {
+    return new ClauseView(
+        id,
+        version,
+        document,
+        textVersion,
+        index,
+        parentIndex,
+        parent,
+        kind,
+        part,
+        resolution,
+        number,
+        label,
+        span,
+        text,
+        confidence,
+        rule,
+        origin,
+        details.by(lexicon, kind, text, span.start()),
+        citations,
+        reviewedBy,
+        reviewedAt);
+  }
 
   /** Whether the machine is unsure of it and no person has looked at it yet. */
   public boolean unsure() {

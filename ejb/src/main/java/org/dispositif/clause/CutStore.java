@@ -37,7 +37,7 @@ class CutStore {
   }
 
   List<ClauseState> states(TextView text) {
-    return clauses.list(text).stream().map(ClauseState::of).toList();
+    return clauses.read(text).stream().map(ClauseState::of).toList();
   }
 
   /**

@@ -15,4 +15,8 @@ public record Addressee(String text, String entity, Span span) {
   static Addressee of(AddresseePhrase phrase) {
     return new Addressee(phrase.text(), phrase.entity(), phrase.span());
   }
+
+  AddresseePhrase phrase() {
+    return new AddresseePhrase(text, entity, span);
+  }
 }

@@ -50,6 +50,10 @@ class Demand {
   @Column(length = Length.LONG32)
   String addressees;
 
+  /** Who set them by hand; null: as they were read. */
+  @Column(name = "addressees_by")
+  UUID addresseesBy;
+
   /** JSON of {@link org.dispositif.text.segment.VerbPhrase}s. */
   @Column(length = Length.LONG32)
   String verbs;

@@ -15,12 +15,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
+import org.dispositif.clause.ClauseDetails;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Permission;
+import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
@@ -30,6 +32,7 @@ import org.dispositif.platform.Origin;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.letter.FoundDemand;
 import org.dispositif.text.letter.FoundSignatory;
+import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
 
@@ -47,6 +50,7 @@ public class DemandService {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
   @Inject Anchors anchors;
+  @Inject Lexicons lexicons;
   @Inject Signatories signatories;
 
   /**
@@ -134,9 +138,11 @@ public class DemandService {
     List<Numbering.Item> items =
         rows.stream().map(d -> item(d, at.get(d.anchor).span().start())).toList();
     List<DemandView> views = new ArrayList<>(rows.size());
+    Lexicon lexicon = rows.isEmpty() ? Lexicon.none() : lexicons.ofDocument(document);
     Numbering.of(items)
         .forEach(
-            (id, number) -> views.add(view(byId.get(id), number, at.get(byId.get(id).anchor))));
+            (id, number) ->
+                views.add(view(byId.get(id), number, at.get(byId.get(id).anchor), lexicon)));
     return views;
   }
 
@@ -151,7 +157,7 @@ public class DemandService {
         .orElseThrow(Refusal::gone);
   }
 
-  private static DemandView view(Demand d, String number, AnchorView anchor) {
+  private static DemandView view(Demand d, String number, AnchorView anchor, Lexicon lexicon) {
     return new DemandView(
         d.id,
         d.version,
@@ -163,12 +169,27 @@ public class DemandService {
         d.state,
         anchor,
         d.wording,
-        List.of(Json.read(d.addressees, Addressee[].class)),
-        List.of(Json.read(d.verbs, VerbPhrase[].class)),
+        addressees(d, anchor, lexicon),
+        lexicon.graded(List.of(Json.read(d.verbs, VerbPhrase[].class))),
         d.origin,
         d.rule,
         d.confirmedBy,
         d.confirmedAt);
+  }
+
+  /** Those read go by the dossier's lexicon, those set by hand stand as they are. */
+  private static List<Addressee> addressees(Demand d, AnchorView anchor, Lexicon lexicon) {
+    List<Addressee> stored = List.of(Json.read(d.addressees, Addressee[].class));
+    boolean byHand = d.addresseesBy != null || stored.stream().anyMatch(a -> a.span() == null);
+    if (byHand) {
+      return stored;
+    }
+    return lexicon
+        .named(
+            anchor.exact(), anchor.span().start(), stored.stream().map(Addressee::phrase).toList())
+        .stream()
+        .map(Addressee::of)
+        .toList();
   }
 
   // ---------------------------------------------------------------- changing
@@ -198,9 +219,7 @@ public class DemandService {
     demand.anchor = anchor.id();
     demand.origin = Origin.PERSON;
     read(demand, anchor.span());
-    if (wanted.addressees() != null) {
-      demand.addressees = Json.write(wanted.addressees().toArray(Addressee[]::new));
-    }
+    address(demand, wanted.addressees());
     mark(demand, DemandState.CONFIRMED);
     em.persist(demand);
     changes.record(demand.dossier, Changes.Kind.CREATED, "demand", demand.id);
@@ -242,9 +261,7 @@ public class DemandService {
     if (edit.parent() != null) {
       demand.parent = parent(demand, edit.parent().orElse(null));
     }
-    if (edit.addressees() != null) {
-      demand.addressees = Json.write(edit.addressees().toArray(Addressee[]::new));
-    }
+    address(demand, edit.addressees());
     if (edit.state() != null) {
       mark(demand, edit.state());
     }
@@ -308,21 +325,34 @@ public class DemandService {
     demand.confirmedAt = confirmed ? Now.instant() : null;
   }
 
-  /** Reads the anatomy again: what the machine saw in these words. */
+  /** Sets who is addressed, by hand; null leaves it. */
+  private void address(Demand demand, List<Addressee> addressees) {
+    if (addressees != null) {
+      demand.addressees = Json.write(addressees.toArray(Addressee[]::new));
+      demand.addresseesBy = caller.id();
+    }
+  }
+
+  /** Reads the anatomy again: what the machine saw in these words. Addressees set by hand stay. */
   private void read(Demand demand, Span span) {
-    List<ClauseView> touched =
-        clauses.list(demand.document).stream().filter(c -> c.span().overlaps(span)).toList();
-    demand.addressees =
-        Json.write(
-            touched.stream()
-                .flatMap(c -> c.details().addressees().stream())
-                .filter(a -> span.contains(a.span()))
-                .map(Addressee::of)
-                .toArray(Addressee[]::new));
+    List<ClauseDetails> touched =
+        clauses.read(documents.text(demand.document)).stream()
+            .filter(c -> c.span().overlaps(span))
+            .map(ClauseView::details)
+            .toList();
+    if (demand.addresseesBy == null) {
+      demand.addressees =
+          Json.write(
+              touched.stream()
+                  .flatMap(c -> c.addressees().stream())
+                  .filter(a -> span.contains(a.span()))
+                  .map(Addressee::of)
+                  .toArray(Addressee[]::new));
+    }
     demand.verbs =
         Json.write(
             touched.stream()
-                .flatMap(c -> c.details().verbs().stream())
+                .flatMap(c -> c.verbs().stream())
                 .filter(v -> span.contains(v.span()))
                 .toArray(VerbPhrase[]::new));
   }

@@ -40,10 +40,7 @@ public record DemandView(
   /** What it asks for beyond verb and addressee. */
   public Duties duties() {
     List<AddresseePhrase> named =
-        addressees.stream()
-            .filter(a -> a.span() != null)
-            .map(a -> new AddresseePhrase(a.text(), a.entity(), a.span()))
-            .toList();
+        addressees.stream().filter(a -> a.span() != null).map(Addressee::phrase).toList();
     return Duties.of(text(), anchor.span().start(), verbs, named);
   }
 

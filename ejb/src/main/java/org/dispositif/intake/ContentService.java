@@ -10,6 +10,7 @@ import org.dispositif.demand.Signatories;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
+import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Json;
 
 /** Documents with all that is in them. */
@@ -21,6 +22,7 @@ public class ContentService {
   @Inject DemandService demands;
   @Inject Signatories signatories;
   @Inject Quotations quotations;
+  @Inject Lexicons lexicons;
 
   /** The document at its current text, when the caller may read it. */
   public Content get(UUID id) {
@@ -32,7 +34,8 @@ public class ContentService {
         document.language(),
         document.title(),
         text.text(),
-        Json.read(text.reading(), Reading.class),
+        Json.read(text.reading(), Reading.class)
+            .by(lexicons.of(document.dossier(), document.language())),
         clauses.list(text),
         demands.list(id),
         signatories.list(id),

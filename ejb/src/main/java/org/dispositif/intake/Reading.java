@@ -2,6 +2,7 @@ package org.dispositif.intake;
 
 import java.util.List;
 import org.dispositif.text.segment.AddresseePhrase;
+import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.source.Finding;
 
@@ -10,4 +11,12 @@ import org.dispositif.text.source.Finding;
  * the text version.
  */
 public record Reading(
-    List<ResolutionHead> resolutions, List<AddresseePhrase> addressees, List<Finding> findings) {}
+    List<ResolutionHead> resolutions, List<AddresseePhrase> addressees, List<Finding> findings) {
+
+  /** The same with the addressees of a letter as a lexicon knows them. */
+  Reading by(Lexicon lexicon) {
+    return addressees == null
+        ? this
+        : new Reading(resolutions, lexicon.named("", 0, addressees), findings);
+  }
+}

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +20,12 @@ import org.dispositif.demand.Addressee;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
+import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Json;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.segment.VerbPhrase;
 
 /** Makes what the index holds of a document out of the tables, whoever may read it. */
@@ -34,6 +38,10 @@ class Entries {
 
   @PersistenceContext EntityManager em;
   @Inject DemandService demands;
+  @Inject Lexicons lexicons;
+
+  /** Texts that are read by one lexicon. */
+  private record Texts(UUID dossier, String language) {}
 
   record Doc(
       UUID id,
@@ -54,9 +62,12 @@ class Entries {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<Entry> of(Collection<UUID> documents) {
     List<Entry> entries = new ArrayList<>();
+    Map<Texts, Lexicon> known = new HashMap<>();
     for (Doc doc : docs(documents)) {
       entries.add(whole(doc));
-      clauses(doc, entries);
+      Texts texts = new Texts(doc.dossier(), doc.language());
+      clauses(
+          doc, known.computeIfAbsent(texts, t -> lexicons.of(t.dossier(), t.language())), entries);
       if (doc.kind() == DocumentKind.LETTER) {
         demands(doc, entries);
       }
@@ -81,7 +92,7 @@ class Entries {
     return entry;
   }
 
-  private void clauses(Doc doc, List<Entry> entries) {
+  private void clauses(Doc doc, Lexicon lexicon, List<Entry> entries) {
     em.createQuery(
             "select p.clause, p.kind, p.label, p.start, p.end, p.details from ClausePlace p where"
                 + " p.textVersion = :version order by p.ordinal",
@@ -89,18 +100,19 @@ class Entries {
         .setParameter("version", doc.version())
         .getResultStream()
         .filter(p -> !LEFT_OUT.contains(p.kind()))
-        .forEach(p -> entries.add(clause(doc, p, entries.size())));
+        .forEach(p -> entries.add(clause(doc, lexicon, p, entries.size())));
   }
 
-  private static Entry clause(Doc doc, Place place, int ordinal) {
-    ClauseDetails details = Json.read(place.details(), ClauseDetails.class);
+  private static Entry clause(Doc doc, Lexicon lexicon, Place place, int ordinal) {
+    String words = doc.text().substring(place.start(), place.end());
+    ClauseDetails details =
+        Json.read(place.details(), ClauseDetails.class)
+            .by(lexicon, place.kind(), words, place.start());
     Entry entry = entry(doc, place.clause(), Entry.CLAUSE, place.kind().code());
     entry.label = place.label();
     entry.ordinal = ordinal;
     entry.names = Names.of(doc.symbol(), place.label());
-    entry.say(
-        new Entry.Words(
-            doc.language(), doc.text().substring(place.start(), place.end()), doc.title()));
+    entry.say(new Entry.Words(doc.language(), words, doc.title()));
     acting(entry, details.verbs(), details.addressees().stream().map(AddresseePhrase::entity));
     return entry;
   }

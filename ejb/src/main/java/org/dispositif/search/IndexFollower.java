@@ -133,10 +133,10 @@ public class IndexFollower {
 
   private void index(List<Backlog.Item> items) {
     try {
-      Set<UUID> documents = changed.documents(items);
-      index.replace(
-          documents.stream().map(UUID::toString).collect(Collectors.toSet()),
-          entries.of(documents));
+      List<UUID> documents = List.copyOf(changed.documents(items));
+      for (int i = 0; i < documents.size(); i += AT_ONCE) {
+        read(documents.subList(i, Math.min(documents.size(), i + AT_ONCE)));
+      }
     } catch (RuntimeException e) {
       if (items.size() > 1) {
         items.forEach(i -> index(List.of(i)));
@@ -145,6 +145,11 @@ public class IndexFollower {
         LOG.log(System.Logger.Level.ERROR, "not in the index: " + items.get(0), e);
       }
     }
+  }
+
+  private void read(List<UUID> documents) {
+    index.replace(
+        documents.stream().map(UUID::toString).collect(Collectors.toSet()), entries.of(documents));
   }
 
   /** What could not be read in stays behind the mark, so that the next start tries it again. */

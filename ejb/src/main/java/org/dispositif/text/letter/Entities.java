@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.Words;
@@ -31,6 +32,10 @@ final class Entities {
       }
     }
     return null;
+  }
+
+  static Set<String> codes() {
+    return LetterGrammar.load("entities").stringPropertyNames();
   }
 
   private static @Nullable Named at(List<Word> words, int at) {

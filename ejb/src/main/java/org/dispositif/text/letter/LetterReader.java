@@ -59,6 +59,11 @@ public final class LetterReader {
     return manners || asks || reading.demands().size() >= 3;
   }
 
+  /** The codes of those whom letters address. */
+  public static Set<String> addressees() {
+    return Entities.codes();
+  }
+
   private LetterReading read() {
     List<Block> blocks = cut.blocks();
     LetterAddressees reader = new LetterAddressees(text, grammar);
