@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,6 +67,13 @@ public class AddresseeService {
     return find(dossier, code).orElseThrow(Refusal::notFound);
   }
 
+  /** The version that a change is made to; 0 where the dossier never said anything of it. */
+  public int version(UUID dossier, String code) {
+    access.require(dossier, Permission.READ);
+    AddresseeEntry entry = own(dossier).get(code);
+    return entry == null ? 0 : entry.version + 1;
+  }
+
   /** The names that dossiers gave, for those of these that have one: English, French. */
   public Map<String, Names> names(Collection<UUID> dossiers) {
     if (dossiers.isEmpty()) {
@@ -98,8 +106,8 @@ public class AddresseeService {
     return view(entry);
   }
 
-  /** A row of a table: an addressee and what is said of it. */
-  public record Row(String code, NewAddressee wanted) {}
+  /** A row of a table, by its number: an addressee and what is said of it. */
+  public record Row(int line, String code, NewAddressee wanted) {}
 
   /**
    * Sets many at once, whatever was there; all or none. A built-in one of which nothing is said is
@@ -112,12 +120,21 @@ public class AddresseeService {
     Map<String, AddresseeEntry> own = own(dossier);
     int changed = 0;
     for (Row row : rows) {
-      changed += set(dossier, row, own) ? 1 : 0;
+      changed += tried(row, () -> set(dossier, row, own)) ? 1 : 0;
     }
     if (changed > 0) {
       record(dossier);
     }
     return changed;
+  }
+
+  /** Says which row it is that cannot be used. */
+  private static boolean tried(Row row, BooleanSupplier set) {
+    try {
+      return set.getAsBoolean();
+    } catch (Refusal refusal) {
+      throw Refusal.unusable("lexicon.row", row.line, String.valueOf(row.code), refusal.code());
+    }
   }
 
   private boolean set(UUID dossier, Row row, Map<String, AddresseeEntry> own) {
@@ -194,8 +211,7 @@ public class AddresseeService {
   /** What the dossier says of it, at the version that was read; null where it never did. */
   private AddresseeEntry at(UUID dossier, String code, int version) {
     AddresseeEntry entry = own(dossier).get(code);
-    int present = entry == null ? 0 : entry.version + 1;
-    if (present != version) {
+    if (version != (entry == null ? 0 : entry.version + 1)) {
       throw Refusal.stale(find(dossier, code).orElse(null));
     }
     return entry;

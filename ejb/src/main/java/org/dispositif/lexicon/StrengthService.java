@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispositif.dossier.Access;
@@ -79,6 +80,13 @@ public class StrengthService {
     return find(dossier, new Key(language, lemma)).orElseThrow(Refusal::notFound);
   }
 
+  /** The version that a change of a verb is made to; 0 where the dossier never said anything. */
+  public int version(UUID dossier, String language, String lemma) {
+    access.require(dossier, Permission.READ);
+    StrengthEntry entry = own(dossier).get(new Key(language, lemma));
+    return entry == null ? 0 : entry.version + 1;
+  }
+
   /**
    * Grades a verb, or adds one.
    *
@@ -95,8 +103,8 @@ public class StrengthService {
     return view(entry);
   }
 
-  /** A row of a table: a verb and what is said of it. */
-  public record Row(String language, String lemma, NewStrength wanted) {}
+  /** A row of a table, by its number: a verb and what is said of it. */
+  public record Row(int line, String language, String lemma, NewStrength wanted) {}
 
   /**
    * Sets many at once, whatever was there; all or none. What is as the built-in scale has it is
@@ -109,12 +117,21 @@ public class StrengthService {
     Map<Key, StrengthEntry> own = own(dossier);
     int changed = 0;
     for (Row row : rows) {
-      changed += set(dossier, row, own) ? 1 : 0;
+      changed += tried(row, () -> set(dossier, row, own)) ? 1 : 0;
     }
     if (changed > 0) {
       record(dossier);
     }
     return changed;
+  }
+
+  /** Says which row it is that cannot be used. */
+  private static boolean tried(Row row, BooleanSupplier set) {
+    try {
+      return set.getAsBoolean();
+    } catch (Refusal refusal) {
+      throw Refusal.unusable("lexicon.row", row.line, String.valueOf(row.lemma), refusal.code());
+    }
   }
 
   private boolean set(UUID dossier, Row row, Map<Key, StrengthEntry> own) {
@@ -197,8 +214,7 @@ public class StrengthService {
   /** What the dossier says of it, at the version that was read; null where it never did. */
   private StrengthEntry at(UUID dossier, Key key, int version) {
     StrengthEntry entry = own(dossier).get(key);
-    int present = entry == null ? 0 : entry.version + 1;
-    if (present != version) {
+    if (version != (entry == null ? 0 : entry.version + 1)) {
       throw Refusal.stale(find(dossier, key).orElse(null));
     }
     return entry;
