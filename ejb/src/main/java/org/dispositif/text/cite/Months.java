@@ -2,6 +2,7 @@ package org.dispositif.text.cite;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class Months {
    */
   public static boolean is(String folded) {
     return NUMBERS.containsKey(folded);
+  }
+
+  /** All names, folded. */
+  public static Set<String> names() {
+    return NUMBERS.keySet();
   }
 
   /** The number of a month from 1, null for other words. */

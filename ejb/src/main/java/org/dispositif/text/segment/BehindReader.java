@@ -48,6 +48,9 @@ final class BehindReader {
   }
 
   private void words(Evidence line) {
+    if (scribe.goesOnAdoption(line) || scribe.noteOfAdoption(line)) {
+      return;
+    }
     if (scribe.isBehindAdoption() && (isStates(line) || isOneState(line))) {
       scribe.states(line);
       return;

@@ -108,7 +108,10 @@ final class ClauseCutter {
   private boolean isHeadingAfterClauses(Evidence line) {
     HeadNumber number = line.number;
     boolean titled = number != null && number.end() < line.text().length() && line.isTitled();
-    return titled && course.place == Course.Place.OPERATIVE && scribe.current().body.operative > 0;
+    boolean alone = number != null && !titled && !Character.isDigit(line.text().charAt(0));
+    return (titled || alone)
+        && course.place == Course.Place.OPERATIVE
+        && scribe.current().body.operative > 0;
   }
 
   private void next(Evidence line) {

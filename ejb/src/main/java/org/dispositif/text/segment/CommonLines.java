@@ -30,7 +30,7 @@ final class CommonLines {
 
   private boolean isAdoption(Evidence line) {
     if (line.isDate()) {
-      boolean ended = course.place == Course.Place.OPERATIVE && scribe.baseEnds(".");
+      boolean ended = course.place == Course.Place.OPERATIVE && scribe.isBehindEnd();
       return ended || scribe.isBehindAdoption();
     }
     return line.isAdoption() || isDamagedMeeting(line);
@@ -54,6 +54,7 @@ final class CommonLines {
     String text = line.text();
     boolean open = text.length() < LONGEST_PAGE_HEAD && !line.ends(".;,:") && line.marker == null;
     return Cues.isPageHead(text)
+        || line.isDate() && scribe.isBelowDistribution()
         || open && (Cues.isMasthead(text) && line.opening() == null || isSymbol(text));
   }
 
@@ -83,8 +84,8 @@ final class CommonLines {
     boolean titled = line.isNumberedHeading();
     if (lone || titled) {
       String number = line.marker == null ? line.text() : line.marker.number();
-      scribe.section(
-          line, line.isPartLetter() ? 0.55 : 0.85, lone ? "sectionNumber" : "heading", number);
+      boolean sure = !line.isPartLetter() || scribe.followsSection(number) && isHeadingBelow();
+      scribe.section(line, sure ? 0.85 : 0.55, lone ? "sectionNumber" : "heading", number);
       return true;
     }
     Evidence next = course.next();
@@ -96,9 +97,29 @@ final class CommonLines {
     } else if (bare && adoptsText()) {
       annex(line);
     } else if (bare) {
-      scribe.section(line, course.place == Course.Place.ANNEX ? 0.7 : 0.55, "heading", null);
+      boolean sure = course.place == Course.Place.ANNEX || isSound(line);
+      scribe.section(line, sure ? 0.7 : 0.55, "heading", null);
     }
     return bare;
+  }
+
+  /** Undamaged words between the end of a sentence and what may stand below a heading. */
+  private boolean isSound(Evidence line) {
+    Evidence next = course.next();
+    boolean above = scribe.isBehindEnd(";.") || scribe.isBehindSection();
+    return above && next != null && line.isClean() && isBelowHeading(next);
+  }
+
+  private boolean isHeadingBelow() {
+    Evidence next = course.next();
+    return next != null && (next.isHeading() || isBelowHeading(next));
+  }
+
+  private boolean isBelowHeading(Evidence next) {
+    Marker marker = next.marker;
+    boolean numbered = marker != null && next.isArabic() && marker.ordinal() == scribe.expected();
+    boolean first = marker != null && next.isArabic() && marker.ordinal() == 1;
+    return numbered || first || next.hasVerb() || next.isPreambular();
   }
 
   /**
@@ -106,14 +127,14 @@ final class CommonLines {
    * next resolution's heading.
    */
   private boolean isDamagedMeeting(Evidence line) {
-    boolean place = course.place == Course.Place.OPERATIVE && scribe.baseEnds(".");
+    boolean place = course.place == Course.Place.OPERATIVE && scribe.isBehindEnd();
     if (!place || line.text().length() > LONGEST_DAMAGED_MEETING || line.opening() != null) {
       return false;
     }
     Evidence next = course.next();
-    boolean numbered = line.number == null && Character.isDigit(line.text().charAt(0));
+    boolean numbered = line.number == null && line.hasDigits();
     boolean last = next != null && (next.number != null || course.isAboveHeading());
-    return Cues.namesMeeting(line.text()) || numbered && last;
+    return Cues.namesMeeting(line.text()) || DamagedMeeting.is(line.text()) || numbered && last;
   }
 
   /**

@@ -61,6 +61,22 @@ final class Course {
     return ahead(2).stream().anyMatch(line -> line.organ != null);
   }
 
+  /** Whether how it was adopted stands below, and the title, behind that, above what enacts. */
+  boolean isTitledBelowAdoption() {
+    boolean adopted = false;
+    for (Evidence line : ahead(LOOK_AHEAD)) {
+      if (line.organ != null || line.isArabic() || line.ends(";,")) {
+        return false;
+      }
+      boolean basis = Cues.beginsAdoption(line.text());
+      if (adopted && !basis) {
+        return line.isTitled();
+      }
+      adopted |= basis;
+    }
+    return false;
+  }
+
   /** Whether the line in hand is a heading under which something is enacted. */
   boolean enactsBeforeClauses() {
     boolean numbered = line().number != null;

@@ -152,9 +152,23 @@ final class Cues {
         || folded.contains("distr.");
   }
 
+  /** "[S/4741]": the document that was before the body, below a heading. */
+  static boolean isBracketedSymbol(String text) {
+    boolean enclosed = text.length() < LONGEST_DATE && text.startsWith("[") && text.endsWith("]");
+    return enclosed
+        && text.indexOf('/') > 0
+        && text.indexOf(' ') < 0
+        && text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "Distr. general 4 March 2025". */
+  static boolean isDistribution(String text) {
+    return text.length() < 60 && Folding.fold(text).startsWith("distr");
+  }
+
   /** What only a page's head says, wherever it stands. */
   static boolean isPageHead(String text) {
-    return text.length() < 60 && (Folding.fold(text).startsWith("distr") || Organ.isName(text));
+    return isDistribution(text) || text.length() < 60 && Organ.isName(text);
   }
 
   /** The number of "ARTICLE IV"; null for what is no article with a Roman number. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
   private static final int SHORT = 60;
+  private static final int LONGEST_DAMAGED = 45;
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_BARE_HEADING = 160;
@@ -18,10 +19,16 @@ final class Evidence {
   /** What a scan leaves before a number, and the marks that open words quoted. */
   private static final String DIRT = "\"'\u00ab\u201c\u2018\u00b7\u2022*-";
 
+  private static final String SOUND = "'\u2019\u00ab\u00bb\"\u201c\u201d()-\u2013\u2014,:/\u00a0;.";
+
   final Line line;
   final @Nullable Marker marker;
   final @Nullable HeadNumber number;
   final @Nullable Organ organ;
+
+  /** Whether the scan damaged the organ's name so far that only its length and place tell it. */
+  final boolean organDamaged;
+
   private final Openings openings;
   private @Nullable OpeningMatch opening;
   private boolean openingKnown;
@@ -33,10 +40,20 @@ final class Evidence {
     marker = line.isWords() ? marker(line.text()) : null;
     number = line.isWords() ? HeadNumber.of(line.text()) : null;
     // an enacting line that recurs is no running head
-    organ =
+    Organ named =
         line.isWords() || line.furniture() && line.ends(",")
             ? Organ.enacting(Cues.behindTherefore(line.text()))
             : null;
+    Organ damaged = named == null && marker == null ? damagedOrgan(line) : null;
+    organ = named == null ? damaged : named;
+    organDamaged = damaged != null;
+  }
+
+  /** A short line that is two thirds of an organ's name and ends as an enacting line does. */
+  private static @Nullable Organ damagedOrgan(Line line) {
+    boolean shaped = line.isWords() && line.text().length() <= LONGEST_DAMAGED && line.ends(",.");
+    Organ damaged = shaped ? Organ.damaged(line.text()) : null;
+    return damaged == Organ.UNLISTED ? null : damaged;
   }
 
   private static @Nullable Marker marker(String text) {
@@ -102,6 +119,11 @@ final class Evidence {
 
   boolean isArabic() {
     return marker != null && marker.kind() == Marker.Kind.ARABIC;
+  }
+
+  /** Whether two digits or more stand in it, as in a meeting's line or a date. */
+  boolean hasDigits() {
+    return text().chars().filter(Character::isDigit).limit(2).count() > 1;
   }
 
   /** Letters, Roman numbers and the like that only items have. */
@@ -181,6 +203,22 @@ final class Evidence {
     String text = text();
     boolean letters = text.chars().allMatch(Character::isLetter);
     return text.length() == 1 || text.length() == 2 && letters;
+  }
+
+  /** Letters, digits and the signs of sound prose only; no digit or capital inside a word. */
+  boolean isClean() {
+    String text = text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = i == 0 ? ' ' : text.charAt(i - 1);
+      boolean inside = Character.isLetter(before) && Character.isLowerCase(before);
+      boolean broken = inside && (Character.isDigit(c) || Character.isUpperCase(c));
+      boolean sign = Character.isLetterOrDigit(c) || c == ' ' || SOUND.indexOf(c) >= 0;
+      if (broken || !sign) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A cell or row of a table. */

@@ -21,12 +21,12 @@ record HeadNumber(String number, @Nullable String part, int end) {
   private static final Pattern SESSION =
       Pattern.compile(
           WORD
-              + "((?:S-|ES-)?\\d{1,4}/ ?\\d{1,4}(?:\\.\\d(?=\\."
+              + "((?:S-|ES-)?\\d{1,4} ?/ ?\\d{1,4}(?:\\.\\d(?=\\."
               + " ))?)(?:\\s?([A-Z])(?:\\s(?:et|and|à|to)\\s[A-Z])?)?(?:\\s?[.:\u2013\u2014-]+\\s*|\\s*$|\\s+(?=\\p{Lu}[\\p{Ll}\u2019']))");
   private static final Pattern ROMAN =
       Pattern.compile(
           WORD
-              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(((?:S-|ES-)?[IVXLl1UD]{1,8})\\)\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
+              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(\\s?((?:S-|ES-)?(?:[IVXLl1UD]{1,8}|ffi))(?:[)}J]|(?=\\.))\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
   private static final Pattern YEAR =
       Pattern.compile(
           WORD
@@ -70,7 +70,12 @@ record HeadNumber(String number, @Nullable String part, int end) {
 
   /** "XIl" as it was printed. */
   private static String repaired(String roman) {
-    return roman.replace('l', 'I').replace('1', 'I').replace("U", "II").replace("D", "II");
+    return roman
+        .replace('l', 'I')
+        .replace('1', 'I')
+        .replace("ffi", "III")
+        .replace("U", "II")
+        .replace("D", "II");
   }
 
   /**

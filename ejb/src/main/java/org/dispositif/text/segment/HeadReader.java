@@ -39,7 +39,7 @@ final class HeadReader {
   void read(Evidence line) {
     Organ organ = enacting(line);
     if (organ != null) {
-      scribe.enact(line, organ, line.organ == null ? 0.7 : 0.97);
+      scribe.enact(line, organ, line.organ == null ? 0.7 : line.organDamaged ? 0.8 : 0.97);
       course.place = Course.Place.PREAMBLE;
     } else if (line.isAdoption() || line.isDate() && scribe.isBehindAdoption()) {
       common.adoption(line);
@@ -54,7 +54,8 @@ final class HeadReader {
       return line.organ;
     }
     Organ damaged = Organ.damaged(line.text());
-    boolean named = damaged != null && damaged != Organ.UNLISTED && next.opening() != null;
+    boolean clause = next.opening() != null || next.ends(",;") && next.text().length() > SHORT;
+    boolean named = damaged != null && damaged != Organ.UNLISTED && clause;
     if (named || line.ends(",.") && next.isPreambular() && damaged != null) {
       return damaged;
     }
@@ -104,7 +105,7 @@ final class HeadReader {
     } else if (line.isPartLetter() && (now.number != null || above)) {
       now.part = text.substring(0, 1);
       scribe.add(line, BlockKind.TITLE, 0.8, "partLetter");
-    } else if (isMasthead(line) && now.number == null) {
+    } else if (isMasthead(line)) {
       takeSymbol(line);
       scribe.add(line, BlockKind.NOISE, 0.7, "masthead");
     } else if (title && (now.number != null || now.part != null) || above) {
@@ -154,8 +155,19 @@ final class HeadReader {
             : BlockKind.OTHER;
   }
 
-  private static boolean isMasthead(Evidence line) {
-    return Cues.isMasthead(line.text()) || line.isDate() || line.isPartLetter();
+  /** The masthead stands above the number but where the page's layout moved the number away. */
+  private boolean isMasthead(Evidence line) {
+    String text = line.text();
+    return scribe.current().number == null
+        ? Cues.isMasthead(text) || line.isDate() || line.isPartLetter() || isAgenda(line)
+        : Cues.isBracketedSymbol(text)
+            || !line.isCell() && line.isTitled() && course.isTitledBelowAdoption();
+  }
+
+  /** The title of the agenda's item, which the masthead repeats above the basis of the adoption. */
+  private boolean isAgenda(Evidence line) {
+    Evidence next = course.next();
+    return scribe.isBehind("masthead") && line.isTitled() && next != null && next.isAdoption();
   }
 
   void takeSymbol(Evidence line) {

@@ -44,7 +44,7 @@ final class PreambleReader {
     if (organ == null) {
       scribe.add(line, BlockKind.ENACTING, 0.8, "therefore");
     } else {
-      scribe.enact(line, organ, 0.9);
+      scribe.enact(line, organ, line.organDamaged ? 0.7 : 0.9);
     }
   }
 

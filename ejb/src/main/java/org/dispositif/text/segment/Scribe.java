@@ -12,6 +12,7 @@ final class Scribe {
 
   private static final int LONGEST_SIGN = 5;
   private static final int SHORTEST_CUT = 40;
+  private static final int LONGEST_REST = 160;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<ResolutionDraft> resolutions = new ArrayList<>();
@@ -75,6 +76,34 @@ final class Scribe {
   boolean isBehindColon() {
     Draft last = lastWords();
     return last != null && last.line.ends(":");
+  }
+
+  /** Whether the last words are a whole sentence, of a clause or of the last item of its list. */
+  boolean isBehindEnd() {
+    return isBehindEnd(".") || baseEnds(".");
+  }
+
+  /** Whether the last words end with one of the signs. */
+  boolean isBehindEnd(String signs) {
+    Draft last = lastWords();
+    return last != null && last.line.ends(signs);
+  }
+
+  boolean isBehindSection() {
+    Draft last = lastWords();
+    return last != null && last.kind == BlockKind.SECTION;
+  }
+
+  /** Whether a section's number goes on those before it, or is the first. */
+  boolean followsSection(String number) {
+    int roman = Marker.roman(number);
+    return roman > 0 && roman == now.numbers.lastSection + 1;
+  }
+
+  /** Whether a page's head stands right above: "Distr. general". */
+  boolean isBelowDistribution() {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    return last != null && last.kind == BlockKind.NOISE && Cues.isDistribution(last.line.text());
   }
 
   boolean isBehindAdoption() {
@@ -303,6 +332,41 @@ final class Scribe {
   void adoption(Evidence line, double confidence) {
     now.adoptions.add(line.text());
     add(line, BlockKind.ADOPTION, confidence, "adoption");
+  }
+
+  /**
+   * The rest of an adoption line that the print broke: "... with 1 abstention" | "(Jordan)."
+   *
+   * @return false where nothing of the kind stands above
+   */
+  boolean goesOnAdoption(Evidence line) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last == null || last.kind != BlockKind.ADOPTION || line.text().length() > LONGEST_REST) {
+      return false;
+    }
+    String above = last.line.text();
+    boolean rest = line.startsLow() || line.text().startsWith("(");
+    boolean open = above.lastIndexOf('(') > above.lastIndexOf(')');
+    if (!open && (!rest || last.line.ends(".;:]"))) {
+      return false;
+    }
+    last.line = last.line.and(line.line);
+    now.adoptions.add(line.text());
+    return true;
+  }
+
+  /** The note whose mark the adoption line above bears: "... to none. 17" | "17 One member ...". */
+  boolean noteOfAdoption(Evidence line) {
+    Draft last = lastWords();
+    int space = line.text().indexOf(' ');
+    boolean place = last != null && last.kind == BlockKind.ADOPTION && space > 0 && space < 4;
+    if (!place
+        || last == null
+        || !last.line.text().endsWith(" " + line.text().substring(0, space))) {
+      return false;
+    }
+    add(line, BlockKind.FOOTNOTE, 0.8, "footnote");
+    return true;
   }
 
   /** The States of a vote; a list that is cut off goes on. */

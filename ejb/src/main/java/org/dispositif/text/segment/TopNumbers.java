@@ -11,6 +11,9 @@ final class TopNumbers {
   private static final int SMALL_GAP = 5;
   private static final int LONGEST_DAMAGED = 5;
 
+  /** A longer line says what the list below it is about, so that its items are the clause's. */
+  private static final int LONGEST_LEAD = 60;
+
   private final Course course;
   private final Scribe scribe;
 
@@ -52,6 +55,7 @@ final class TopNumbers {
         && base != null
         && base.kind == BlockKind.OPERATIVE
         && base.line.ends(":")
+        && base.line.text().length() < LONGEST_LEAD
         && !scribe.items().isOpen();
   }
 
