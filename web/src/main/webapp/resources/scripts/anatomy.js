@@ -1,4 +1,5 @@
 /** A demand and a clause in the same parts: who, must what, how strongly. */
+import { whom } from './addressees.js';
 import { el } from './dom.js';
 import { api, idOf } from './http.js';
 import { t } from './messages.js';
@@ -18,7 +19,7 @@ function partsOf({ addressees = [], verbs = [], object, deadlines = [], text, st
   const behind = verb ? verb.end - start : 0;
   const must = object?.text ?? points.slice(behind > 0 && behind < points.length ? behind : 0).join('').trim();
   const strength = verb && (verb.strength?.rank ? t('judging.rank', { verb: verb.text, rank: verb.strength.rank }) : verb.text);
-  return { who: addressees.map(a => a.text ?? a).join(', '), must: must.length > LONGEST ? `${must.slice(0, LONGEST)}…` : must, strength, when: deadlines.map(d => d.text).join(', ') };
+  return { who: whom(addressees), must: must.length > LONGEST ? `${must.slice(0, LONGEST)}…` : must, strength, when: deadlines.map(d => d.text).join(', ') };
 }
 
 function fill(table, sides) {

@@ -1,6 +1,7 @@
 /**
  * The cards of the margin, one maker for each kind of item. At rest a card says in two lines whose, where and what; in hand it shows all (`.more`) and its acts.
  */
+import { whom } from './addressees.js';
 import { button, el, key } from './dom.js';
 import { keys } from './keys.js';
 import { since, t } from './messages.js';
@@ -53,7 +54,7 @@ export function draftCard(item, { resume, discard }) {
 export function demandCard(item, { mayJudge, confirm, reject, correct, pin }) {
   const { demand } = item;
   const state = demand.state.toLowerCase();
-  const who = (demand.addressees ?? []).map(a => a.text ?? a).join(', ');
+  const who = whom(demand.addressees);
   const verbs = (demand.verbs ?? []).map(v => v.text ?? v).join(', ');
   const parts = [who, verbs].filter(Boolean).join(' → ');
   return card(item, `demand ${state}`, el('header', {}, el('b', {}, item.number), el('span', { class: `chip ${state}`, title: t(`demand.${state}`) }, t(`demand.short.${state}`)), parts ? el('span', { class: 'parts' }, parts) : null),

@@ -328,6 +328,7 @@ class RightsIT {
           call.body("application/json", body).without("If-Match").header("If-None-Match", "*");
       case "merge" -> call.body("application/merge-patch+json", body);
       case "text" -> call.text(body);
+      case "csv" -> call.body("text/csv", body);
       case "bytes" -> call.body("application/octet-stream", body);
       case "anno" -> call.body(Api.ANNOTATION, body).accept(Api.ANNOTATION);
       default -> {}

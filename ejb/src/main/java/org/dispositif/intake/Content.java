@@ -2,6 +2,7 @@ package org.dispositif.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.ClauseDetails;
@@ -11,6 +12,7 @@ import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
 import org.dispositif.demand.SignatoryView;
 import org.dispositif.document.DocumentView;
+import org.dispositif.lexicon.AddresseeService;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Origin;
 import org.dispositif.text.DocumentReading;
@@ -27,6 +29,7 @@ import org.dispositif.text.segment.Segmentation;
  *
  * @param document null in a preview; there the ids of demands name nothing yet, and clauses have
  *     none
+ * @param names of addressees, by code, where the dossier gave some
  */
 public record Content(
     DocumentView document,
@@ -38,7 +41,8 @@ public record Content(
     List<ClauseView> clauses,
     List<DemandView> demands,
     List<SignatoryView> signatories,
-    List<Quotation> quotations) {
+    List<Quotation> quotations,
+    Map<String, AddresseeService.Names> names) {
 
   static Content of(DocumentReading read) {
     Segmentation cut = read.segmentation();
@@ -53,7 +57,8 @@ public record Content(
         cut.blocks().stream().map(b -> clause(b, text)).toList(),
         demands(read.letter().demands(), text),
         read.letter().signatories().stream().map(Content::signatory).toList(),
-        read.quotations());
+        read.quotations(),
+        Map.of());
   }
 
   private static ClauseView clause(Block b, String text) {

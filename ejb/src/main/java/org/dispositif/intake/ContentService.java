@@ -2,6 +2,7 @@ package org.dispositif.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.demand.DemandService;
@@ -10,6 +11,7 @@ import org.dispositif.demand.Signatories;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
+import org.dispositif.lexicon.AddresseeService;
 import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Json;
 
@@ -23,6 +25,7 @@ public class ContentService {
   @Inject Signatories signatories;
   @Inject Quotations quotations;
   @Inject Lexicons lexicons;
+  @Inject AddresseeService addressees;
 
   /** The document at its current text, when the caller may read it. */
   public Content get(UUID id) {
@@ -39,6 +42,7 @@ public class ContentService {
         clauses.list(text),
         demands.list(id),
         signatories.list(id),
-        quotations.list(id));
+        quotations.list(id),
+        addressees.names(List.of(document.dossier())));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -90,7 +91,12 @@ public class AddresseeService {
   }
 
   /** How an addressee is called. */
-  public record Names(String en, String fr) {}
+  public record Names(String en, String fr) {
+
+    public String in(Locale locale) {
+      return locale.getLanguage().equals("fr") ? fr : en;
+    }
+  }
 
   /**
    * Adds an addressee, renames one, or adds to the words by which one is recognised.

@@ -48,9 +48,10 @@ public record DemandAnswer(
   /**
    * Who must act.
    *
+   * @param name of the entity, in the caller's language; not read when it comes in
    * @param start code points; not given where a person wrote it
    */
-  public record Addressee(String text, String entity, Integer start, Integer end) {}
+  public record Addressee(String text, String entity, String name, Integer start, Integer end) {}
 
   /** How it is asked. */
   public record Verb(String text, String lemma, VerbPhrase.Strength strength, int start, int end) {}

@@ -2,14 +2,18 @@ package org.dispositif.web.demand;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.dispositif.demand.Addressee;
 import org.dispositif.demand.DemandView;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
+import org.dispositif.web.api.ProblemWriter;
 import org.dispositif.web.api.Selectors;
 import org.dispositif.web.document.DutiesWriter;
+import org.dispositif.web.lexicon.AddresseeNames;
 
 /** Puts demands into the API's words: addresses, code points. */
 @RequestScoped
@@ -17,6 +21,8 @@ public class DemandAnswers {
 
   @Inject Iris iris;
   @Inject Selectors selectors;
+  @Inject AddresseeNames names;
+  @Inject HttpServletRequest request;
 
   public DemandAnswer of(DemandView d) {
     Selectors.Points at = selectors.points(d.document(), d.anchor().span());
@@ -50,11 +56,12 @@ public class DemandAnswers {
   }
 
   private DemandAnswer.Addressee addressee(DemandView d, Addressee a) {
+    String name = names.of(List.of(d.dossier()), a.entity(), ProblemWriter.locale(request));
     if (a.span() == null) {
-      return new DemandAnswer.Addressee(a.text(), a.entity(), null, null);
+      return new DemandAnswer.Addressee(a.text(), a.entity(), name, null, null);
     }
     Selectors.Points at = selectors.points(d.document(), a.span());
-    return new DemandAnswer.Addressee(a.text(), a.entity(), at.start(), at.end());
+    return new DemandAnswer.Addressee(a.text(), a.entity(), name, at.start(), at.end());
   }
 
   private DemandAnswer.Verb verb(DemandView d, VerbPhrase v) {

@@ -103,9 +103,9 @@ public record SegmentationAnswer(
   /** A rank on a named scale, from 1, the weakest. */
   public record Strength(String scale, int rank) {}
 
-  /** Who must act. */
+  /** Who must act; {@code name} is that of the entity, in the caller's language. */
   @JsonbNillable
-  public record Phrase(String text, String entity, Integer start, Integer end) {}
+  public record Phrase(String text, String entity, String name, Integer start, Integer end) {}
 
   /** Some words: what is asked, or how a report is asked for. */
   public record Words(String text, int start, int end) {}

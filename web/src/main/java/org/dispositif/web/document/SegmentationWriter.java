@@ -21,6 +21,7 @@ import org.dispositif.text.source.Span;
 import org.dispositif.web.Texts;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
+import org.dispositif.web.lexicon.AddresseeNames;
 
 /**
  * Turns a document's content into the contract's shape: offsets to code points, findings to words.
@@ -180,12 +181,18 @@ final class SegmentationWriter {
     return new SegmentationAnswer.Phrase(
         a.text(),
         a.entity(),
+        name(a.entity()),
         a.span() == null ? null : start(a.span()),
         a.span() == null ? null : end(a.span()));
   }
 
   private SegmentationAnswer.Phrase phrase(AddresseePhrase a) {
-    return new SegmentationAnswer.Phrase(a.text(), a.entity(), start(a.span()), end(a.span()));
+    return new SegmentationAnswer.Phrase(
+        a.text(), a.entity(), name(a.entity()), start(a.span()), end(a.span()));
+  }
+
+  private String name(String entity) {
+    return AddresseeNames.of(content.names(), entity, locale);
   }
 
   private SegmentationAnswer.Verb verb(VerbPhrase v) {

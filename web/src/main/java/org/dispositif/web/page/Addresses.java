@@ -53,6 +53,8 @@ public class Addresses extends HttpFilter {
           new Address("/dossiers/" + ID, "/dossier/dossier.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/intake", "/intake/intake.xhtml?dossier=$1"),
           new Address("/dossiers/" + ID + "/tags", "/dossier/tags.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/verbs", "/dossier/verbs.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/addressees", "/dossier/addressees.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/members", "/dossier/members.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/trash", "/dossier/trash.xhtml?id=$1"),
           new Address("/jobs/" + ID, "/archive/job.xhtml?id=$1"),

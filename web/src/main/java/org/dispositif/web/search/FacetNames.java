@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.search.Facet;
 import org.dispositif.web.Texts;
+import org.dispositif.web.lexicon.AddresseeNames;
 import org.dispositif.web.page.Me;
 
 /** What the values of facets are called, in the caller's language. */
@@ -18,15 +21,18 @@ class FacetNames {
   private static final int MOST_DOSSIERS = 500;
 
   @Inject DossierService service;
+  @Inject AddresseeNames addressees;
   @Inject Me me;
 
   private Map<String, String> dossiers = Map.of();
+  private Set<UUID> readable = Set.of();
 
   @PostConstruct
   void read() {
     dossiers =
         service.list(null, MOST_DOSSIERS).items().stream()
             .collect(Collectors.toMap(d -> d.id().toString(), DossierView::title));
+    readable = dossiers.keySet().stream().map(UUID::fromString).collect(Collectors.toSet());
   }
 
   String of(Facet facet, String value) {
@@ -35,7 +41,7 @@ class FacetNames {
       case KIND -> named("search.kind.", value);
       case ORGAN -> named("organ.", value);
       case LANGUAGE -> named("language.", value);
-      case ADDRESSEE -> named("addressee.", value);
+      case ADDRESSEE -> addressees.of(readable, value, me.getLocale());
       case DOSSIER -> dossiers.getOrDefault(value, value);
       case YEAR, VERB -> value;
     };

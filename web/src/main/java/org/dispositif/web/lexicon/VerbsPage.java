@@ -1,0 +1,195 @@
+package org.dispositif.web.lexicon;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.DossierView;
+import org.dispositif.dossier.Permission;
+import org.dispositif.lexicon.Languages;
+import org.dispositif.lexicon.NewStrength;
+import org.dispositif.lexicon.StrengthService;
+import org.dispositif.lexicon.StrengthView;
+import org.dispositif.platform.Refusal;
+import org.dispositif.text.segment.Strengths;
+import org.dispositif.web.page.Me;
+import org.dispositif.web.page.Messages;
+import org.dispositif.web.page.Navigation;
+
+/** The scale of strength of a dossier, language by language; curators change it. */
+@Named
+@ViewScoped
+public class VerbsPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject DossierService dossiers;
+  @Inject StrengthService strengths;
+  @Inject Navigation navigation;
+  @Inject Messages messages;
+  @Inject Me me;
+
+  private UUID id;
+  private String language;
+  private String verb;
+  private DossierView dossier;
+  private List<StrengthView> all = List.of();
+  private StrengthView open;
+  private String lemma;
+  private int grade = Strengths.WEAKEST;
+  private String forms;
+  private String source;
+
+  public void load() {
+    dossier = navigation.orErrorPage(() -> dossiers.get(id));
+    if (dossier == null) {
+      return;
+    }
+    if (!Languages.ALL.contains(language)) {
+      language = me.getLocale().getLanguage();
+    }
+    all = strengths.list(id, language);
+    open = all.stream().filter(v -> v.lemma().equals(verb)).findFirst().orElse(null);
+    if (open != null) {
+      grade = open.grade();
+      forms = String.join("\n", open.forms());
+      source = open.source();
+    }
+  }
+
+  /** The verbs of one grade. */
+  public record Rank(int grade, List<StrengthView> verbs) {}
+
+  /** The strongest first. */
+  public List<Rank> getRanks() {
+    return getGrades().stream()
+        .map(g -> new Rank(g, all.stream().filter(v -> v.grade() == g).toList()))
+        .toList();
+  }
+
+  /** The strongest first. */
+  public List<Integer> getGrades() {
+    return IntStream.rangeClosed(Strengths.WEAKEST, Strengths.STRONGEST)
+        .map(g -> Strengths.STRONGEST + Strengths.WEAKEST - g)
+        .boxed()
+        .toList();
+  }
+
+  /** Where a verb is open. */
+  public String address(StrengthView v) {
+    return "/dossiers/%s/verbs?language=%s&verb=%s"
+        .formatted(id, language, LexiconPaths.step(v.lemma()));
+  }
+
+  public void save() {
+    set(open.lemma(), open.version());
+  }
+
+  /** Adds a verb; refused where the dossier says something of it already. */
+  public void add() {
+    set(lemma == null ? "" : lemma.strip(), strengths.version(id, language, lemma));
+  }
+
+  private void set(String wanted, int version) {
+    NewStrength said = new NewStrength(grade, lines(forms), source);
+    change(() -> strengths.set(id, language, wanted, version, said));
+  }
+
+  static List<String> lines(String text) {
+    return text == null ? List.of() : text.lines().toList();
+  }
+
+  public void giveBack() {
+    change(() -> strengths.giveBack(id, language, open.lemma(), open.version()));
+  }
+
+  private void change(Runnable change) {
+    try {
+      change.run();
+      messages.info("saved");
+      navigation.go("/dossiers/" + id + "/verbs?language=" + language);
+    } catch (Refusal refusal) {
+      messages.refused(refusal);
+    }
+  }
+
+  public List<String> getLanguages() {
+    return Languages.ALL;
+  }
+
+  public boolean isOpen(StrengthView v) {
+    return open != null && open.lemma().equals(v.lemma());
+  }
+
+  public StrengthView getOpen() {
+    return open;
+  }
+
+  public boolean isCurator() {
+    return dossier != null && dossier.may(Permission.CURATE);
+  }
+
+  public DossierView getDossier() {
+    return dossier;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getVerb() {
+    return verb;
+  }
+
+  public void setVerb(String verb) {
+    this.verb = verb;
+  }
+
+  public String getLemma() {
+    return lemma;
+  }
+
+  public void setLemma(String lemma) {
+    this.lemma = lemma;
+  }
+
+  public int getGrade() {
+    return grade;
+  }
+
+  public void setGrade(int grade) {
+    this.grade = grade;
+  }
+
+  public String getForms() {
+    return forms;
+  }
+
+  public void setForms(String forms) {
+    this.forms = forms;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+}
