@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ public class AddresseeService {
     access.require(dossier, Permission.CURATE);
     AddresseeEntry there = at(dossier, code, version);
     AddresseeEntry entry = fill(there == null ? entry(dossier, code) : there, wanted);
-    record(dossier);
+    record(dossier, List.of(entry.id));
     return view(entry);
   }
 
@@ -124,14 +125,14 @@ public class AddresseeService {
   public int setAll(UUID dossier, List<Row> rows) {
     access.require(dossier, Permission.CURATE);
     Map<String, AddresseeEntry> own = own(dossier);
-    int changed = 0;
+    List<UUID> changed = new ArrayList<>();
     for (Row row : rows) {
-      changed += tried(row, () -> set(dossier, row, own)) ? 1 : 0;
+      if (tried(row, () -> set(dossier, row, own))) {
+        changed.add(own.get(row.code).id);
+      }
     }
-    if (changed > 0) {
-      record(dossier);
-    }
-    return changed;
+    record(dossier, changed);
+    return changed.size();
   }
 
   /** Says which row it is that cannot be used. */
@@ -173,7 +174,7 @@ public class AddresseeService {
       throw Refusal.conflict("lexicon.notOwn");
     }
     entry.givenBack = true;
-    record(dossier);
+    record(dossier, List.of(entry.id));
   }
 
   private AddresseeEntry fill(AddresseeEntry entry, NewAddressee wanted) {
@@ -223,9 +224,8 @@ public class AddresseeService {
     return entry;
   }
 
-  /** No thing of its own in the log: the list is the dossier's. */
-  private void record(UUID dossier) {
-    changes.record(dossier, Changes.Kind.CHANGED, "addressees", dossier);
+  private void record(UUID dossier, List<UUID> entries) {
+    changes.recordAll(dossier, Changes.Kind.CHANGED, "addressee", entries);
   }
 
   private Optional<AddresseeView> find(UUID dossier, String code) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ public class StrengthService {
     Key key = new Key(Languages.check(language), lemma);
     StrengthEntry there = at(dossier, key, version);
     StrengthEntry entry = fill(there == null ? entry(dossier, key) : there, wanted);
-    record(dossier);
+    record(dossier, List.of(entry.id));
     return view(entry);
   }
 
@@ -115,14 +116,14 @@ public class StrengthService {
   public int setAll(UUID dossier, List<Row> rows) {
     access.require(dossier, Permission.CURATE);
     Map<Key, StrengthEntry> own = own(dossier);
-    int changed = 0;
+    List<UUID> changed = new ArrayList<>();
     for (Row row : rows) {
-      changed += tried(row, () -> set(dossier, row, own)) ? 1 : 0;
+      if (tried(row, () -> set(dossier, row, own))) {
+        changed.add(own.get(new Key(row.language, row.lemma)).id);
+      }
     }
-    if (changed > 0) {
-      record(dossier);
-    }
-    return changed;
+    record(dossier, changed);
+    return changed.size();
   }
 
   /** Says which row it is that cannot be used. */
@@ -160,7 +161,7 @@ public class StrengthService {
       throw Refusal.conflict("lexicon.notOwn");
     }
     entry.givenBack = true;
-    record(dossier);
+    record(dossier, List.of(entry.id));
   }
 
   private StrengthEntry fill(StrengthEntry entry, NewStrength wanted) {
@@ -220,9 +221,8 @@ public class StrengthService {
     return entry;
   }
 
-  /** No thing of its own in the log: the scale is the dossier's. */
-  private void record(UUID dossier) {
-    changes.record(dossier, Changes.Kind.CHANGED, "strength", dossier);
+  private void record(UUID dossier, List<UUID> entries) {
+    changes.recordAll(dossier, Changes.Kind.CHANGED, "strength", entries);
   }
 
   private Optional<StrengthView> find(UUID dossier, Key key) {

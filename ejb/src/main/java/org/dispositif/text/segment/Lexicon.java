@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dispositif.text.segment.VerbPhrase.Strength;
+import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,13 @@ public final class Lexicon {
   private static final int LONGEST_OPENING = 14;
 
   private final Map<String, Strength> grades = new HashMap<>();
+  private final boolean vowelSigns;
   private final PhraseTable<String> openings;
   private final PhraseTable<String> names;
   private final Addressees addressees;
 
   private Lexicon(String language, List<OwnVerb> verbs, List<OwnAddressee> own) {
+    vowelSigns = language.equals("ar");
     Map<String, List<String>> opening = new LinkedHashMap<>();
     for (OwnVerb verb : verbs) {
       grades.put(verb.lemma, new Strength(SCALE, verb.grade));
@@ -167,6 +170,35 @@ public final class Lexicon {
     return names.isEmpty() || phrase.entity() != null
         ? phrase
         : new AddresseePhrase(phrase.text(), names.get(0).entity(), phrase.span());
+  }
+
+  /** Whether more than grades was said. */
+  public boolean hasForms() {
+    return !names.isEmpty() || !openings.isEmpty();
+  }
+
+  /**
+   * Whether a form that was added stands anywhere in a text: no other text can be read otherwise by
+   * this lexicon, but for the grades.
+   */
+  public boolean touches(String text) {
+    List<Token> tokens = mayTouch(text) ? Token.of(text) : List.of();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (names.at(tokens, i, tokens.size()) != null
+          || openings.at(tokens, i, tokens.size()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Told by the signs alone, which is quick; vowel signs within words hide them. */
+  private boolean mayTouch(String text) {
+    if (vowelSigns) {
+      return hasForms();
+    }
+    String folded = Folding.fold(text);
+    return names.mayStandIn(folded) || openings.mayStandIn(folded);
   }
 
   /** The names that stand in some words. */

@@ -45,6 +45,13 @@ final class PhraseTable<T> {
     return byFirstWord.isEmpty();
   }
 
+  /** Whether a text that holds these folded signs can hold a phrase: all words of one are there. */
+  boolean mayStandIn(String folded) {
+    return byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(phrase -> phrase.words.stream().allMatch(folded::contains));
+  }
+
   /** The longest phrase that stands at a token and ends before another. */
   @Nullable Match<T> at(List<Token> tokens, int at, int end) {
     for (Match<T> phrase : byFirstWord.getOrDefault(tokens.get(at).word(), List.of())) {

@@ -162,6 +162,14 @@ class LexiconTest {
   }
 
   @Test
+  void touchesTextsThatHoldAnAddedFormAndNoOthers() {
+    Lexicon own = addressing("en", "board", "Board of Trustees");
+    assertThat(own.touches("... by the BOARD of trustees, and ...")).isTrue();
+    assertThat(own.touches("... by the board and its trustees ...")).isFalse();
+    assertThat(english(new Lexicon.OwnVerb("urge", 3, List.of())).touches("Urges")).isFalse();
+  }
+
+  @Test
   void knowsNothingElseWithoutALexicon() {
     Lexicon.Reading read =
         read(Lexicon.none(), "en", "5. Requests the Secretary-General to report;");

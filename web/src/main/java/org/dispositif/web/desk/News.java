@@ -76,7 +76,7 @@ public class News {
       case "member", "joined" -> dossier + "/members";
       case "tag" -> dossier + "/tags#t-" + d.thing();
       case "strength" -> dossier + "/verbs";
-      case "addressees" -> dossier + "/addressees";
+      case "addressee" -> dossier + "/addressees";
       case "annotation" -> document == null ? dossier : document + "#a-" + d.thing();
       case "demand" -> document == null ? dossier : document + "#d-" + d.thing();
       case "clause" -> document == null ? dossier : document + "/clauses/" + d.thing();
