@@ -49,7 +49,7 @@ public class VerbsPage implements Serializable {
     if (dossier == null) {
       return;
     }
-    if (!Languages.ALL.contains(language)) {
+    if (language == null || !Languages.ALL.contains(language)) {
       language = me.getLocale().getLanguage();
     }
     all = strengths.list(id, language);
