@@ -3,6 +3,7 @@ package org.dispositif.text.cite;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispositif.text.cite.CitedNumber.Form;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class CitationFinder {
 
   private int step(int i) {
     char c = text.charAt(i);
-    if (!Character.isLetterOrDigit(c)) {
+    if (!Chars.isLetterOrDigit(c)) {
       if (endsSentence(i, c)) {
         chain.flush(null);
         sentence.end();
@@ -96,7 +97,7 @@ public final class CitationFinder {
       return i + 1;
     }
     int end = symbol(i, c);
-    end = end < 0 ? number(i, c) : end;
+    end = end < 0 ? number(i) : end;
     return end < 0 ? word(i, c) : end;
   }
 
@@ -145,10 +146,7 @@ public final class CitationFinder {
 
   // ---- numbers
 
-  private int number(int i, char c) {
-    if (Ocr.digit(c) < 0 && c != 'E') {
-      return -1;
-    }
+  private int number(int i) {
     CitedNumber number = NumberScanner.at(text, i);
     if (number == null) {
       return -1;
@@ -197,15 +195,15 @@ public final class CitationFinder {
       return han(i);
     }
     int end = wordEnd(i);
-    boolean name = Character.isUpperCase(c) || c >= '\u0600' && c <= '\u06ff';
+    boolean name = Chars.isUpper(c) || c >= '\u0600' && c <= '\u06ff';
     NameIndex.Hit hit = name ? OrganNames.at(text, i) : null;
     if (hit != null) {
       named(hit);
       return hit.end();
     }
-    boolean word = CitationWords.mayBeWord(c);
+    boolean word = CitationWords.mayBeWord(text, i, end);
     if (word || chain.isOpen()) {
-      String folded = Folding.fold(text.substring(i, end));
+      String folded = Folding.fold(text, i, end);
       if (word && isWord(folded, i, end)) {
         return end;
       }
@@ -276,6 +274,6 @@ public final class CitationFinder {
   }
 
   private static boolean isWordSign(char c) {
-    return Character.isLetterOrDigit(c) && (c < '\u2e80' || c > '\u9fff');
+    return Chars.isLetterOrDigit(c) && (c < '\u2e80' || c > '\u9fff');
   }
 }

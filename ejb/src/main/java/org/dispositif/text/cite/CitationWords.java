@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
+import org.dispositif.text.source.WordMap;
 
 /** The words around cited numbers, {@code citations.txt}, ready for looking up. */
 final class CitationWords {
@@ -23,7 +24,10 @@ final class CitationWords {
   static final Set<String> BEHIND_NUMBER = LISTS.list("behind the number");
   static final String HAN_ENUMERATION = String.join("", LISTS.list("han enumeration"));
 
-  private static final Set<Character> FIRST = firstLetters();
+  /** What Arabic writes on to the word "resolution". */
+  private static final String PREFIXES = "وبلف";
+
+  private static final WordMap<String> RESOLUTION_OR_DECISION = resolutionOrDecision();
 
   private CitationWords() {}
 
@@ -33,22 +37,20 @@ final class CitationWords {
     return Set.copyOf(words);
   }
 
-  private static Set<Character> firstLetters() {
-    Set<Character> first = new HashSet<>();
-    RESOLUTION.forEach(word -> first.add(word.charAt(0)));
-    DECISION.forEach(word -> first.add(word.charAt(0)));
-    "وبلف".chars().forEach(c -> first.add((char) c));
-    return Set.copyOf(first);
+  private static WordMap<String> resolutionOrDecision() {
+    Set<String> words = new HashSet<>(RESOLUTION);
+    words.addAll(DECISION);
+    return WordMap.of(words);
   }
 
-  /** Whether a word beginning so is worth looking up as "resolution" or "decision". */
-  static boolean mayBeWord(char first) {
-    return FIRST.contains(Folding.fold(first));
+  /** Whether a word is worth being asked whether it is "resolution" or "decision". */
+  static boolean mayBeWord(String text, int from, int end) {
+    return RESOLUTION_OR_DECISION.has(text, from, end) || PREFIXES.indexOf(text.charAt(from)) >= 0;
   }
 
   /** The word itself, without an Arabic conjunction or preposition written onto it. */
   static String bare(String folded) {
-    boolean prefixed = folded.length() > 3 && "وبلف".indexOf(folded.charAt(0)) >= 0;
+    boolean prefixed = folded.length() > 3 && PREFIXES.indexOf(folded.charAt(0)) >= 0;
     return prefixed ? folded.substring(1) : folded;
   }
 

@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
+import org.dispositif.text.source.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names of months in the languages known. */
 public final class Months {
 
   private static final Map<String, Integer> NUMBERS = read();
+
+  /** The numbers of months from 1, by their folded names. */
+  public static final WordMap<Integer> WORDS = new WordMap<>(NUMBERS);
 
   private Months() {}
 

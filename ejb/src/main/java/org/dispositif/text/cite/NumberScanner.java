@@ -1,6 +1,7 @@
 package org.dispositif.text.cite;
 
 import org.dispositif.text.cite.CitedNumber.Form;
+import org.dispositif.text.source.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,22 @@ final class NumberScanner {
 
   /** Null where no such number begins here. */
   static @Nullable CitedNumber at(String text, int start) {
-    if (start > 0 && "/.-".indexOf(text.charAt(start - 1)) >= 0) {
+    if (!mayBegin(text, start) || start > 0 && "/.-".indexOf(text.charAt(start - 1)) >= 0) {
       return null;
     }
     return new NumberScanner(text, start).read();
+  }
+
+  /**
+   * A digit; a letter taken for one, or the sign of a special session, before something like it.
+   */
+  private static boolean mayBegin(String text, int start) {
+    char c = text.charAt(start);
+    if (Chars.isDigit(c) || Chars.isLower(c) && c != 'l') {
+      return Chars.isDigit(c);
+    }
+    char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    return c == 'E' ? next == 'S' : Ocr.digit(c) >= 0 && (Ocr.digit(next) >= 0 || next == '-');
   }
 
   private @Nullable CitedNumber read() {

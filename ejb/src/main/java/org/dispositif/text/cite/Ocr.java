@@ -1,5 +1,7 @@
 package org.dispositif.text.cite;
 
+import org.dispositif.text.source.Chars;
+
 /** Digits that scans take for letters, and digits of other scripts. */
 final class Ocr {
 
@@ -11,7 +13,7 @@ final class Ocr {
       case 'l', 'I' -> 1;
       case 'O' -> 0;
       case 'S' -> 5;
-      default -> Character.digit(c, 10);
+      default -> Chars.isDigit(c) ? Character.digit(c, 10) : -1;
     };
   }
 

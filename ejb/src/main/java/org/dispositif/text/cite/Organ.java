@@ -3,7 +3,9 @@ package org.dispositif.text.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public record Organ(String code, String prefix, List<String> names, List<String>
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:l'|(?:the|le|la|el) )");
   private static final List<Organ> ALL = read();
+  private static final Map<String, Organ> BY_CODE =
+      ALL.stream().collect(Collectors.toMap(Organ::code, organ -> organ));
 
   /** A longer line is more than an enacting line, whatever it begins with. */
   private static final int LONGEST_TAIL = 90;
@@ -58,7 +62,7 @@ public record Organ(String code, String prefix, List<String> names, List<String>
     if (UNLISTED.code.equals(code)) {
       return UNLISTED;
     }
-    return ALL.stream().filter(organ -> organ.code.equals(code)).findFirst().orElse(null);
+    return code == null ? null : BY_CODE.get(code);
   }
 
   /** The organ in whose symbols the prefix stands; the longest prefix wins. */
@@ -86,16 +90,9 @@ public record Organ(String code, String prefix, List<String> names, List<String>
     char last = line.charAt(line.length() - 1);
     boolean ended = ",:;.".indexOf(last) >= 0;
     String letters = Folding.letters(line);
-    Organ best = null;
-    int least = Integer.MAX_VALUE;
-    for (Organ organ : ALL) {
-      int distance = organ.distance(letters, ended, line);
-      if (distance < least) {
-        least = distance;
-        best = organ;
-      }
-    }
-    return best;
+    return ended && !isUpperCase(line)
+        ? OrganNameList.FULL.enacting(letters)
+        : OrganNameList.FULL.equal(letters);
   }
 
   /**
@@ -124,7 +121,7 @@ public record Organ(String code, String prefix, List<String> names, List<String>
       return false;
     }
     String letters = Folding.letters(line);
-    return ALL.stream().anyMatch(organ -> organ.bareNames.contains(letters));
+    return OrganNameList.BARE.equal(letters) != null;
   }
 
   /**
@@ -138,41 +135,14 @@ public record Organ(String code, String prefix, List<String> names, List<String>
       return null;
     }
     String letters = Folding.letters(line);
-    Organ best = null;
-    int least = Integer.MAX_VALUE;
-    for (Organ organ : ALL) {
-      for (String name : organ.names) {
-        int limit = name.length() < 10 ? 0 : name.length() / 3;
-        int distance = Folding.distance(letters, name, limit);
-        if (distance <= limit && distance < least) {
-          least = distance;
-          best = organ;
-        }
-      }
-    }
-    return best != null && 5 * least <= letters.length() || !CLEAN.matcher(line.strip()).matches()
-        ? best
+    OrganNameList.Near near = OrganNameList.FULL.damaged(letters);
+    return near != null && 5 * near.distance() <= letters.length()
+            || !CLEAN.matcher(line.strip()).matches()
+        ? near == null ? null : near.organ()
         : UNLISTED;
   }
 
-  private int distance(String letters, boolean ended, String line) {
-    if (!ended || upperCase(line)) {
-      return names.contains(letters) ? 0 : Integer.MAX_VALUE;
-    }
-    int least = Integer.MAX_VALUE;
-    for (String name : names) {
-      int limit = name.length() < 4 ? 0 : Math.min(4, name.length() / 5);
-      int distance = Folding.distance(letters, name, limit);
-      if (distance <= limit) {
-        least = Math.min(least, distance);
-      } else if (letters.startsWith(name) && letters.length() < name.length() + 40) {
-        least = Math.min(least, 5);
-      }
-    }
-    return least;
-  }
-
-  private static boolean upperCase(String line) {
+  private static boolean isUpperCase(String line) {
     return line.toUpperCase(Locale.ROOT).equals(line);
   }
 }

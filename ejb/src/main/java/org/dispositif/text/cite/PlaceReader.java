@@ -1,11 +1,15 @@
 package org.dispositif.text.cite;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
+import org.dispositif.text.source.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,15 +80,7 @@ final class PlaceReader {
               + PARAGRAPHS
               + ")?");
   private static final Pattern HAN_BEHIND = Pattern.compile("第(?<numbers>\\d{1,3})段");
-  private static final Pattern STARTS =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:"
-              + any("paragraph")
-              + "|"
-              + any("section")
-              + "|"
-              + any("annex")
-              + ")(?![\\p{L}])");
+  private static final WordMap<String> STARTS = starts();
   private static final Pattern ONE =
       Pattern.compile(
           "(?<range>(?:^| )(?:"
@@ -101,22 +97,61 @@ final class PlaceReader {
         .collect(Collectors.joining("|"));
   }
 
+  private static WordMap<String> starts() {
+    Set<String> words = new HashSet<>();
+    for (String heading : List.of("paragraph", "section", "annex")) {
+      CitationWords.LISTS.list(heading).forEach(word -> words.add(Folding.fold(word)));
+    }
+    return WordMap.of(words);
+  }
+
   /** The place named before the word "resolution"; null where there is none. */
   static @Nullable Place before(String text, int from, int word) {
     int start = Math.max(from, word - WINDOW);
-    String window = Folding.fold(text.substring(start, word));
-    Matcher starts = STARTS.matcher(window);
-    while (starts.find()) {
-      Matcher matcher = BEFORE.matcher(window).region(starts.start(), window.length());
+    int named = nextStart(text, start, word);
+    if (named == word && !hasHan(text, start, word)) {
+      return null;
+    }
+    String window = Folding.fold(text, start, word);
+    for (; named < word; named = nextStart(text, wordEnd(text, named, word), word)) {
+      Matcher matcher = BEFORE.matcher(window).region(named - start, window.length());
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt() && matcher.end() > matcher.start()) {
         return place(matcher, word);
       }
     }
     Matcher han = HAN_BEFORE.matcher(window);
-    return window.indexOf('段') >= 0 && han.find()
-        ? new Place(han.group("numbers"), null, word)
-        : null;
+    return han.find() ? new Place(han.group("numbers"), null, word) : null;
+  }
+
+  /** The next "paragraph", "section" or "annex" of a stretch, its end where there is none. */
+  private static int nextStart(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int end = wordEnd(text, i, to);
+      if (STARTS.has(text, i, end)) {
+        return i;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return to;
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hasHan(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '段') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place named right behind a number; null where there is none. */
@@ -124,7 +159,7 @@ final class PlaceReader {
     if (from >= text.length() || ", (第".indexOf(text.charAt(from)) < 0) {
       return null;
     }
-    String window = Folding.fold(text.substring(from, Math.min(text.length(), from + 80)));
+    String window = Folding.fold(text, from, Math.min(text.length(), from + 80));
     Matcher han = HAN_BEHIND.matcher(window);
     if (han.lookingAt()) {
       return new Place(han.group("numbers"), null, from + han.end());

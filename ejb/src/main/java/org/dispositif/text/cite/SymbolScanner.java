@@ -27,9 +27,8 @@ final class SymbolScanner {
   private SymbolScanner() {}
 
   static @Nullable Symbol at(String text, int start) {
-    int slash = text.indexOf('/', start);
     char before = start > 0 ? text.charAt(start - 1) : ' ';
-    if (slash < 0 || slash - start > LONGEST_HEAD || before == '/') {
+    if (before == '/' || !hasHead(text, start)) {
       return null;
     }
     int end = end(text, start);
@@ -40,6 +39,17 @@ final class SymbolScanner {
     var bracket = BRACKET.matcher(text).region(end, Math.min(text.length(), end + 12));
     end = bracket.lookingAt() ? bracket.end() : end;
     return new Symbol(normal(text.substring(start, end)), start, end);
+  }
+
+  /** Whether a slash follows soon. */
+  private static boolean hasHead(String text, int start) {
+    int limit = Math.min(text.length() - 1, start + LONGEST_HEAD);
+    for (int i = start; i <= limit; i++) {
+      if (text.charAt(i) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(String text, int start) {

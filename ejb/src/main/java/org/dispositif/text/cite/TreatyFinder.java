@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.WordLists;
@@ -94,13 +95,12 @@ public final class TreatyFinder {
   private static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
     boolean han = c >= '\u2e80' && c <= '\u9fff';
-    boolean sign =
-        Character.isUpperCase(c) || c == '2' || c >= '\u0600' && c <= '\u06ff' || c == 'q';
-    return han || sign && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    boolean sign = Chars.isUpper(c) || c == '2' || c >= '\u0600' && c <= '\u06ff' || c == 'q';
+    return han || sign && (i == 0 || !Chars.isLetterOrDigit(text.charAt(i - 1)));
   }
 
   private static @Nullable String articles(String text, int at) {
-    String window = Folding.fold(text.substring(Math.max(0, at - WINDOW), at));
+    String window = Folding.fold(text, Math.max(0, at - WINDOW), at);
     int article =
         Math.max(
             window.lastIndexOf("art"),

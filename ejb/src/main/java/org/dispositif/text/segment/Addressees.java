@@ -21,7 +21,7 @@ final class Addressees {
   private record Form(List<String> words, String code) {}
 
   /** A stretch of the clause, by its tokens. */
-  private record Stretch(List<Token> tokens, int end) {}
+  private record Stretch(TokenWindow tokens, int end) {}
 
   private static final int WEAKEST_ASKING = 4;
   private static final int STRONGEST_ASKING = 7;
@@ -109,7 +109,7 @@ final class Addressees {
   private void addressees(String text, int offset, int from, int to, List<AddresseePhrase> found) {
     Stretch stretch = complement(text, from, to);
     int before = found.size();
-    List<Token> tokens = stretch.tokens;
+    TokenWindow tokens = stretch.tokens;
     for (int i = 0; i < stretch.end; i++) {
       Form form = form(tokens, i, stretch.end);
       if (form != null && isHead(tokens, i)) {
@@ -124,31 +124,31 @@ final class Addressees {
   }
 
   /** "tous les États": what counts them belongs to the phrase, the bare article does not. */
-  private int start(List<Token> tokens, int at) {
-    for (int i = at - 1; i >= 0 && determiners.contains(tokens.get(i).word()); i--) {
-      if (tokens.get(i).word().startsWith("to") || tokens.get(i).word().equals("all")) {
-        return tokens.get(i).word().equals("to") ? at : i;
+  private int start(TokenWindow tokens, int at) {
+    for (int i = at - 1; i >= 0 && determiners.contains(tokens.word(i)); i--) {
+      if (tokens.word(i).startsWith("to") || tokens.word(i).equals("all")) {
+        return tokens.word(i).equals("to") ? at : i;
       }
     }
     return at;
   }
 
   /** The longest name at a place; of two alike the one that was added. */
-  private @Nullable Form form(List<Token> tokens, int at, int end) {
+  private @Nullable Form form(TokenWindow tokens, int at, int end) {
     Form known = known(tokens, at, end);
-    PhraseTable.Match<String> added = own.at(tokens, at, end);
+    PhraseTable.Match<String> added = own.isEmpty() ? null : own.at(tokens.upTo(end), at, end);
     if (added == null || known != null && known.words.size() > added.words().size()) {
       return known;
     }
     return new Form(added.words(), added.meaning());
   }
 
-  private @Nullable Form known(List<Token> tokens, int at, int end) {
-    for (Form form : forms.getOrDefault(tokens.get(at).word(), List.of())) {
+  private @Nullable Form known(TokenWindow tokens, int at, int end) {
+    for (Form form : forms.getOrDefault(tokens.word(at), List.of())) {
       int size = form.words.size();
       boolean fits = at + size <= end;
       for (int i = 0; fits && i < size; i++) {
-        fits = tokens.get(at + i).word().equals(form.words.get(i));
+        fits = tokens.word(at + i).equals(form.words.get(i));
       }
       if (fits) {
         return form;
@@ -158,23 +158,22 @@ final class Addressees {
   }
 
   /** Not the complement of another name: "le Représentant du Secrétaire général". */
-  private boolean isHead(List<Token> tokens, int at) {
+  private boolean isHead(TokenWindow tokens, int at) {
     int i = at - 1;
-    while (i >= 0 && determiners.contains(tokens.get(i).word())) {
+    while (i >= 0 && determiners.contains(tokens.word(i))) {
       i--;
     }
-    return i < 0 || !of.contains(tokens.get(i).word());
+    return i < 0 || !of.contains(tokens.word(i));
   }
 
   private void unknown(String text, int offset, Stretch stretch, List<AddresseePhrase> found) {
-    List<Token> tokens = stretch.tokens;
+    TokenWindow tokens = stretch.tokens;
     int from = 0;
     while (from < stretch.end
-        && (determiners.contains(tokens.get(from).word())
-            || of.contains(tokens.get(from).word()))) {
+        && (determiners.contains(tokens.word(from)) || of.contains(tokens.word(from)))) {
       from++;
     }
-    boolean upToAsk = stretch.end < tokens.size() && stretch.end - from <= LONGEST_UNKNOWN;
+    boolean upToAsk = tokens.has(stretch.end) && stretch.end - from <= LONGEST_UNKNOWN;
     boolean named =
         from < stretch.end && Character.isUpperCase(text.charAt(tokens.get(from).start()));
     if (from < stretch.end && upToAsk && (named || startsAsk(tokens, stretch.end))) {
@@ -191,36 +190,43 @@ final class Addressees {
   private Stretch complement(String text, int from, int to) {
     int semicolon = text.indexOf(';', from);
     int end = semicolon < 0 ? to : Math.min(to, semicolon);
-    List<Token> tokens = Token.of(text, from, end, LONGEST);
+    TokenWindow tokens = new TokenWindow(text, from, end, LONGEST);
     int i = 0;
-    while (i < tokens.size() && !(i > 0 && startsAsk(tokens, i)) && !isStop(tokens, i)) {
+    while (tokens.has(i) && !(i > 0 && startsAsk(tokens, i)) && !isStop(tokens, i)) {
       i++;
     }
     return new Stretch(tokens, i);
   }
 
-  private boolean isStop(List<Token> tokens, int at) {
-    return stops.contains(tokens.get(at).word());
+  private boolean isStop(TokenWindow tokens, int at) {
+    return stops.contains(tokens.word(at));
   }
 
   /** "à prendre", "de ne pas tolérer", "to take". */
-  private boolean startsAsk(List<Token> tokens, int at) {
-    if (at >= tokens.size() || !beforeInfinitive.contains(tokens.get(at).word())) {
+  private boolean startsAsk(TokenWindow tokens, int at) {
+    if (!tokens.has(at) || !beforeInfinitive.contains(tokens.word(at))) {
       return false;
     }
     int i = at + 1;
-    while (i < tokens.size() && clitics.contains(tokens.get(i).word())) {
+    while (tokens.has(i) && clitics.contains(tokens.word(i))) {
       i++;
     }
-    return i < tokens.size() && isInfinitive(tokens.get(i).word());
+    return tokens.has(i) && isInfinitive(tokens.word(i));
   }
 
   private boolean isInfinitive(String word) {
     if (endings.isEmpty()) {
       return true;
     }
-    return word.length() > 3
-        && !noInfinitive.contains(word)
-        && endings.stream().anyMatch(word::endsWith);
+    return word.length() > 3 && hasInfinitiveEnding(word) && !noInfinitive.contains(word);
+  }
+
+  private boolean hasInfinitiveEnding(String word) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

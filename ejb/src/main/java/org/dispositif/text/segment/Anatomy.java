@@ -106,8 +106,11 @@ public record Anatomy(
     List<Citation> found =
         new ArrayList<>(CitationFinder.find(words, organ, memory, CLAUSES.contains(kind)));
     found.addAll(TreatyFinder.find(words));
-    found.sort(Comparator.comparing(Citation::span));
-    return found.stream().map(citation -> citation.shift(start)).toList();
+    if (found.size() > 1) {
+      found.sort(Comparator.comparing(Citation::span));
+    }
+    found.replaceAll(citation -> citation.shift(start));
+    return found;
   }
 
   /**

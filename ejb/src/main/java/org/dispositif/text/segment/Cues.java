@@ -1,7 +1,9 @@
 package org.dispositif.text.segment;
 
+import java.util.List;
 import java.util.Set;
 import org.dispositif.text.cite.Organ;
+import org.dispositif.text.source.Beginnings;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
   private static final WordLists LISTS = WordLists.read(Cues.class, "cues.txt");
-  private static final Set<String> ADOPTION = LISTS.list("adoption");
-  private static final Set<String> BRACKETED = LISTS.list("bracketed");
+  private static final Beginnings ADOPTION = new Beginnings(LISTS.list("adoption"));
+  private static final Beginnings BRACKETED = new Beginnings(LISTS.list("bracketed"));
   private static final Set<String> HOW = LISTS.list("how");
-  private static final Set<String> MASTHEAD = LISTS.list("masthead");
-  private static final Set<String> ANNEX = LISTS.list("annex");
+  private static final Beginnings MASTHEAD = new Beginnings(LISTS.list("masthead"));
+  private static final Beginnings ANNEX = new Beginnings(LISTS.list("annex"));
   private static final Set<String> SESSION = LISTS.list("session");
   private static final Set<String> WITHOUT_VOTE = LISTS.list("without vote");
-  private static final Set<String> SITTING = LISTS.list("sitting");
-  private static final Set<String> MEETING = LISTS.list("meeting");
+  private static final Beginnings SITTING = new Beginnings(LISTS.list("sitting"));
+  private static final List<String> MEETING = List.copyOf(LISTS.list("meeting"));
   private static final Set<String> ORDINAL = LISTS.list("ordinal");
-  private static final Set<String> THEREFORE = LISTS.list("therefore");
+  private static final Beginnings THEREFORE = new Beginnings(LISTS.list("therefore"));
   private static final Set<String> ARTICLE = LISTS.list("article");
 
   /** Beginnings of adoption lines with which clauses begin as well: "Adopte à titre provisoire". */
-  private static final Set<String> CLAUSE_LIKE = LISTS.list("clause-like");
+  private static final Beginnings CLAUSE_LIKE = new Beginnings(LISTS.list("clause-like"));
 
   private static final int LONGEST_VOTE = 2500;
   private static final int LONGEST_DATE = 40;
@@ -51,10 +53,9 @@ final class Cues {
     }
     if (head.charAt(0) == '[' || head.charAt(0) == '(' || head.charAt(0) == '\u3010') {
       String inner = head.substring(1).strip();
-      return starts(inner, BRACKETED) || starts(inner, ADOPTION);
+      return BRACKETED.isOf(inner) || ADOPTION.isOf(inner);
     }
-    boolean clause = CLAUSE_LIKE.stream().anyMatch(head::startsWith);
-    return starts(head, ADOPTION) && (!clause || saysHow(text));
+    return ADOPTION.isOf(head) && (!CLAUSE_LIKE.isOf(head) || saysHow(text));
   }
 
   /** "Adopted" alone may be a clause: "Adopte à titre provisoire ..." */
@@ -70,18 +71,13 @@ final class Cues {
 
   /** What stands behind "Now, therefore,"; the text itself where it does not begin so. */
   static String behindTherefore(String text) {
-    String head = head(text);
-    for (String therefore : THEREFORE) {
-      if (head.startsWith(therefore)) {
-        return text.substring(therefore.length()).strip();
-      }
-    }
-    return text;
+    String therefore = THEREFORE.of(head(text));
+    return therefore == null ? text : text.substring(therefore.length()).strip();
   }
 
   private static String head(String text) {
     int from = text.startsWith("* ") ? 2 : 0;
-    return Folding.fold(text.substring(from, Math.min(text.length(), from + LONGEST_DATE)));
+    return Folding.fold(text, from, Math.min(text.length(), from + LONGEST_DATE));
   }
 
   /** "44e séance", "612th plenary meeting,": the date stands elsewhere. */
@@ -111,7 +107,7 @@ final class Cues {
   private static boolean beginsWithNumber(String head) {
     int at = head.charAt(0) == '\u7b2c' ? 1 : 0;
     return at < head.length() && Character.isDigit(head.charAt(at))
-        || starts(head, SITTING)
+        || SITTING.isOf(head)
         || beginsWithOrdinal(head);
   }
 
@@ -129,7 +125,12 @@ final class Cues {
   }
 
   private static int firstMeetingWord(String head) {
-    return MEETING.stream().mapToInt(head::indexOf).filter(i -> i >= 0).min().orElse(-1);
+    int first = -1;
+    for (String word : MEETING) {
+      int at = head.indexOf(word);
+      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
   }
 
   /** A date that stands alone: of the adoption or of the printing. */
@@ -147,7 +148,7 @@ final class Cues {
       return false;
     }
     String folded = Folding.fold(text);
-    return starts(folded, MASTHEAD) && !folded.endsWith(",") && text.length() < 120
+    return MASTHEAD.isOf(folded) && !folded.endsWith(",") && text.length() < 120
         || text.length() < 60 && SESSION.stream().anyMatch(folded::contains)
         || folded.contains("distr.");
   }
@@ -186,14 +187,12 @@ final class Cues {
     if (text.length() > 160) {
       return false;
     }
-    String letters = Folding.fold(text);
-    for (String word : ANNEX) {
-      if (letters.startsWith(word)) {
-        String rest = text.substring(word.length()).strip();
-        return rest.isEmpty() || isAnnexTail(rest);
-      }
+    String word = ANNEX.of(Folding.fold(text));
+    if (word == null) {
+      return false;
     }
-    return false;
+    String rest = text.substring(word.length()).strip();
+    return rest.isEmpty() || isAnnexTail(rest);
   }
 
   /** A number, a letter or a title behind "Annex", not the rest of a sentence. */
@@ -202,14 +201,5 @@ final class Cues {
     boolean sentence = Character.isLowerCase(first) || rest.endsWith(";") || rest.endsWith(",");
     return !sentence
         && (Character.isLetterOrDigit(first) || "*:.-\u2013\u2014[(".indexOf(first) >= 0);
-  }
-
-  private static boolean starts(String folded, Set<String> prefixes) {
-    for (String prefix : prefixes) {
-      if (folded.startsWith(prefix)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,12 +15,16 @@ public final class Dates {
   private static final int FARTHEST_YEAR = 3;
   private static final int FARTHEST_DAY = 4;
   private static final int SHORT_WORD = 3;
+  private static final String YEAR = "\u5e74";
   private static final char ARABIC = '\u0600';
 
   private Dates() {}
 
   /** The first date in a text, null where there is none. */
   public static @Nullable LocalDate first(String text) {
+    if (!Token.mayHold(text, Months.WORDS) && text.indexOf(YEAR) < 0) {
+      return null;
+    }
     List<Token> tokens = Token.of(text);
     for (int i = 0; i < tokens.size(); i++) {
       Integer month = Months.number(tokens.get(i).word());
@@ -62,7 +66,7 @@ public final class Dates {
 
   /** "2014年12月18日": year, month and day, each with its sign. */
   private static @Nullable LocalDate chinese(List<Token> tokens, int at) {
-    if (at + 5 >= tokens.size() || !tokens.get(at + 1).word().equals("\u5e74")) {
+    if (at + 5 >= tokens.size() || !tokens.get(at + 1).word().equals(YEAR)) {
       return null;
     }
     boolean signs =

@@ -1,7 +1,7 @@
 package org.dispositif.text.segment;
 
 import java.util.List;
-import java.util.Locale;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +159,7 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
   }
 
   private static @Nullable Kind kind(String number, boolean point) {
-    if (number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+    if (isOfDigits(number)) {
       return arabicKind(number, point);
     }
     if (isHan(number)) {
@@ -171,9 +171,22 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
     return latinKind(number, point);
   }
 
+  private static boolean isOfDigits(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if (!isDigit(number.charAt(i)) && number.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static @Nullable Kind latinKind(String number, boolean point) {
-    boolean low = number.chars().allMatch(Character::isLowerCase);
-    boolean up = number.chars().allMatch(Character::isUpperCase);
+    boolean low = true;
+    boolean up = true;
+    for (int i = 0; i < number.length(); i++) {
+      low &= Chars.isLower(number.charAt(i));
+      up &= Chars.isUpper(number.charAt(i));
+    }
     if (!low && !up || point && low && number.length() > 1) {
       return null;
     }
@@ -260,11 +273,10 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
 
   /** The value of a Roman number up to 100, 0 where it is none. */
   static int roman(String number) {
-    String upper = number.toUpperCase(Locale.ROOT);
     int value = 0;
-    for (int i = 0; i < upper.length(); i++) {
-      int digit = digit(upper.charAt(i));
-      int next = i + 1 < upper.length() ? digit(upper.charAt(i + 1)) : 0;
+    for (int i = 0; i < number.length(); i++) {
+      int digit = digit(number.charAt(i));
+      int next = i + 1 < number.length() ? digit(number.charAt(i + 1)) : 0;
       if (digit == 0) {
         return 0;
       }
@@ -275,11 +287,11 @@ public record Marker(Kind kind, String number, int ordinal, int end) {
 
   private static int digit(char c) {
     return switch (c) {
-      case 'I' -> 1;
-      case 'V' -> 5;
-      case 'X' -> 10;
-      case 'L' -> 50;
-      case 'C' -> 100;
+      case 'I', 'i' -> 1;
+      case 'V', 'v' -> 5;
+      case 'X', 'x' -> 10;
+      case 'L', 'l' -> 50;
+      case 'C', 'c' -> 100;
       default -> 0;
     };
   }

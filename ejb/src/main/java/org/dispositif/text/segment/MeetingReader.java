@@ -3,6 +3,7 @@ package org.dispositif.text.segment;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispositif.text.source.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the meeting in adoption lines, its number in figures or, failing that, in words. */
@@ -16,13 +17,24 @@ final class MeetingReader {
               + "|第\\s?\\d{1,5}\\s?次(?:全体)?会议|(?:الجلسة|جلسة|جلسته)(?: العامة)? \\d{1,5}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final WordMap<String> MEETING = WordMap.of(VoteWords.MEETING);
+
   private MeetingReader() {}
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** As printed; null where no line names a meeting. */
   static @Nullable String read(List<String> lines) {
     for (String line : lines) {
       Matcher matcher = IN_FIGURES.matcher(line);
-      if (matcher.find()) {
+      if (hasDigit(line) && matcher.find()) {
         return matcher.group().strip();
       }
     }
@@ -40,6 +52,9 @@ final class MeetingReader {
 
   /** "Vingt-deuxième séance plénière", "Fifty-first plenary meeting"; else empty. */
   private static String inWords(String line) {
+    if (!Token.mayHold(line, MEETING)) {
+      return "";
+    }
     List<Token> tokens = Token.of(line);
     for (int i = 1; i < tokens.size(); i++) {
       if (VoteWords.MEETING.contains(tokens.get(i).word())) {

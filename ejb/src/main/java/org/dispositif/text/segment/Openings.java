@@ -1,15 +1,14 @@
 package org.dispositif.text.segment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
+import org.dispositif.text.source.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Openings {
 
   private static final int WINDOW = 14;
-
-  /** Sound words that look like openings: nouns and infinitives. */
-  private static final Pattern UNLIKE =
-      Pattern.compile("[a-z]+(?:tions?|ments?|ites?|eurs?|[ei]r|ures?|ics?|als?)");
 
   private static final String NONE = "-";
   private static final String INFLECTED = "~";
@@ -39,15 +34,17 @@ final class Openings {
   private final Set<String> between = new HashSet<>();
   private final Set<String> feelings = new HashSet<>();
   private final Set<String> with = new HashSet<>();
-  private final Set<String> common = new HashSet<>();
   private WordLists lists = WordLists.none();
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
-  private final Map<Integer, List<String>> heads = new HashMap<>();
-  private final Map<String, Integer> letters = new HashMap<>();
+  private DamagedWords damaged = new DamagedWords(Set.of(), Set.of());
   private List<String> inflection = List.of("");
   private List<String> attached = List.of();
   private final Map<String, List<List<String>>> subjects = new HashMap<>();
   private Set<String> that = Set.of();
+
+  /** All words with which an opening, an adverb before it included, may begin. */
+  private WordMap<String> first = WordMap.of(Set.of());
+
   private boolean toldBySign;
   private boolean low;
 
@@ -72,16 +69,15 @@ final class Openings {
     fold(lists.words("between"), between);
     fold(lists.words("feelings"), feelings);
     fold(lists.words("with"), with);
-    fold(lists.words("common"), common);
     lists.list("phrases").forEach(phrase -> addPhrase(phrases, phrase));
     lists.list("subject").forEach(subject -> addPhrase(subjects, subject));
     that = list("that");
     phrases.values().forEach(all -> all.sort((a, b) -> Integer.compare(b.size(), a.size())));
-    for (String head : root.next.keySet()) {
-      heads.computeIfAbsent(head.length(), key -> new ArrayList<>()).add(head);
-      letters.put(head, signature(head));
-    }
-    heads.values().forEach(Collections::sort);
+    damaged = new DamagedWords(root.next.keySet(), list("common"));
+    Set<String> firstWords = new HashSet<>(words);
+    firstWords.addAll(root.next.keySet());
+    firstWords.addAll(phrases.keySet());
+    first = WordMap.of(firstWords);
   }
 
   private void addVerb(String line) {
@@ -110,7 +106,7 @@ final class Openings {
   }
 
   /** Whether a text begins with a conjunction that goes on the sentence above: "Que ... ;". */
-  boolean goesOn(CharSequence text) {
+  boolean goesOn(String text) {
     List<Token> first = Token.of(text, 0, text.length(), 1);
     return !first.isEmpty() && that.contains(first.get(0).word());
   }
@@ -158,24 +154,20 @@ final class Openings {
   }
 
   /** The opening with which the text goes on at an offset, words as printed. */
-  @Nullable OpeningMatch at(CharSequence text, int from, int to) {
-    Token first = Token.first(text, from, to);
-    if (first == null || !mayBegin(first.word())) {
-      return null;
-    }
-    return match(text, Token.of(text, first.start(), to, WINDOW), null);
+  @Nullable OpeningMatch at(String text, int from, int to) {
+    int first = Token.start(text, from, to);
+    return first < to && mayBegin(text, first, Token.end(text, first, to))
+        ? match(text, new TokenWindow(text, first, to, WINDOW), null)
+        : null;
   }
 
   /** Most words begin no opening; nothing more is read then. */
-  private boolean mayBegin(String word) {
-    return root.next.containsKey(word)
-        || words.contains(word)
-        || phrases.containsKey(word)
-        || !attached.isEmpty();
+  private boolean mayBegin(String text, int from, int end) {
+    return !attached.isEmpty() || first.has(text, from, end) || Token.hasOrnament(text, from, end);
   }
 
   /** As {@link #at}, but a first word damaged by the scan is recognised as well. */
-  @Nullable OpeningMatch nearly(CharSequence text, int from, int to) {
+  @Nullable OpeningMatch nearly(String text, int from, int to) {
     OpeningMatch exact = at(text, from, to);
     exact = exact == null ? behindSubject(text, from, to) : exact;
     if (exact != null || !isClause(text, from, to)) {
@@ -185,88 +177,46 @@ final class Openings {
     while (end < to && text.charAt(end) != ' ') {
       end++;
     }
-    String head = nearest(Folding.fold(text.subSequence(from, end)));
+    String head = damaged.nearest(Folding.fold(text, from, end));
     if (head == null) {
       return null;
     }
-    List<Token> tokens = new ArrayList<>();
-    tokens.add(new Token(from, end, head));
-    tokens.addAll(Token.of(text, end, to, WINDOW));
-    return match(text, tokens, head);
+    Token first = new Token(from, end, head);
+    return match(text, TokenWindow.behind(first, text, to, WINDOW + 1), head);
   }
 
   /** "The Conference recommends", "It notes": the verb behind a subject that the list names. */
-  private @Nullable OpeningMatch behindSubject(CharSequence text, int from, int to) {
+  private @Nullable OpeningMatch behindSubject(String text, int from, int to) {
     if (subjects.isEmpty()) {
       return null;
     }
-    List<Token> tokens = Token.of(text, from, to, WINDOW);
+    TokenWindow tokens = new TokenWindow(text, from, to, WINDOW);
     int first = skipModifiers(tokens, 0);
     int verb = phrase(subjects, tokens, first);
-    if (verb == first || verb >= tokens.size()) {
+    if (verb == first || !tokens.has(verb)) {
       return null;
     }
-    OpeningMatch match = match(text, tokens.subList(verb, tokens.size()), null);
+    OpeningMatch match = match(text, tokens.from(verb), null);
     return match == null || match.opening().preambular() ? null : match;
   }
 
   /** Only a sentence is worth guessing at: headings and cells of tables are full of like words. */
-  private static boolean isClause(CharSequence text, int from, int to) {
+  private static boolean isClause(String text, int from, int to) {
     return to - from > 40
         && ",;:.".indexOf(text.charAt(to - 1)) >= 0
         && Character.isUpperCase(text.charAt(from));
   }
 
-  /**
-   * The known first word within a distance of two letters (one, in short words), if only one is.
-   */
-  private @Nullable String nearest(String raw) {
-    String word = raw.endsWith(",") ? raw.substring(0, raw.length() - 1) : raw;
-    if (word.length() < 5 || word.length() > 20 || UNLIKE.matcher(word).matches()) {
-      return null;
-    }
-    boolean damaged = !word.chars().allMatch(Character::isLetter);
-    int limit = (word.length() < 8 ? 1 : word.length() < 12 ? 2 : 3) + (damaged ? 1 : 0);
-    String best = null;
-    int least = limit + 1;
-    int signature = signature(word);
-    for (int length = word.length() - limit; length <= word.length() + limit; length++) {
-      for (String head : heads.getOrDefault(length, List.of())) {
-        if (Integer.bitCount(signature ^ letters.getOrDefault(head, 0)) > 2 * limit) {
-          continue;
-        }
-        int distance = Folding.distance(word, head, limit);
-        boolean likelier = best != null && common.contains(head) && !common.contains(best);
-        if (distance < least || distance == least && likelier) {
-          least = distance;
-          best = head;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** The letters that occur in a word, as bits: each edit changes at most two of them. */
-  private static int signature(String word) {
-    int bits = 0;
-    for (int i = 0; i < word.length(); i++) {
-      bits |= 1 << (word.charAt(i) & 31);
-    }
-    return bits;
-  }
-
-  private @Nullable OpeningMatch match(
-      CharSequence text, List<Token> tokens, @Nullable String repaired) {
+  private @Nullable OpeningMatch match(String text, TokenWindow tokens, @Nullable String repaired) {
     OpeningMatch match = matchWords(text, tokens, repaired != null);
     if (match != null || attached.isEmpty()) {
       return match;
     }
-    List<Token> detached = detached(tokens);
-    return detached.isEmpty() ? null : matchWords(text, detached, false);
+    Token detached = detached(tokens.get(0));
+    return detached == null ? null : matchWords(text, tokens.withFirst(detached), false);
   }
 
-  private @Nullable OpeningMatch matchWords(
-      CharSequence text, List<Token> tokens, boolean repaired) {
+  private @Nullable OpeningMatch matchWords(String text, TokenWindow tokens, boolean repaired) {
     int first = skipModifiers(tokens, 0);
     int step = toldBySign ? 1 : Math.max(1, first);
     for (int i = 0; i <= first; i += step) {
@@ -282,27 +232,24 @@ final class Openings {
   }
 
   /** Whether a sign makes an adverb of the words before it: "关切地". */
-  private boolean isAdverb(List<Token> tokens, int at) {
-    return toldBySign && at < tokens.size() && between.contains(tokens.get(at).word());
+  private boolean isAdverb(TokenWindow tokens, int at) {
+    return toldBySign && tokens.has(at) && between.contains(tokens.word(at));
   }
 
-  /** The words without the conjunction written on to the first one; empty where there is none. */
-  private List<Token> detached(List<Token> tokens) {
-    Token first = tokens.get(0);
+  /** The first word without the conjunction written on to it; null where there is none. */
+  private @Nullable Token detached(Token first) {
     for (String conjunction : attached) {
       if (first.word().length() > conjunction.length() + 1
           && first.word().startsWith(conjunction)) {
-        List<Token> detached = new ArrayList<>(tokens);
         String word = first.word().substring(conjunction.length());
-        detached.set(0, new Token(first.start(), first.end(), word));
-        return detached;
+        return new Token(first.start(), first.end(), word);
       }
     }
-    return List.of();
+    return null;
   }
 
   /** Where one form opens both kinds: no number and a comma at the end make it preambular. */
-  private Opening opening(Node node, CharSequence text, int start) {
+  private Opening opening(Node node, String text, int start) {
     Opening operative = node.openings[0];
     Opening preambular = node.openings[1];
     if (operative == null || toldBySign && preambular != null && !hasOperativeSigns(text, start)) {
@@ -311,7 +258,7 @@ final class Openings {
     return operative;
   }
 
-  private static boolean hasOperativeSigns(CharSequence text, int start) {
+  private static boolean hasOperativeSigns(String text, int start) {
     int last = text.length() - 1;
     while (last > 0 && Character.isWhitespace(text.charAt(last))) {
       last--;
@@ -323,9 +270,9 @@ final class Openings {
   private record Found(Node node, int next) {}
 
   /** The longest form; adverbs between its words are skipped. */
-  private @Nullable Found find(Node node, List<Token> tokens, int at, boolean begun) {
-    if (at < tokens.size()) {
-      Node next = node.next.get(tokens.get(at).word());
+  private @Nullable Found find(Node node, TokenWindow tokens, int at, boolean begun) {
+    if (tokens.has(at)) {
+      Node next = node.next.get(tokens.word(at));
       Found longer = next == null ? null : find(next, tokens, at + 1, true);
       if (longer == null && begun && !node.next.isEmpty()) {
         longer = findBehindAdverbs(node, tokens, at);
@@ -338,11 +285,11 @@ final class Openings {
     return whole ? new Found(node, at) : null;
   }
 
-  private @Nullable Found findBehindAdverbs(Node node, List<Token> tokens, int from) {
+  private @Nullable Found findBehindAdverbs(Node node, TokenWindow tokens, int from) {
     int at = from;
     for (int skipped = skipBetween(tokens, at); skipped > at; skipped = skipBetween(tokens, at)) {
       at = skipped;
-      Node next = at < tokens.size() ? node.next.get(tokens.get(at).word()) : null;
+      Node next = tokens.has(at) ? node.next.get(tokens.word(at)) : null;
       Found longer = next == null ? null : find(next, tokens, at + 1, true);
       if (longer != null) {
         return longer;
@@ -351,37 +298,35 @@ final class Openings {
     return null;
   }
 
-  private int skipBetween(List<Token> tokens, int at) {
+  private int skipBetween(TokenWindow tokens, int at) {
     int skipped = skipModifiers(tokens, at);
     if (skipped > at) {
       return skipped;
     }
-    return at < tokens.size() && between.contains(tokens.get(at).word()) ? at + 1 : at;
+    return tokens.has(at) && between.contains(tokens.word(at)) ? at + 1 : at;
   }
 
-  private int skipModifiers(List<Token> tokens, int from) {
+  private int skipModifiers(TokenWindow tokens, int from) {
     int at = from;
     for (int before = -1; before != at; ) {
       before = at;
       int phrase = Math.max(phrase(phrases, tokens, at), feeling(tokens, at));
       if (phrase > at) {
         at = phrase;
-      } else if (at < tokens.size() && words.contains(tokens.get(at).word())) {
+      } else if (tokens.has(at) && words.contains(tokens.word(at))) {
         at++;
       }
     }
     return at;
   }
 
-  private static int phrase(Map<String, List<List<String>>> phrases, List<Token> tokens, int at) {
-    if (at >= tokens.size()) {
+  private static int phrase(Map<String, List<List<String>>> phrases, TokenWindow tokens, int at) {
+    if (!tokens.has(at)) {
       return at;
     }
-    for (List<String> phrase : phrases.getOrDefault(tokens.get(at).word(), List.of())) {
+    for (List<String> phrase : phrases.getOrDefault(tokens.word(at), List.of())) {
       int i = 1;
-      while (i < phrase.size()
-          && at + i < tokens.size()
-          && tokens.get(at + i).word().equals(phrase.get(i))) {
+      while (i < phrase.size() && tokens.has(at + i) && tokens.word(at + i).equals(phrase.get(i))) {
         i++;
       }
       if (i == phrase.size()) {
@@ -392,12 +337,12 @@ final class Openings {
   }
 
   /** "avec une profonde satisfaction" */
-  private int feeling(List<Token> tokens, int at) {
-    if (at >= tokens.size() || !with.contains(tokens.get(at).word())) {
+  private int feeling(TokenWindow tokens, int at) {
+    if (!tokens.has(at) || !with.contains(tokens.word(at))) {
       return at;
     }
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
-      if (feelings.contains(tokens.get(i).word())) {
+    for (int i = at + 1; i < at + 5 && tokens.has(i); i++) {
+      if (feelings.contains(tokens.word(i))) {
         return i + 1;
       }
     }

@@ -2,7 +2,9 @@ package org.dispositif.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
+import org.dispositif.text.source.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 record Token(int start, int end, String word) {
 
   private static final char TATWEEL = '\u0640';
+  private static final char IDEOGRAPHS = '\u2e80';
 
   /** The words of a stretch, at most {@code most} of them. */
-  static List<Token> of(CharSequence text, int from, int to, int most) {
+  static List<Token> of(String text, int from, int to, int most) {
     List<Token> tokens = new ArrayList<>();
     int i = from;
     while (tokens.size() < most) {
@@ -33,24 +36,44 @@ record Token(int start, int end, String word) {
   }
 
   /** The first word of a stretch, null where it has none. */
-  static @Nullable Token first(CharSequence text, int from, int to) {
-    int i = from;
-    while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
-      i++;
-    }
-    if (i >= to) {
+  static @Nullable Token first(String text, int from, int to) {
+    int start = start(text, from, to);
+    if (start >= to) {
       return null;
     }
-    int end = end(text, i, to);
-    return new Token(i, end, word(text, i, end));
+    int end = end(text, start, to);
+    return new Token(start, end, word(text, start, end));
   }
 
-  static List<Token> of(CharSequence text) {
+  /** Whether one of some words may stand in a text; nothing is copied to find that out. */
+  static boolean mayHold(String text, WordMap<?> words) {
+    int start = start(text, 0, text.length());
+    while (start < text.length()) {
+      int end = end(text, start, text.length());
+      if (words.has(text, start, end) || hasOrnament(text, start, end)) {
+        return true;
+      }
+      start = start(text, end, text.length());
+    }
+    return false;
+  }
+
+  /** Where the first word of a stretch begins; its end where it has none. */
+  static int start(String text, int from, int to) {
+    int i = from;
+    while (i < to && !Chars.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  static List<Token> of(String text) {
     return of(text, 0, text.length(), Integer.MAX_VALUE);
   }
 
-  private static int end(CharSequence text, int from, int to) {
-    if (Character.isIdeographic(text.charAt(from))) {
+  /** Where the word ends that begins at an offset. */
+  static int end(String text, int from, int to) {
+    if (isIdeograph(text.charAt(from))) {
       return from + 1;
     }
     int i = from;
@@ -62,26 +85,31 @@ record Token(int start, int end, String word) {
   }
 
   private static boolean isInner(char c) {
-    return Character.isLetterOrDigit(c) ? !Character.isIdeographic(c) : isOrnament(c);
+    return Chars.isLetterOrDigit(c) ? !isIdeograph(c) : isOrnament(c);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= IDEOGRAPHS && Character.isIdeographic(c);
   }
 
   /** A vowel sign or another mark upon a letter, or the stroke that lengthens Arabic words. */
   private static boolean isOrnament(char c) {
-    return c >= 0x300 && (c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK);
+    return c >= 0x300 && (c == TATWEEL || Chars.isNonSpacingMark(c));
   }
 
-  private static boolean hasOrnament(String folded) {
-    for (int i = 0; i < folded.length(); i++) {
-      if (isOrnament(folded.charAt(i))) {
+  /** Whether a word is written with marks that its folded form leaves out. */
+  static boolean hasOrnament(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isOrnament(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String word(CharSequence text, int from, int end) {
-    String folded = Folding.fold(text.subSequence(from, end));
-    if (!hasOrnament(folded)) {
+  private static String word(String text, int from, int end) {
+    String folded = Folding.fold(text, from, end);
+    if (!hasOrnament(folded, 0, folded.length())) {
       return folded;
     }
     StringBuilder bare = new StringBuilder(folded);

@@ -3,8 +3,10 @@ package org.dispositif.text.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
+import org.dispositif.text.source.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,16 @@ final class Verbs {
   private static final int FARTHEST = 400;
 
   private final Openings openings;
-  private final Set<String> joining;
+  private final WordMap<String> joining;
   private final int longestJoin;
-  private final Set<String> following;
+  private final WordMap<String> following;
 
   Verbs(Openings openings) {
     this.openings = openings;
-    joining = openings.list("joining");
-    longestJoin = joining.stream().mapToInt(String::length).max().orElse(0);
-    following = openings.list("following");
+    Set<String> join = openings.list("joining");
+    joining = WordMap.of(join);
+    longestJoin = join.stream().mapToInt(String::length).max().orElse(0);
+    following = WordMap.of(openings.list("following"));
   }
 
   /**
@@ -49,67 +52,70 @@ final class Verbs {
 
   private void further(
       String text, int from, boolean preambular, int offset, List<VerbPhrase> verbs) {
-    int i = from;
-    while (i + 1 < text.length()) {
-      OpeningMatch match = text.charAt(i) == ' ' ? joined(text, from, i + 1, preambular) : null;
+    int space = text.indexOf(' ', from);
+    while (space >= 0 && space + 1 < text.length()) {
+      OpeningMatch match = joined(text, from, space + 1, preambular);
       if (match != null) {
         verbs.add(phrase(text, match, offset));
       }
-      i = match == null ? i + 1 : match.end();
+      space = text.indexOf(' ', match == null ? space + 1 : match.end());
     }
   }
 
   /** The verb that begins at an offset and is joined to what stands before. */
   private @Nullable OpeningMatch joined(String text, int from, int at, boolean preambular) {
-    if (!Character.isLowerCase(text.charAt(at))) {
-      return null;
-    }
-    boolean comma = at > 1 && ",;".indexOf(text.charAt(at - 2)) >= 0;
-    boolean meanwhile = text.startsWith(WHILE, at - WHILE.length());
-    if (!comma && !meanwhile && !joining.contains(wordBefore(text, at))) {
+    if (!Chars.isLower(text.charAt(at)) || !isJoined(text, at)) {
       return null;
     }
     OpeningMatch match = openings.at(text, at, text.length());
     boolean fits =
         match != null
             && match.opening().preambular() == preambular
-            && !joining.contains(wordAt(text, at))
+            && !joining.has(text, at, wordEnd(text, at))
             && !isParticiple(text, at)
             && hasComplement(text, match);
     return fits && (behindComma(text, at) || !isRelative(text, from, at)) ? match : null;
+  }
+
+  /** Behind a comma, "tout en", or a conjunction. */
+  private boolean isJoined(String text, int at) {
+    char sign = at > 1 ? text.charAt(at - 2) : ' ';
+    return sign == ','
+        || sign == ';'
+        || isBehindConjunction(text, at)
+        || text.startsWith(WHILE, at - WHILE.length());
+  }
+
+  private boolean isBehindConjunction(String text, int at) {
+    int end = at - 1;
+    int start = end;
+    while (start > 0 && end - start <= longestJoin && Chars.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start <= longestJoin && joining.has(text, start, end);
   }
 
   private boolean hasComplement(String text, OpeningMatch match) {
     int at = match.end() + 1;
     return at < text.length()
         && text.charAt(match.end()) == ' '
-        && following.contains(wordAt(text, at));
+        && following.has(text, at, wordEnd(text, at));
   }
 
-  /** The word that ends before the space before an offset, folded; empty for long ones. */
-  private String wordBefore(String text, int at) {
-    int end = at - 1;
-    int start = end;
-    while (start > 0 && end - start <= longestJoin && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean may = start < end && end - start <= longestJoin;
-    return may ? Folding.fold(text.substring(start, end)) : "";
-  }
-
-  private static String wordAt(String text, int at) {
+  /** Behind the letters that begin at an offset and the apostrophe of an elided word. */
+  private static int wordEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < LONGEST_WORD) {
+    while (end < text.length() && Chars.isLetter(text.charAt(end)) && end - at < LONGEST_WORD) {
       end++;
     }
     boolean elided = end < text.length() && Folding.fold(text.charAt(end)) == '\'';
-    return Folding.fold(text.substring(at, elided ? end + 1 : end));
+    return elided ? end + 1 : end;
   }
 
   /** "réaffirmé" folds to the same letters as "réaffirme". */
   private static boolean isParticiple(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && Chars.isLetter(text.charAt(end))) {
       end++;
     }
     return text.charAt(end - 1) == '\u00e9';

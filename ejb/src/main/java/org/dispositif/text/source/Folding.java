@@ -9,12 +9,14 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
-  private static final int TABLE = 0x250;
-  private static final char[] FOLDED = new char[TABLE];
+  /** Up to here letters have accents, which the table of Unicode takes off. */
+  private static final int ACCENTED = 0x250;
+
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < TABLE; c++) {
-      FOLDED[c] = base(c);
+    for (int c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = c < ACCENTED ? base((char) c) : other((char) c);
     }
   }
 
@@ -31,9 +33,10 @@ public final class Folding {
 
   /** The folded form of one character. */
   public static char fold(char c) {
-    if (c < TABLE) {
-      return FOLDED[c];
-    }
+    return FOLDED[c];
+  }
+
+  private static char other(char c) {
     return switch (c) {
       case '\u2019', '\u2018', '\u02bc', '\u2032' -> '\'';
       case '\u2010', '\u2011', '\u2012' -> '-';
@@ -69,24 +72,30 @@ public final class Folding {
   }
 
   /** The folded form of a text, of the same length. */
-  public static String fold(CharSequence text) {
-    char[] folded = new char[text.length()];
+  public static String fold(String text) {
+    return fold(text, 0, text.length());
+  }
+
+  /** The folded form of a stretch of text. */
+  public static String fold(String text, int from, int to) {
+    char[] folded = new char[to - from];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(text.charAt(i));
+      folded[i] = fold(text.charAt(from + i));
     }
     return new String(folded);
   }
 
   /** Only the letters and digits of the folded text. */
   public static String letters(CharSequence text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] letters = new char[text.length()];
+    int count = 0;
+    for (int i = 0; i < letters.length; i++) {
       char c = fold(text.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(c);
+      if (Chars.isLetterOrDigit(c)) {
+        letters[count++] = c;
       }
     }
-    return letters.toString();
+    return new String(letters, 0, count);
   }
 
   /**
@@ -103,20 +112,33 @@ public final class Folding {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j < row.length; j++) {
-        int above = row[j];
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-        least = Math.min(least, row[j]);
-      }
-      if (least > limit) {
+      if (row(row, i, a.charAt(i - 1), b, limit) > limit) {
         return limit + 1;
       }
     }
     return Math.min(row[b.length()], limit + 1);
+  }
+
+  /**
+   * The next row of the table of distances, as far as a distance within the limit can lie in it;
+   * its least value.
+   */
+  private static int row(int[] row, int i, char c, String b, int limit) {
+    int from = Math.max(1, i - limit);
+    int to = Math.min(b.length(), i + limit);
+    int diagonal = row[from - 1];
+    int left = from == 1 ? i : limit + 1;
+    int least = left;
+    row[from - 1] = left;
+    for (int j = from; j <= to; j++) {
+      // right of the band above nothing was counted
+      int above = j == i + limit ? limit + 1 : row[j];
+      int changed = c == b.charAt(j - 1) ? diagonal : diagonal + 1;
+      left = Math.min(changed, Math.min(above, left) + 1);
+      row[j] = left;
+      diagonal = above;
+      least = Math.min(least, left);
+    }
+    return least;
   }
 }

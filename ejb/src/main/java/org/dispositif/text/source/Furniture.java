@@ -3,9 +3,9 @@ package org.dispositif.text.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page furniture: what the page, not the document, says. Lines without a letter or digit, image
@@ -26,10 +26,17 @@ final class Furniture {
               + "|\\d{2}[-–]\\d{5}\\*?(?: ?\\([A-Z]\\))?[ \\dA-Z]*"
               + "|GE\\.\\d{2}-\\d{4,6}.{0,30}|\\*\\d{6,9}\\*");
 
-  private static final Set<String> MASTHEAD = ReadingTextMaker.WORDS.list("furniture");
+  private static final Beginnings MASTHEAD =
+      new Beginnings(ReadingTextMaker.WORDS.list("furniture"));
 
   private static final int LONGEST = 80;
   private static final int RUNNING = 3;
+
+  /** "1234 a" */
+  private static final int LONGEST_NUMBER = 6;
+
+  private static final int FEWEST_LETTERS = 15;
+  private static final int LONGEST_PAGE_OF = 7;
 
   private static final Pattern PAGE_OF = Pattern.compile("\\d{1,3}/(\\d{1,3})");
 
@@ -43,9 +50,9 @@ final class Furniture {
       if (mayRun(line.text())) {
         heads.merge(bare(line.text()), 1, Integer::sum);
       }
-      Matcher page = PAGE_OF.matcher(line.text());
-      if (page.matches()) {
-        pagesOf.merge(page.group(1), 1, Integer::sum);
+      String last = lastPage(line.text());
+      if (last != null) {
+        pagesOf.merge(last, 1, Integer::sum);
       }
     }
   }
@@ -61,8 +68,7 @@ final class Furniture {
   /** Furniture only where nothing goes on in it: "A/60/1" may be the end of a sentence. */
   boolean isAmbiguous(SourceLine line) {
     String text = line.text();
-    return !running.is(line)
-        && (isRest(text) || AMBIGUOUS.matcher(text).matches() && !repeats(text));
+    return !running.is(line) && (isRest(text) || isLikeWords(text) && !repeats(text));
   }
 
   /** Of a row of a table, or of dots that lead to a page number. */
@@ -72,9 +78,18 @@ final class Furniture {
 
   private boolean isFixed(String text) {
     return isMasthead(text)
-        || AMBIGUOUS.matcher(text).matches()
-        || FIXED.matcher(text).matches()
+        || isLikeWords(text)
+        || mayBeFixed(text.charAt(0)) && FIXED.matcher(text).matches()
         || isPageOf(text);
+  }
+
+  private static boolean isLikeWords(String text) {
+    boolean may = text.length() <= LONGEST_NUMBER || text.indexOf('/') > 0;
+    return may && AMBIGUOUS.matcher(text).matches();
+  }
+
+  private static boolean mayBeFixed(char first) {
+    return !Chars.isLetter(first) || "pPmMG".indexOf(first) >= 0;
   }
 
   /** "Distr. générale 6 juillet 2023", "Original : anglais". */
@@ -82,8 +97,7 @@ final class Furniture {
     if (text.length() < 6 || "DdOo".indexOf(text.charAt(0)) < 0) {
       return false;
     }
-    String head = Folding.fold(text.substring(0, Math.min(text.length(), 12)));
-    return MASTHEAD.stream().anyMatch(head::startsWith);
+    return MASTHEAD.isOf(Folding.fold(text, 0, Math.min(text.length(), 12)));
   }
 
   private boolean repeats(String text) {
@@ -96,12 +110,26 @@ final class Furniture {
 
   /** "3/12" on its own is a page where others of 12 are; else it may be a resolution's number. */
   private boolean isPageOf(String text) {
+    String last = lastPage(text);
+    return last != null && pagesOf.getOrDefault(last, 0) > 1;
+  }
+
+  /** The "12" of "3/12". */
+  private static @Nullable String lastPage(String text) {
+    if (text.length() > LONGEST_PAGE_OF) {
+      return null;
+    }
     Matcher page = PAGE_OF.matcher(text);
-    return page.matches() && pagesOf.getOrDefault(page.group(1), 0) > 1;
+    return page.matches() ? page.group(1) : null;
   }
 
   private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A page's head has its page number, or names a document by its symbol. */
@@ -121,7 +149,11 @@ final class Furniture {
   }
 
   private static boolean hasWords(String text) {
-    return text.chars().filter(Character::isLetter).count() > 15;
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= FEWEST_LETTERS; i++) {
+      letters += Chars.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters > FEWEST_LETTERS;
   }
 
   private static String bare(String text) {

@@ -14,41 +14,41 @@ final class LetterSpacing {
   private LetterSpacing() {}
 
   /** Whether all that stands in the line is single letters and signs. */
-  static boolean is(String source, int start, int end) {
+  static boolean is(char[] source, int start, int end) {
     int letters = 0;
     for (int i = start; i < end; i++) {
-      if (Character.isLetterOrDigit(source.charAt(i))) {
-        boolean apart = i + 1 == end || !Character.isLetterOrDigit(source.charAt(i + 1));
+      if (Chars.isLetterOrDigit(source[i])) {
+        boolean apart = i + 1 == end || !Chars.isLetterOrDigit(source[i + 1]);
         if (!apart) {
           return false;
         }
-        letters += Character.isLetter(source.charAt(i)) ? 1 : 0;
+        letters += Chars.isLetter(source[i]) ? 1 : 0;
       }
     }
     return letters >= FEWEST && mayBeJoined(source, start, end, letters);
   }
 
-  private static boolean mayBeJoined(String source, int start, int end, int letters) {
+  private static boolean mayBeJoined(char[] source, int start, int end, int letters) {
     boolean gaps = false;
     boolean spaced = false;
     boolean row = true;
     char before = 0;
     for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      gaps |= LineCleaner.isSpace(c) && i > start && LineCleaner.isSpace(source.charAt(i - 1));
+      char c = source[i];
+      gaps |= LineCleaner.isSpace(c) && i > start && LineCleaner.isSpace(source[i - 1]);
       spaced |= LineCleaner.isSpace(c);
-      row &= !Character.isLetter(c) || before == 0 || c == before + 1;
-      before = Character.isLetter(c) ? c : before;
+      row &= !Chars.isLetter(c) || before == 0 || c == before + 1;
+      before = Chars.isLetter(c) ? c : before;
     }
     return spaced && !row && (gaps || letters <= LONGEST_WORD);
   }
 
   /** The line with its words whole. */
-  static String joined(String source, int start, int end) {
+  static String joined(char[] source, int start, int end) {
     StringBuilder out = new StringBuilder();
     int gap = 0;
     for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
+      char c = source[i];
       if (LineCleaner.isSpace(c)) {
         gap++;
       } else {

@@ -9,7 +9,18 @@ final class LineCleaner {
 
   private static final char SCANNED_HYPHEN = '\u203a';
 
-  private final StringBuilder out = new StringBuilder();
+  /** Letters, digits and signs that nothing is asked about. */
+  private static final boolean[] PLAIN = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      boolean ascii = c > ' ' && c < '\u007f' && c != ',' && c != '.';
+      PLAIN[c] = ascii || c > '\u00a0' && c < '\u1680' && c != '\u00ad';
+    }
+  }
+
+  private char[] out = new char[256];
+  private int length;
   private boolean opened;
 
   /** White space, and what prints nothing and may be dropped. */
@@ -40,121 +51,104 @@ final class LineCleaner {
         || c == '\ufeff';
   }
 
-  /** A letter, digit or sign that nothing is asked about. */
-  private static boolean isPlain(char c) {
-    return c > ' ' && c < '\u007f' && c != ',' && c != '.' || c >= '\u00ae' && c < '\u1680';
-  }
-
-  String clean(String source, int start, int end) {
-    return isClean(source, start, end) ? source.substring(start, end) : cleaned(source, start, end);
+  /** The characters of a stretch of the source, clean. */
+  String clean(char[] source, int start, int end) {
+    if (isClean(source, start, end)) {
+      return new String(source, start, end - start);
+    }
+    if (out.length < end - start) {
+      out = new char[end - start];
+    }
+    length = 0;
+    opened = false;
+    write(source, start, end);
+    return new String(out, 0, length);
   }
 
   /** Most lines need nothing. */
-  private static boolean isClean(String source, int start, int end) {
-    char before = 'x';
+  private static boolean isClean(char[] source, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      boolean plain = c > ' ' && c < '\u007f' || c > '\u00a0' && c < '\u1680' && c != '\u00ad';
-      boolean sign = c >= '\u2010' && c < '\u2028' || c == ' ' && before != ' ';
-      if (!plain && !sign || before == ' ' && (c == ',' || c == '.')) {
+      char c = source[i];
+      boolean space = c == ' ' && i + 1 < end && PLAIN[source[i + 1]];
+      if (!PLAIN[c] && !space && !isCleanSign(source, i, start)) {
         return false;
       }
-      before = c;
     }
     return true;
   }
 
-  private String cleaned(String source, int start, int end) {
-    out.setLength(0);
-    opened = false;
+  /** A comma or full stop behind a word, a quotation mark or dash. */
+  private static boolean isCleanSign(char[] source, int i, int start) {
+    char c = source[i];
+    boolean behindSpace = i > start && source[i - 1] == ' ';
+    return (c == ',' || c == '.') && !behindSpace || c >= '\u2010' && c < '\u2028';
+  }
+
+  private void write(char[] source, int start, int end) {
     boolean space = false;
-    int from = start;
     for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (isPlain(c) || c == ' ' && isPlainPair(source, i, start, end)) {
-        continue;
-      }
-      space = word(source, from, i, space);
-      if (isSpace(c)) {
+      char c = source[i];
+      if (PLAIN[c]) {
+        separate(space);
+        out[length++] = c;
+        space = false;
+      } else if (isSpace(c)) {
         space = true;
       } else if (c == SCANNED_HYPHEN && splitsWord(source, i, end, space)) {
         i = skipSpace(source, i + 1, end) - 1;
       } else if (!isDropped(c)) {
-        separate(source, i, end, c, space);
+        separate(space && !isLeftOver(source, i, end));
         space = false;
-        i += append(source, i, end, c);
+        i += append(source, i, end);
       }
-      from = i + 1;
     }
-    word(source, from, end, space);
-    return out.toString();
   }
 
-  /** One space between plain characters stays as it is. */
-  private static boolean isPlainPair(String source, int i, int start, int end) {
-    return i > start
-        && i + 1 < end
-        && isPlain(source.charAt(i - 1))
-        && isPlain(source.charAt(i + 1));
-  }
-
-  /** Takes over a run of plain characters; whether a space is still to be written. */
-  private boolean word(String source, int from, int to, boolean space) {
-    if (from >= to) {
-      return space;
+  private void separate(boolean space) {
+    if (space && length > 0) {
+      out[length++] = ' ';
     }
-    if (space && out.length() > 0) {
-      out.append(' ');
-    }
-    out.append(source, from, to);
-    return false;
   }
 
   /** A space before a comma or full stop is left over from italics, never typography. */
-  private void separate(String source, int i, int end, char c, boolean space) {
-    if (!space || out.length() == 0) {
-      return;
-    }
-    boolean leftOver =
-        (c == ',' || c == '.') && (i + 1 == end || isSpace(source.charAt(i + 1))) && afterWord();
-    if (!leftOver) {
-      out.append(' ');
-    }
+  private boolean isLeftOver(char[] source, int i, int end) {
+    char c = source[i];
+    return (c == ',' || c == '.')
+        && (i + 1 == end || isSpace(source[i + 1]))
+        && length > 0
+        && endsWithWord();
   }
 
-  private boolean afterWord() {
-    char last = out.charAt(out.length() - 1);
-    return Character.isLetterOrDigit(last) || last == ')' || last == '\u00bb' || last == '"';
+  private boolean endsWithWord() {
+    char last = out[length - 1];
+    return Chars.isLetterOrDigit(last) || last == ')' || last == '\u00bb' || last == '"';
   }
 
-  private int append(String source, int i, int end, char c) {
+  /** How many characters more than one were written. */
+  private int append(char[] source, int i, int end) {
+    char c = source[i];
     opened |= c == '\u2039';
-    if (Character.isHighSurrogate(c)
-        && i + 1 < end
-        && Character.isLowSurrogate(source.charAt(i + 1))) {
-      appendPair(c, source.charAt(i + 1));
+    if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(source[i + 1])) {
+      out[length++] = c;
+      out[length++] = source[i + 1];
       return 1;
     }
     boolean illegal = Character.isSurrogate(c) || c >= '\ufffe';
-    out.append(illegal ? '\ufffd' : c);
+    out[length++] = illegal ? '\ufffd' : c;
     return 0;
   }
 
-  private void appendPair(char high, char low) {
-    out.append(high).append(low);
-  }
-
-  private boolean splitsWord(String source, int i, int end, boolean space) {
-    if (space || opened || out.length() == 0 || !Character.isLetter(out.charAt(out.length() - 1))) {
+  private boolean splitsWord(char[] source, int i, int end, boolean space) {
+    if (space || opened || length == 0 || !Chars.isLetter(out[length - 1])) {
       return false;
     }
     int next = skipSpace(source, i + 1, end);
-    return next < end && Character.isLowerCase(source.charAt(next));
+    return next < end && Chars.isLower(source[next]);
   }
 
-  private static int skipSpace(String source, int from, int end) {
+  private static int skipSpace(char[] source, int from, int end) {
     int i = from;
-    while (i < end && isSpace(source.charAt(i))) {
+    while (i < end && isSpace(source[i])) {
       i++;
     }
     return i;

@@ -26,6 +26,13 @@ final class MarkLifter {
   private static final String SUPERSCRIPT =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+  /** Digits, on the line and above it. */
+  private static final boolean[] DIGITS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    ("0123456789" + SUPERSCRIPT).chars().forEach(c -> DIGITS[c] = true);
+  }
+
   /** A mark found in a paragraph, at the place where it stood once it is gone. */
   record Lifted(String mark, int at, @Nullable String note) {}
 
@@ -39,7 +46,8 @@ final class MarkLifter {
   }
 
   private final Map<Integer, Deque<String>> notes = new HashMap<>();
-  private final boolean rowTrusted;
+  private final List<String> paragraphs;
+  private @Nullable Boolean row;
   private int last;
 
   /**
@@ -50,7 +58,14 @@ final class MarkLifter {
     for (String[] body : bodies) {
       notes.computeIfAbsent(Integer.valueOf(body[0]), key -> new ArrayDeque<>()).add(body[1]);
     }
-    rowTrusted = hasRow(paragraphs);
+    this.paragraphs = paragraphs;
+  }
+
+  /** Looked for only where a number is doubtful: most texts have none. */
+  private boolean isRowTrusted() {
+    boolean found = row == null ? hasRow(paragraphs) : row;
+    row = found;
+    return found;
   }
 
   /** Without notes, spaced numbers are only believed where 1 and 2 stand in order. */
@@ -111,7 +126,7 @@ final class MarkLifter {
       case SPACED ->
           !countsSomething(text, from, to)
               && (known && (number > last || number == 1)
-                  || next && rowTrusted && beforeSign(text, to) && !beforeSentence(text, to));
+                  || next && beforeSign(text, to) && !beforeSentence(text, to) && isRowTrusted());
       default -> false;
     };
   }
@@ -120,7 +135,7 @@ final class MarkLifter {
     if (from == 0) {
       return Setting.NONE;
     }
-    if (SUPERSCRIPT.indexOf(text.charAt(from)) >= 0) {
+    if (isRaised(text.charAt(from))) {
       return Setting.RAISED;
     }
     boolean slash = to < text.length() && text.charAt(to) == '/';
@@ -246,7 +261,12 @@ final class MarkLifter {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && (c <= '9' || c >= '\u00b2' && SUPERSCRIPT.indexOf(c) >= 0);
+    return DIGITS[c];
+  }
+
+  private static boolean isRaised(char c) {
+    boolean may = c >= '\u00b2' && c <= '\u00b9' || c >= '\u2070' && c <= '\u2079';
+    return may && SUPERSCRIPT.indexOf(c) >= 0;
   }
 
   private static int value(String text, int from, int to) {
@@ -256,8 +276,8 @@ final class MarkLifter {
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
-      int raised = SUPERSCRIPT.indexOf(text.charAt(i));
-      number = number * 10 + (raised >= 0 ? raised : text.charAt(i) - '0');
+      char c = text.charAt(i);
+      number = number * 10 + (isRaised(c) ? SUPERSCRIPT.indexOf(c) : c - '0');
     }
     return number;
   }

@@ -2,6 +2,7 @@ package org.dispositif.text.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph in the making. */
 final class Piece {
@@ -15,7 +16,8 @@ final class Piece {
   private static final int LONGEST_QUOTED = 300;
 
   private final Role role;
-  private final StringBuilder text = new StringBuilder();
+  private @Nullable String whole;
+  private @Nullable StringBuilder text;
   private final List<SourceSpan> source = new ArrayList<>();
   private final SourceLine first;
   private int quoting;
@@ -26,8 +28,8 @@ final class Piece {
     this.role = role;
     this.first = line;
     this.last = line;
-    text.append(line.text());
-    quoting = text.lastIndexOf("\u00ab");
+    whole = line.text();
+    quoting = line.text().lastIndexOf('\u00ab');
     mended = line.mended();
     source.add(new SourceSpan(line.page(), line.start(), line.end()));
   }
@@ -50,11 +52,13 @@ final class Piece {
   }
 
   int length() {
-    return text.length();
+    return text == null ? first.length() : text.length();
   }
 
   String text() {
-    return text.toString();
+    String made = whole == null ? String.valueOf(text) : whole;
+    whole = made;
+    return made;
   }
 
   List<SourceSpan> source() {
@@ -63,9 +67,14 @@ final class Piece {
 
   /** Whether a title or a few words in quotation marks, begun near by, are not at their end. */
   boolean isQuoting() {
-    return quoting > 0
-        && text.length() - quoting < LONGEST_QUOTED
-        && text.indexOf("\u00bb", quoting) < 0;
+    return quoting > 0 && length() - quoting < LONGEST_QUOTED && !isQuotationClosed();
+  }
+
+  private boolean isQuotationClosed() {
+    return (text == null
+            ? first.text().indexOf("\u00bb", quoting)
+            : text.indexOf("\u00bb", quoting))
+        >= 0;
   }
 
   /**
@@ -74,15 +83,18 @@ final class Piece {
    * @param cut whether more than a line end lies between: a page
    */
   void append(SourceLine line, Hyphens hyphens, boolean cut) {
+    StringBuilder joined = text == null ? new StringBuilder(first.text()) : text;
+    text = joined;
+    whole = null;
     switch (hyphens.between(last.text(), line.text())) {
-      case SPACE -> text.append(' ');
-      case DROP -> text.setLength(text.length() - 1);
+      case SPACE -> joined.append(' ');
+      case DROP -> joined.setLength(joined.length() - 1);
       case KEEP -> {}
     }
     int at = line.text().lastIndexOf('\u00ab');
     mended |= line.mended();
-    quoting = at < 0 ? quoting : text.length() + at;
-    text.append(line.text());
+    quoting = at < 0 ? quoting : joined.length() + at;
+    joined.append(line.text());
     place(line, cut);
     last = line;
   }

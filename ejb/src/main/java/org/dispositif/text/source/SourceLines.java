@@ -6,14 +6,14 @@ import java.util.List;
 /** Cuts a source into its printed lines; every kind of line end counts. */
 final class SourceLines {
 
-  private final String source;
+  private final char[] source;
   private final LineCleaner cleaner = new LineCleaner();
   private final List<SourceLine> lines = new ArrayList<>();
   private int page = 1;
   private int gap;
 
   private SourceLines(String source) {
-    this.source = source;
+    this.source = source.toCharArray();
   }
 
   static List<SourceLine> of(String source) {
@@ -24,13 +24,12 @@ final class SourceLines {
 
   private void cut() {
     int start = 0;
-    char[] chars = source.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
+    for (int i = 0; i < source.length; i++) {
+      char c = source[i];
       if (!endsLine(c)) {
         continue;
       }
-      boolean pair = c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
+      boolean pair = c == '\r' && i + 1 < source.length && source[i + 1] == '\n';
       add(start, i);
       if (c == '\f') {
         page++;
@@ -38,7 +37,7 @@ final class SourceLines {
       i += pair ? 1 : 0;
       start = i + 1;
     }
-    add(start, source.length());
+    add(start, source.length);
   }
 
   private static boolean endsLine(char c) {
@@ -57,21 +56,24 @@ final class SourceLines {
   private void add(int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && LineCleaner.isBlank(source.charAt(start))) {
+    while (start < end && LineCleaner.isBlank(source[start])) {
       start++;
     }
-    while (end > start && LineCleaner.isBlank(source.charAt(end - 1))) {
+    while (end > start && LineCleaner.isBlank(source[end - 1])) {
       end--;
     }
     boolean spaced = LetterSpacing.is(source, start, end);
-    String joined = spaced ? LetterSpacing.joined(source, start, end) : "";
-    String text =
-        spaced ? cleaner.clean(joined, 0, joined.length()) : cleaner.clean(source, start, end);
+    String text = spaced ? joined(start, end) : cleaner.clean(source, start, end);
     if (text.isEmpty()) {
       gap++;
       return;
     }
     lines.add(new SourceLine(text, start, end, page, gap, start > from, spaced));
     gap = 0;
+  }
+
+  private String joined(int start, int end) {
+    char[] joined = LetterSpacing.joined(source, start, end).toCharArray();
+    return cleaner.clean(joined, 0, joined.length);
   }
 }
