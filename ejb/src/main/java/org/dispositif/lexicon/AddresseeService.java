@@ -117,6 +117,15 @@ public class AddresseeService {
   public record Row(int line, String code, NewAddressee wanted) {}
 
   /**
+   * For whoever has much to read before they can change anything.
+   *
+   * @throws Refusal as a change would be refused
+   */
+  public void requireChange(UUID dossier) {
+    access.require(dossier, Permission.CURATE);
+  }
+
+  /**
    * Sets many at once, whatever was there; all or none. A built-in one of which nothing is said is
    * given back.
    *

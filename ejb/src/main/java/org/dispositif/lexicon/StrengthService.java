@@ -108,6 +108,15 @@ public class StrengthService {
   public record Row(int line, String language, String lemma, NewStrength wanted) {}
 
   /**
+   * For whoever has much to read before they can change anything.
+   *
+   * @throws Refusal as a change would be refused
+   */
+  public void requireChange(UUID dossier) {
+    access.require(dossier, Permission.CURATE);
+  }
+
+  /**
    * Sets many at once, whatever was there; all or none. What is as the built-in scale has it is
    * given back.
    *

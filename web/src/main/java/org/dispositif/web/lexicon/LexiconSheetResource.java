@@ -54,6 +54,7 @@ public class LexiconSheetResource {
           "Needs the columns language, verb, grade. A row that is as the built-in scale has it"
               + " gives the verb back; verbs that are not in the table stay as they are.")
   public Imported setVerbs(byte[] sheet) {
+    strengths.requireChange(dossier);
     var rows = LexiconSheets.verbs(sheet);
     return new Imported(rows.size(), strengths.setAll(dossier, rows));
   }
@@ -80,6 +81,7 @@ public class LexiconSheetResource {
           "Needs the columns code, name_en, name_fr. A row with nothing but the code of a built-in"
               + " addressee gives it back; those that are not in the table stay as they are.")
   public Imported setAddressees(byte[] sheet) {
+    addressees.requireChange(dossier);
     var rows = LexiconSheets.addressees(sheet);
     return new Imported(rows.size(), addressees.setAll(dossier, rows));
   }
