@@ -34,6 +34,7 @@ final class AskFinder {
   private final TakenUpCalls calls;
   private final Imperatives imperatives;
   private final Obligations obligations;
+  private final Wishes wishes;
 
   private AskFinder(Clause clause, Setting setting) {
     this.clause = clause;
@@ -42,6 +43,7 @@ final class AskFinder {
     this.verbs = new AskingVerbs(clause, setting.writers(), anchors);
     this.calls = new TakenUpCalls(clause, verbs);
     this.imperatives = new Imperatives(clause, setting.listed(), anchors);
+    this.wishes = new Wishes(clause);
     this.obligations = new Obligations(clause, setting.listed(), setting.addressed());
   }
 
@@ -91,6 +93,7 @@ final class AskFinder {
     Anchor anchor = verbs.at(at);
     anchor = anchor != null ? anchor : calls.at(at);
     anchor = anchor != null ? anchor : imperatives.polite(at);
+    anchor = anchor != null ? anchor : wishes.at(at);
     return anchor != null ? anchor : imperatives.at(at);
   }
 
@@ -122,13 +125,17 @@ final class AskFinder {
     return new Ask(span, phrase, verb.end(), anchor.endorsed(), anchor.confidence(), anchor.rule());
   }
 
-  /** "Asimismo, solicitamos": an adverb set off by a comma leads up to the ask. */
+  /** "Asimismo, solicitamos", "por ello pedimos": what only leads up to the ask. */
   private int withoutAdverbs(Anchor anchor) {
     int start = anchor.start();
-    while (start < anchor.verb() && clause.is(start, "adverbs") && clause.commaBefore(start + 1)) {
+    while (start < anchor.verb() && leadsUp(start)) {
       start++;
     }
     return start;
+  }
+
+  private boolean leadsUp(int at) {
+    return clause.is(at, "connectives") || clause.is(at, "adverbs") && clause.commaBefore(at + 1);
   }
 
   /** Without the comma, colon or "and" before the next ask, and without the full stop. */

@@ -21,6 +21,7 @@ final class AskingVerbs {
   private final LetterGrammar grammar;
   private final Set<List<String>> writers;
   private final List<Anchor> found;
+  private final NotAsked notAsked;
 
   /**
    * @param writers names of those who signed, as folded words
@@ -31,11 +32,12 @@ final class AskingVerbs {
     this.grammar = clause.grammar;
     this.writers = writers;
     this.found = found;
+    this.notAsked = new NotAsked(clause);
   }
 
   @Nullable Anchor at(int at) {
     for (AskingVerb verb : grammar.verbs(clause.word(at).folded())) {
-      Anchor anchor = fits(verb, at) && !isCourtesy(verb, at) ? inflected(verb, at) : null;
+      Anchor anchor = fits(verb, at) && !notAsked.holds(verb, at) ? inflected(verb, at) : null;
       if (anchor != null) {
         return anchor;
       }
@@ -87,12 +89,6 @@ final class AskingVerbs {
     boolean joined = verb.next().isEmpty() || clause.isIn(next, verb.next());
     boolean later = verb.later().isEmpty() || clause.hasBetween(verb.later(), at + 1, at + LATER);
     return joined && later;
-  }
-
-  /** "Nous vous prions d'agréer". */
-  private boolean isCourtesy(AskingVerb verb, int at) {
-    return grammar.list("courtesy.verbs").contains(verb.lemma())
-        && clause.hasBetween("courtesy", at + 1, at + 7);
   }
 
   private @Nullable Anchor first(String lemma, int chain, int at) {
@@ -195,17 +191,32 @@ final class AskingVerbs {
     return isPurpose(chain, at) ? new Anchor(at, chain, lemma, false, 0.8, "ask.purpose") : null;
   }
 
-  /** "We write to", "nous unissons pour": what the writers are about to do. */
+  /** "We write to", "nous unissons pour", "... and to": what the writers are about to do. */
   boolean isPurpose(int chain, int at) {
     int before = clause.is(chain - 1, "purpose.particles") ? chain - 2 : chain - 1;
+    int writers = writers(at, before);
+    boolean second = clause.is(before, "coordinators") && purposeBetween(writers, before);
     boolean purpose =
-        clause.is(before, "purpose.before") || clause.hasBetween("purpose.before", chain, at);
-    int writers = Math.max(clause.lastSubject(at), clause.lastOwn(at));
-    writers = writers < 0 && clause.is(before, "purpose.ours") ? before : writers;
+        second
+            || clause.is(before, "purpose.before")
+            || clause.hasBetween("purpose.before", chain, at);
     if (!purpose || writers < 0 || clause.hasBetween("clause.breaks", writers, at)) {
       return false;
     }
     return found.isEmpty() || found.get(found.size() - 1).verb() <= writers;
+  }
+
+  private boolean purposeBetween(int writers, int before) {
+    return writers >= 0 && clause.hasBetween("purpose.before", writers, before);
+  }
+
+  /** Where the writers show before the word: a pronoun, their name, a verb of theirs; or -1. */
+  private int writers(int at, int before) {
+    int writers = Math.max(clause.lastSubject(at), clause.lastOwn(at));
+    for (int i = before; i >= Math.max(0, at - FAR) && writers < 0; i--) {
+      writers = clause.is(i, "purpose.ours") ? i : -1;
+    }
+    return writers;
   }
 
   private @Nullable Anchor subjunctive(String lemma, int chain, int at) {

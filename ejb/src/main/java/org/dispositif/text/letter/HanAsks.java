@@ -75,35 +75,77 @@ final class HanAsks {
       start++;
     }
     String part = clause.text.substring(start, to);
-    if (startsWith("han.courtesy", part) != null || first("han.past", part, NEAR) >= 0) {
+    if (startsWith("han.courtesy", part) != null
+        || first("han.past", part, NEAR) >= 0
+        || first("han.going.on", part, NEAR) >= 0) {
       return null;
     }
-    Ask asking = asking(part, start, end);
+    Ask endorsed = endorsed(part, start, end);
+    Ask asking = endorsed != null ? endorsed : asking(part, start, end);
+    asking = asking != null ? asking : opened(part, start, end);
     return asking != null ? asking : must(part, start, end);
+  }
+
+  /** "不要关闭学校", "是时候", "您能否"; an imperative only where it is cried out. */
+  private @Nullable Ask opened(String part, int start, int end) {
+    int adverbs = alone(part);
+    String rest = part.substring(adverbs);
+    boolean cried = end < clause.span.end() && "！!".indexOf(clause.text.charAt(end)) >= 0;
+    String opener = startsWith("han.openers", rest);
+    String rule = "ask.polite";
+    if (opener == null && cried) {
+      opener = startsWith("han.imperatives", rest);
+      rule = "ask.imperative";
+    }
+    if (opener == null || rest.length() <= opener.length()) {
+      return null;
+    }
+    Span verb = new Span(start + adverbs, start + adverbs + opener.length());
+    return ask(start + adverbs, end, verb, opener, rule, 0.6);
   }
 
   /** "我们强烈呼吁", "呼吁", "特此敦促". */
   private @Nullable Ask asking(String part, int start, int end) {
     int writers = first("han.writers", part, NEAR);
-    int at = 0;
-    if (writers >= 0) {
-      at = writers + length("han.writers", part.substring(writers));
+    int behindThem = writers < 0 ? 0 : writers + length("han.writers", part.substring(writers));
+    String behind = part.substring(Math.min(part.length(), behindThem));
+    int at = alone(behind);
+    boolean joined = startsWith("han.asks", behind.substring(at)) != null;
+    if (!joined && writers >= 0) {
+      at = first("han.asks", behind, NEAR);
+      joined = false;
     }
-    String behind = part.substring(Math.min(part.length(), at));
-    int adverbs = alone(behind);
-    String verb = startsWith("han.asks", behind.substring(adverbs));
-    if (verb == null && writers >= 0) {
-      int near = first("han.asks", behind, NEAR);
-      boolean feels = first("han.nouns", behind, near < 0 ? 0 : near) >= 0;
-      verb = near < 0 || feels ? null : startsWith("han.asks", behind.substring(near));
-      adverbs = near;
-    }
-    if (verb == null) {
+    String verb = at < 0 ? null : startsWith("han.asks", behind.substring(at));
+    if (verb == null || isNoAsk(behind, at, verb)) {
       return null;
     }
-    int begin = start + Math.max(writers, 0);
-    Span span = new Span(start + at + adverbs, start + at + adverbs + verb.length());
+    int verbAt = start + behindThem + at;
+    Span span = new Span(verbAt, verbAt + verb.length());
+    int begin = joined ? start + Math.max(writers, 0) : verbAt;
     return ask(begin, end, span, verb, "ask.firstPerson", writers >= 0 ? 0.85 : 0.7);
+  }
+
+  /** "我们支持专家关于...的呼吁". */
+  private @Nullable Ask endorsed(String part, int start, int end) {
+    int writers = first("han.writers", part, NEAR);
+    int support = first("han.support", part, NEAR);
+    boolean call = grammar.list("endorse.nouns").stream().anyMatch(part.strip()::endsWith);
+    if (writers < 0 || support < writers || !call) {
+      return null;
+    }
+    String verb = String.valueOf(startsWith("han.support", part.substring(support)));
+    Span span = new Span(start + support, start + support + verb.length());
+    Ask ask = ask(start + writers, end, span, verb, "ask.endorsed", 0.75);
+    return new Ask(ask.span(), ask.verb(), ask.objectAt(), true, ask.confidence(), ask.rule());
+  }
+
+  /** Thanks for what was asked, "we do not ask", hopes for a reply. */
+  private boolean isNoAsk(String behind, int at, String verb) {
+    boolean feels = first("han.nouns", behind, at) >= 0;
+    boolean negated = first("han.negation", behind, at) >= 0;
+    boolean hope = grammar.list("han.hopes").contains(verb);
+    String object = behind.substring(at + verb.length());
+    return feels || negated || hope && first("han.reply", object, NEAR) >= 0;
   }
 
   /** How much of the start is adverbs that lead up to the verb. */
@@ -120,12 +162,16 @@ final class HanAsks {
   private @Nullable Ask must(String part, int start, int end) {
     int at = first("han.must", part, part.length());
     boolean nobody = startsWith("han.nobody", part) != null;
-    if (at < 1 || nobody || first("han.actors", part, at) < 0) {
+    if (at < 1 || nobody || first("han.saying", part, at) >= 0) {
       return null;
     }
     String verb = String.valueOf(startsWith("han.must", part.substring(at)));
+    boolean actor = first("han.actors", part, at) >= 0;
+    if (!actor && startsWith("han.undergone", part.substring(at + verb.length())) == null) {
+      return null;
+    }
     Span span = new Span(start + at, start + at + verb.length());
-    return ask(start, end, span, verb, "ask.obligation", 0.55);
+    return ask(start, end, span, verb, actor ? "ask.obligation" : "ask.passive", 0.55);
   }
 
   private Ask ask(int from, int to, Span verb, String lemma, String rule, double confidence) {

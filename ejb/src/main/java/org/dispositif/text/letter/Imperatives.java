@@ -66,10 +66,10 @@ final class Imperatives {
     if (isValediction()) {
       return null;
     }
-    if (!grammar.list("imperative.suffix").isEmpty()) {
-      return inflected(at);
+    if (!grammar.list("imperative.sure").isEmpty()) {
+      return listedForm(at);
     }
-    return grammar.list("imperative.sure").isEmpty() ? bare(at) : listedForm(at);
+    return grammar.list("imperative.suffix").isEmpty() ? bare(at) : inflected(at);
   }
 
   private boolean isValediction() {
@@ -96,7 +96,11 @@ final class Imperatives {
                 && !stem.endsWith("iez")
                 && suffix.stream().anyMatch(stem::endsWith));
     boolean other = at > 0 && clause.word(at - 1).folded().startsWith("vous");
-    return form && !other && !grammar.list("imperative.not").contains(stem);
+    boolean readers = grammar.list("imperative.readers").contains(stem);
+    return form
+        && !other
+        && !grammar.list("imperative.not").contains(stem)
+        && (!readers || clause.is(at - 1, "negation"));
   }
 
   /** "rendez" of "rendez-vous". */
@@ -108,7 +112,7 @@ final class Imperatives {
 
   private boolean opensClause(int at) {
     int chain = leading(at);
-    if (chain == 0 || isVocative(chain) || isPlea(chain)) {
+    if (chain == 0 || clause.stopBefore(chain) || isVocative(chain) || isPlea(chain)) {
       return true;
     }
     if (grammar.list("clitics").contains(clause.word(at - 1).folded())
@@ -161,14 +165,15 @@ final class Imperatives {
   // --- forms that are nothing else (Spanish) ---
 
   private @Nullable Anchor listedForm(int at) {
-    if (!clause.is(at, "imperative.sure")
-        || clause.size() <= at + 1
+    if (!isListedForm(at)
+        || clause.size() <= at + (clause.stopBefore(at) ? 0 : 1)
         || clause.hasBetween("courtesy", at + 1, at + 4)) {
       return null;
     }
     int chain = leading(at);
     boolean opens =
         chain == 0
+            || clause.stopBefore(chain)
             || isVocative(chain)
             || isPlea(chain)
             || clause.is(0, "salutations") && clause.breakBefore(chain)
@@ -178,6 +183,19 @@ final class Imperatives {
       return new Anchor(at, start, stem(at), false, 0.75, "ask.imperative");
     }
     return isSecond(at) ? new Anchor(at, at, stem(at), false, 0.7, FOLLOWING) : null;
+  }
+
+  /** An entry of the list, a form told by its ending, or a forbidding one ("لا تغلقوا"). */
+  private boolean isListedForm(int at) {
+    String prefix = String.join("", grammar.list("imperative.negated.prefix"));
+    String suffix = String.join("", grammar.list("imperative.negated.suffix"));
+    String word = clause.word(at).folded();
+    boolean forbidding =
+        !prefix.isEmpty()
+            && clause.is(at - 1, "negation")
+            && word.startsWith(prefix)
+            && word.endsWith(suffix);
+    return clause.is(at, "imperative.sure") || forbidding || isImperativeForm(at);
   }
 
   /** Joined by "and" to the imperative before. */
@@ -196,10 +214,15 @@ final class Imperatives {
       return null;
     }
     String lemma = clause.word(at).folded();
+    int forbidden = grammar.match("imperative.forbidding", clause.words, at);
+    if (forbidden > 0 && at == 0 && clause.is(forbidden, "imperative.verbs")) {
+      return new Anchor(at, at, lemma, false, 0.75, "ask.imperative");
+    }
     if (isSecond(at) && clause.is(at + 1, "determiners")) {
       return new Anchor(at, at, lemma, false, 0.6, FOLLOWING);
     }
-    boolean start = at == 0 || at == 1 && isBeforeImperative(clause.word(0));
+    boolean start =
+        at == 0 || clause.stopBefore(at) || at == 1 && isBeforeImperative(clause.word(0));
     if (!start || !(listed && clause.size() > at + 2 || hasObject(at))) {
       return null;
     }

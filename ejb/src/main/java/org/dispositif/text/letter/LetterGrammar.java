@@ -52,6 +52,8 @@ final class LetterGrammar {
   private static final String SUPPORT = "support.";
 
   private final String language;
+  private final List<String> prefixes;
+  private final List<String> suffixes;
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> heads = new HashMap<>();
@@ -61,8 +63,13 @@ final class LetterGrammar {
 
   private LetterGrammar(String language, Properties data) {
     this.language = language;
+    this.prefixes = affixes(data, "verb.prefixes");
+    this.suffixes = affixes(data, "verb.suffixes");
     for (String key : data.stringPropertyNames()) {
       String value = Folding.fold(data.getProperty(key));
+      if (key.equals("verb.prefixes") || key.equals("verb.suffixes")) {
+        continue;
+      }
       if (key.startsWith(VERB)) {
         addVerb(key.substring(VERB.length()), value);
       } else if (key.startsWith(SUPPORT)) {
@@ -211,13 +218,33 @@ final class LetterGrammar {
     String[] parts = value.split(";", -1);
     Form[] forms = Form.values();
     for (int i = 0; i < forms.length; i++) {
-      for (String inflected : words(parts, i)) {
+      for (String inflected : joined(words(parts, i), forms[i])) {
         AskingVerb verb =
             new AskingVerb(
                 lemma, forms[i], words(parts, forms.length), words(parts, forms.length + 1));
         verbs.computeIfAbsent(inflected, w -> new ArrayList<>()).add(verb);
       }
     }
+  }
+
+  /** "و" and "كم" are written together with a verb: every form that they make of it. */
+  private Set<String> joined(Set<String> forms, Form form) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String inflected : forms) {
+      for (String prefix : prefixes) {
+        all.add(prefix + inflected);
+        if (form == Form.FIRST) {
+          suffixes.forEach(suffix -> all.add(prefix + inflected + suffix));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> affixes(Properties data, String key) {
+    List<String> affixes = new ArrayList<>(List.of(""));
+    affixes.addAll(words(new String[] {Folding.fold(data.getProperty(key, ""))}, 0));
+    return affixes;
   }
 
   private static Set<String> words(String[] parts, int index) {

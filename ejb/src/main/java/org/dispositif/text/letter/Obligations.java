@@ -1,7 +1,6 @@
 package org.dispositif.text.letter;
 
 import java.util.Set;
-import org.dispositif.text.source.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +14,24 @@ final class Obligations {
   static final Set<String> RULES = Set.of("ask.obligation", "ask.passive", "ask.impersonal");
 
   private static final int FAR = 60;
-  private static final int HEAD = 3;
   private static final int SUBJECT_CLAUSE = 5;
+  private static final int WHO = 7;
 
   private final Clause clause;
   private final LetterGrammar grammar;
   private final boolean listed;
-  private final Set<String> addressed;
+  private final Actors actors;
+  private final Passives passives;
+  private final Impersonals impersonals;
   private int modalBefore = -1;
 
   Obligations(Clause clause, boolean listed, Set<String> addressed) {
     this.clause = clause;
     this.grammar = clause.grammar;
     this.listed = listed;
-    this.addressed = addressed;
+    this.actors = new Actors(clause, addressed);
+    this.passives = new Passives(clause);
+    this.impersonals = new Impersonals(clause, passives, actors);
   }
 
   @Nullable Anchor at(int at) {
@@ -36,13 +39,36 @@ final class Obligations {
     if (length > 0) {
       Anchor anchor = must(at, at + length);
       modalBefore = at;
-      return anchor;
+      if (anchor != null) {
+        return anchor;
+      }
     }
-    return clause.is(at, "impersonal.heads") ? impersonal(at) : null;
+    Anchor opened = opened(at);
+    return opened != null ? opened : impersonal(at);
+  }
+
+  /** "على السلطات أن تفرج": a preposition, who must, and then what. */
+  private @Nullable Anchor opened(int at) {
+    boolean opens = clause.is(at, "modal.opening") && clause.breakBefore(at);
+    return opens
+            && clause.hasBetween("clause.breaks", at + 2, at + WHO)
+            && actors.isActor(at + 1, Math.min(clause.size(), at + WHO))
+        ? anchor(at, at, 0.55, "ask.obligation")
+        : null;
   }
 
   private int modal(int at) {
-    return grammar.match("modal", clause.words, at);
+    int plain = grammar.match("modal", clause.words, at);
+    int duty = plain > 0 ? 0 : grammar.match("modal.duty", clause.words, at);
+    return duty > 0 && actors.yours(Math.max(0, opening(at)), at) ? duty : plain;
+  }
+
+  private @Nullable Anchor impersonal(int head) {
+    if (!clause.is(head, "impersonal.heads")) {
+      return null;
+    }
+    int opening = opening(head);
+    return impersonals.at(head, listed, opening == 0 || !isForeign(opening));
   }
 
   // --- must and should ---
@@ -63,16 +89,17 @@ final class Obligations {
     if (listed) {
       return anchor(modal, open, 0.7, "ask.obligation");
     }
-    if (foreign) {
-      return null;
-    }
+    return foreign ? null : unlisted(modal, behind, open);
+  }
+
+  private @Nullable Anchor unlisted(int modal, int behind, int open) {
     boolean behindIt = !grammar.list("modal.behind").isEmpty();
     int from = behindIt ? behind : open;
     int to = behindIt ? Math.min(clause.size(), behind + 6) : modal;
-    if (isActor(from, to) && !isThought(behind)) {
+    if (actors.isActor(from, to) && !passives.isThought(behind)) {
       return anchor(modal, open, 0.55, "ask.obligation");
     }
-    return isPassive(behind) || ceases(behind) ? anchor(modal, open, 0.5, "ask.passive") : null;
+    return passives.follows(modal, behind) ? anchor(modal, open, 0.5, "ask.passive") : null;
   }
 
   /** "You should", "your Government must"; not "the steps you should take". */
@@ -86,6 +113,8 @@ final class Obligations {
     return new Anchor(at, start, found, false, confidence, rule);
   }
 
+  // --- where the clause begins, and on whose words it hangs ---
+
   /** First word of the clause of which this is the verb. */
   private int opening(int modal) {
     int comma = -1;
@@ -96,6 +125,9 @@ final class Obligations {
       if (clause.is(i, "clause.breaks") && !isWithinSubject(i, modal)) {
         return afterBreak(i, comma);
       }
+      if (i + 1 < modal && opensWithoutThat(i)) {
+        return i + 1;
+      }
       if (comma < 0 && clause.breakBefore(i + 1)) {
         comma = i + 1;
         if (modalBefore >= 0 && modalBefore <= i && clause.is(comma, "coordinators")) {
@@ -104,6 +136,14 @@ final class Obligations {
       }
     }
     return comma > 0 && isAdverbial(comma) ? comma : Math.max(0, modal - FAR);
+  }
+
+  /** "Villagers say the dam must go", "we believe the Commission should". */
+  private boolean opensWithoutThat(int verb) {
+    boolean said = clause.is(verb, "saying.bare");
+    boolean thought = clause.is(verb, "opinion.verbs") && clause.is(verb - 1, "subject.plural");
+    return (said || thought && !grammar.list("saying.bare").isEmpty())
+        && !clause.breakBefore(verb + 1);
   }
 
   /** "The sanctions which keep these countries from medicine must end": the subject goes on. */
@@ -133,6 +173,9 @@ final class Obligations {
   /** Whether the clause hangs on a conjunction that is not the writers' own "we believe that". */
   private boolean isForeign(int open) {
     int conjunction = open - 1;
+    if (clause.is(conjunction, "saying.bare") && !clause.is(conjunction - 1, "subject.plural")) {
+      return true;
+    }
     if (conjunction < 0 || !clause.is(conjunction, "clause.breaks")) {
       return false;
     }
@@ -149,112 +192,5 @@ final class Obligations {
         clause.is(modal - 1, "modal.universal") || clause.is(modal - 1, "modal.pronouns");
     boolean alone = modal - open <= 1 && clause.is(open, "modal.pronouns");
     return pronoun || alone || clause.is(open, "modal.universal");
-  }
-
-  /** Somebody who is addressed, known by name, or named with a capital. */
-  private boolean isActor(int from, int to) {
-    Entities.Named named = Entities.find(clause.words.subList(from, to));
-    return named != null && named.from() <= HEAD
-        || clause.hasBetween(addressed, from, Math.min(to, from + HEAD))
-        || isProperName(from, to);
-  }
-
-  /** "The UK", "la Francia", "Blue Rivers Railways": capitals that no sentence start explains. */
-  private boolean isProperName(int from, int to) {
-    int at = from;
-    while (at < to && (clause.is(at, "determiners") || clause.is(at, "adverbs"))) {
-      at++;
-    }
-    if (at >= to || to - at > 6 || !clause.word(at).capital()) {
-      return false;
-    }
-    boolean possessive = clause.word(to - 1).folded().endsWith("'s") || !isName(to - 1);
-    boolean acronym = isAcronym(clause.word(at));
-    return !possessive && (at > 0 || acronym || at + 1 < to && clause.word(at + 1).capital());
-  }
-
-  private boolean isName(int at) {
-    return clause.word(at).capital() || isAcronym(clause.word(at)) || clause.is(at, "adverbs");
-  }
-
-  private boolean isAcronym(Word word) {
-    String printed = word.span().of(clause.text);
-    return printed.length() > 1 && printed.chars().filter(Character::isUpperCase).count() > 1;
-  }
-
-  // --- passives without an agent, and what must stop ---
-
-  private boolean isPassive(int behind) {
-    int at = behind;
-    while (at < clause.size()
-        && (clause.is(at, "negation") || clause.is(at, "adverbs") || isAdverb(at))) {
-      at++;
-    }
-    int be = grammar.match("passive.be", clause.words, at);
-    int participle = at + be;
-    while (participle < clause.size() && isAdverb(participle)) {
-      participle++;
-    }
-    return be > 0 && participle < clause.size() && isParticiple(participle);
-  }
-
-  private boolean isParticiple(int at) {
-    String word = clause.word(at).folded();
-    boolean form =
-        clause.is(at, "participles")
-            || word.length() > 3
-                && grammar.list("participle.endings").stream().anyMatch(word::endsWith);
-    return form && !clause.is(at, "participles.thought");
-  }
-
-  private boolean isAdverb(int at) {
-    String word = clause.word(at).folded();
-    return clause.is(at, "adverbs")
-        || word.length() > 5
-            && (word.endsWith("ly") || word.endsWith("ment") || word.endsWith("mente"));
-  }
-
-  /** "must be understood as": a reading, not an ask. */
-  private boolean isThought(int behind) {
-    return clause.hasBetween("participles.thought", behind, behind + 3)
-        && grammar.match("passive.be", clause.words, behind) > 0;
-  }
-
-  private boolean ceases(int behind) {
-    return clause.is(behind, "cease.verbs")
-        || clause.is(behind + 1, "cease.verbs") && isAdverb(behind);
-  }
-
-  // --- "it is time for the Ministry to act" ---
-
-  private @Nullable Anchor impersonal(int head) {
-    int behind = head + grammar.match("impersonal", clause.words, head);
-    if (behind == head) {
-      behind = withAdverb(head);
-    }
-    int opening = opening(head);
-    boolean ours = opening == 0 || !isForeign(opening);
-    boolean asked = behind > head && ours && (listed || isActorIn(behind));
-    String lemma = LetterGrammar.joined(clause.words, head, Math.max(head + 1, behind));
-    return asked ? new Anchor(head, head, lemma, false, 0.5, "ask.impersonal") : null;
-  }
-
-  /** "It is especially incumbent": the adverb passed over. */
-  private int withAdverb(int head) {
-    for (int i = head + 1; i < Math.min(clause.size() - 1, head + 4); i++) {
-      if (isAdverb(i)) {
-        int plain = i + 1;
-        boolean fits = clause.is(plain, "impersonal.words") && !clause.is(head + 1, "negation");
-        return fits ? plain + 1 : head;
-      }
-    }
-    return head;
-  }
-
-  private boolean isActorIn(int from) {
-    return clause.hasBetween("modal.you", from, from + 8)
-        || Entities.find(clause.words.subList(from, Math.min(clause.size(), from + 12))) != null
-        || clause.hasBetween(addressed, from, from + 8)
-        || isProperName(from + 1, Math.min(clause.size(), from + 3));
   }
 }

@@ -41,10 +41,15 @@ final class TakenUpCalls {
   }
 
   private Anchor call(int at, int start, int noun, String verb) {
-    boolean own = clause.hasBetween("endorse.own", at + 1, noun);
+    boolean own = clause.hasBetween("endorse.own", at + 1, noun + 1) || launches(at, verb);
     return own
         ? new Anchor(at, start, verb, false, 0.8, "ask.ownCall")
         : new Anchor(at, start, verb, true, 0.8, "ask.endorsed");
+  }
+
+  /** "Faisons appel", "lanzamos el llamado"; not "hacemos nuestro el llamado". */
+  private boolean launches(int at, String verb) {
+    return clause.grammar.list("call.launched").contains(verb) && !clause.is(at + 1, "possessives");
   }
 
   private int nounBehind(int at) {
