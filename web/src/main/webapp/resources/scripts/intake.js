@@ -5,6 +5,7 @@ import { Refusal, pathOf } from './http.js';
 import { importing, manyFiles } from './importing.js';
 import { take } from './incoming.js';
 import { CutPane } from './intakecut.js';
+import { FoundDemands } from './intakedemands.js';
 import { t } from './messages.js';
 import { original } from './original.js';
 import { Incoming } from './previews.js';
@@ -97,10 +98,12 @@ async function show() {
   current.split ??= false;
   current.anyway ??= false;
   view = original(field('original'), current);
+  demands.take(read.segmentation);
   refresh();
   preview.focus();
   announce(t('read', { n: read.segmentation.blocks.length }));
   await cut.fill(read.segmentation);
+  demands.draw();
   light(cut.block);
 }
 
@@ -108,7 +111,7 @@ async function show() {
 function refresh() {
   const { read } = current;
   field('facts').replaceChildren(...facts(read.segmentation));
-  field('found').replaceChildren(...findings(read.segmentation, goTo));
+  field('found').replaceChildren(...demands.list(), ...findings(read.segmentation, goTo));
   field('decisions').replaceChildren(...[
     duplicates(read, current.anyway, yes => { current.anyway = yes; }),
     splitting(read, current.split, yes => { current.split = yes; }),
@@ -126,9 +129,20 @@ function facts(read) {
   ];
   return [
     el('span', { class: 'chip' }, t(`kind.${read.kind}`)), read.symbol && el('b', {}, read.symbol), read.adopted?.date && el('span', {}, read.adopted.date),
+    ...(read.kind === 'letter' ? head(read) : []),
     el('span', {}, t(`language.${read.language}`)), ...counted.filter(([, n]) => n).map(([what, n]) => el('span', { class: 'chip' }, t(`count.${what}`, { n }))),
   ].filter(Boolean);
 }
+
+/** Who writes to whom, when and under which sign, as the Reader will tell. */
+function head({ signatories, addressees, date, reference }) {
+  const [first] = signatories, others = signatories.length - 1;
+  const from = first && [first.person ?? first.name, others > 0 && t('sender.others', { n: others })].filter(Boolean).join(' ');
+  const told = [['sender', from], ['addressee', addressees.map(a => a.text).join(', ')], ['date', date && day.format(new Date(`${date}T00:00:00Z`))], ['reference', reference]];
+  return told.filter(([, words]) => words).map(([name, words]) => el('span', { class: 'told' }, `${t(name)} `, el('b', {}, words)));
+}
+
+const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Corrections do not fit another reading: they can be had back with the one that they were made to. */
 async function readAs(choice) {
@@ -142,8 +156,9 @@ async function readAs(choice) {
 const cut = new CutPane({
   pane: field('cut'), bar: field('cutbar'), moved: block => follow(block),
   change: (correction, index, said, at) => run(() => current.apply(correction), index, said, at),
-  undo: () => back('undo'), redo: () => back('redo'),
+  undo: () => back('undo'), redo: () => back('redo'), demand: by => demands.step(by),
 });
+const demands = new FoundDemands(() => cut);
 
 /** What there is to take back is looked at when its turn comes: pressed quickly, the ones before have changed it. */
 function back(what) {
@@ -165,9 +180,10 @@ async function corrected(act, index, said, at) {
   try {
     await saving.run('correction', act);
     cut.show(current.read.segmentation.blocks);
+    demands.draw();
     refresh();
     cut.go(index, { at: at ?? null });
-    announce([said, cut.block?.label].filter(Boolean).join(' '));
+    announce([said, cut.block?.printed].filter(Boolean).join(' '));
   } catch (refusal) {
     saving.forget('correction');
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -229,6 +245,12 @@ field('original').addEventListener('click', event => {
   cut.go(index, { focus: false });
   cut.nodes[index].scrollIntoView({ block: 'nearest' });
 });
+
+/** What leads into the text brings it into view where only one pane has room. */
+field('found').addEventListener('click', event => {
+  const tab = document.querySelector('[data-shows="cut"]');
+  if (event.target.closest('.finding-go') && tab.offsetParent) tab.click();
+}, { capture: true });
 
 for (const tab of document.querySelectorAll('[data-shows]')) tab.addEventListener('click', () => {
   preview.dataset.pane = tab.dataset.shows;

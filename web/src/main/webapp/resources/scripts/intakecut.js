@@ -14,11 +14,11 @@ const frame = () => new Promise(requestAnimationFrame);
 const points = text => Array.from(text).length;
 
 /** What of a block can be seen. */
-const look = (b, depth) => [b.kind, b.label, b.text, b.confidence, depth, b.verbs?.[0]?.start - b.start].join('\u0001');
+const look = (b, depth) => [b.kind, b.printed, b.text, b.confidence, depth, b.verbs?.[0]?.start - b.start].join('\u0001');
 
 export class CutPane {
-  constructor({ pane, bar, change, undo, redo, moved }) {
-    Object.assign(this, { pane, bar, change, undo, redo, moved, blocks: [], nodes: [], looks: [], index: 0, at: null });
+  constructor({ pane, bar, change, undo, redo, moved, demand }) {
+    Object.assign(this, { pane, bar, change, undo, redo, moved, demand, blocks: [], nodes: [], looks: [], index: 0, at: null });
     this.caret = el('i', { class: 'cut-caret', hidden: true });
     pane.addEventListener('click', event => this.clicked(event));
     pane.addEventListener('focusin', event => this.focused(event));
@@ -68,9 +68,9 @@ export class CutPane {
 
   draw(block) {
     const depth = this.depth(block);
-    const name = [block.label, t(`kind.${block.kind}`)].filter(Boolean).join(', ');
+    const name = [block.printed, t(`kind.${block.kind}`)].filter(Boolean).join(', ');
     return el('div', { class: `clause ${CLASS[block.kind] ?? block.kind}${depth ? ` d${depth + 1}` : ''}`, role: 'group', tabindex: '-1', 'aria-label': name },
-      el('span', { class: 'n' }, block.label ?? block.number ?? ''), el('span', { class: 'words' }, ...words(block)),
+      el('span', { class: 'n' }, block.margin ?? block.number ?? ''), el('span', { class: 'words' }, ...words(block)),
       block.confidence < UNSURE && el('span', { class: 'unsure' }, t('unsure')));
   }
 
@@ -217,7 +217,7 @@ export class CutPane {
     if (!this.block) return this.bar.replaceChildren();
     if (this.furnished !== this.kinds) this.build();
     const { block } = this;
-    this.name.textContent = [block.label, t(`kind.${block.kind}`)].filter(Boolean).join(' · ');
+    this.name.textContent = [block.printed, t(`kind.${block.kind}`)].filter(Boolean).join(' · ');
     this.said.textContent = block.confidence < UNSURE ? t('unsure') : '';
     for (const [kind, choice] of this.choices) choice.setAttribute('aria-pressed', String(kind === block.kind));
     this.number.value = block.number ?? '';
@@ -255,7 +255,7 @@ export class CutPane {
       act('word.next', 'ArrowRight', () => this.stepCaret(1), { repeats: true }), act('word.previous', 'ArrowLeft', () => this.stepCaret(-1), { repeats: true }),
       act('cut.first', 'Home', () => this.setCaret(0)), act('cut.last', 'End', () => this.setCaret(this.block.text.length)),
       act('cut.split', 'Enter', () => this.split(), { when: inText }), act('cut.merge', 'Backspace', () => this.merge()), act('cut.number', '#', () => this.editNumber()),
-      act('cut.unsure', 'u', () => this.unsure()), act('cut.undo', 'Ctrl+z', () => this.undo()), act('cut.redo', 'Ctrl+Shift+Z', () => this.redo()), act('cut.redo', 'Ctrl+y', () => this.redo()),
+      act('cut.unsure', 'u', () => this.unsure()), act('cut.demand', 'm', () => this.demand(1)), act('cut.demand.previous', 'Shift+M', () => this.demand(-1)), act('cut.undo', 'Ctrl+z', () => this.undo()), act('cut.redo', 'Ctrl+Shift+Z', () => this.redo()), act('cut.redo', 'Ctrl+y', () => this.redo()),
     ], { when });
   }
 
@@ -290,16 +290,21 @@ function offsetOf(element, { startContainer, startOffset }) {
 
 /** Where on the screen this offset of an element's text stands. */
 function rectOf(element, offset) {
+  const place = placeOf(element, offset);
+  if (!place) return element.getBoundingClientRect();
+  const range = document.createRange();
+  range.setStart(...place);
+  range.collapse(true);
+  return range.getClientRects()[0] ?? element.getBoundingClientRect();
+}
+
+/** The text node, and the offset in it, where this offset of an element's text stands; null behind its end. */
+export function placeOf(element, offset) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let rest = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (rest <= node.length) {
-      const range = document.createRange();
-      range.setStart(node, rest);
-      range.collapse(true);
-      return range.getClientRects()[0] ?? element.getBoundingClientRect();
-    }
+    if (rest <= node.length) return [node, rest];
     rest -= node.length;
   }
-  return element.getBoundingClientRect();
+  return null;
 }

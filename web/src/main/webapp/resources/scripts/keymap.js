@@ -13,7 +13,7 @@ export const KEYMAP = {
   cut: [['cut.split', 'Enter'], ['cut.merge', 'Backspace'], ['cut.join', 'Shift+J'], ['cut.indent', '>'], ['cut.outdent', '<'], ['cut.number', '#'], ['cut.undo', 'Ctrl+z'], ['cut.redo', 'Ctrl+Shift+Z'], ['cut.first', 'Home', 'fixed'], ['cut.last', 'End', 'fixed'],
     ['cut.reviewed', 'r'], ['cut.unsure', 'u'], ['cut.unsure.previous', 'Shift+U'], ['cut.journal', 'v'], ['cut.footnote', 'f'], ['cut.noise', 'n'], ['cut.other', 'x']],
   cutResolution: [['cut.preambular', 'p'], ['cut.operative', 'o'], ['cut.sub', 's'], ['cut.section', 'h'], ['cut.title', 't'], ['cut.enacting', 'e'], ['cut.adoption', 'a']],
-  cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b']],
+  cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b'], ['cut.demand', 'm'], ['cut.demand.previous', 'Shift+M']],
   search: [['search.words', '/']],
   judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['candidate', 'f'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
 };

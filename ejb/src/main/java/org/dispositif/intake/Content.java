@@ -1,5 +1,6 @@
 package org.dispositif.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.dispositif.text.segment.Segmentation;
  *
  * @param document null in a preview; there the ids of demands name nothing yet, and clauses have
  *     none
+ * @param date of a letter, or of the document as stored
+ * @param reference of a letter as printed
  * @param names of addressees, by code, where the dossier gave some
  */
 public record Content(
@@ -36,6 +39,8 @@ public record Content(
     DocumentKind kind,
     String language,
     String title,
+    LocalDate date,
+    String reference,
     String text,
     Reading reading,
     List<ClauseView> clauses,
@@ -52,6 +57,8 @@ public record Content(
         cut.kind(),
         cut.language(),
         cut.title(),
+        read.letter().date(),
+        read.letter().reference(),
         text,
         new Reading(cut.resolutions(), read.letter().addressees(), read.findings()),
         cut.blocks().stream().map(b -> clause(b, text)).toList(),

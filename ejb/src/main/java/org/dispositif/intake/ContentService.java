@@ -36,6 +36,8 @@ public class ContentService {
         document.kind(),
         document.language(),
         document.title(),
+        document.date(),
+        document.reference(),
         text.text(),
         Json.read(text.reading(), Reading.class)
             .by(lexicons.of(document.dossier(), document.language())),

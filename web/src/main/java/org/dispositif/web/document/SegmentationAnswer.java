@@ -63,7 +63,8 @@ public record SegmentationAnswer(
 
   /**
    * A block; {@code parent} is the index of another one, {@code reviewed} whether a person
-   * corrected it or looked at it.
+   * corrected it or looked at it; {@code printed} and {@code margin} are its label as people print
+   * it in the language of the text, in full and in the margin ("par. 4 a)", "a)").
    */
   @JsonbNillable
   public record BlockItem(
@@ -76,6 +77,8 @@ public record SegmentationAnswer(
       Integer resolution,
       String number,
       String label,
+      String printed,
+      String margin,
       Integer parent,
       String text,
       int start,

@@ -30,12 +30,14 @@ final class SegmentationWriter {
 
   private final Content content;
   private final CodePoints points;
+  private final ClauseNames names;
   private final Iris iris;
   private final Locale locale;
 
   SegmentationWriter(Content content, Iris iris, Locale locale) {
     this.content = content;
     this.points = CodePoints.of(content.text());
+    this.names = new ClauseNames(content.language());
     this.iris = iris;
     this.locale = locale;
   }
@@ -64,8 +66,8 @@ final class SegmentationWriter {
         d == null ? null : Preconditions.etag(d.version()),
         d == null ? null : iris.dossier(d.dossier()),
         d == null ? null : d.textVersion(),
-        d == null ? null : d.date(),
-        d == null ? null : d.reference(),
+        content.date(),
+        content.reference(),
         d == null ? null : d.createdAt());
   }
 
@@ -85,6 +87,8 @@ final class SegmentationWriter {
         known(c.resolution()),
         c.number(),
         c.label(),
+        c.label() == null ? null : names.full(c.label()),
+        c.label() == null ? null : names.margin(c.label()),
         known(c.parentIndex()),
         c.text(),
         start(c.span()),
