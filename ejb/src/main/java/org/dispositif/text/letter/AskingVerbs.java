@@ -3,6 +3,7 @@ package org.dispositif.text.letter;
 import java.util.List;
 import java.util.Set;
 import org.dispositif.text.letter.LetterGrammar.AskingVerb;
+import org.dispositif.text.source.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,9 @@ final class AskingVerbs {
 
   private @Nullable Anchor first(String lemma, int chain, int at) {
     int subject = clause.subjectIn(chain, at);
+    if (isThirdPerson(subject, at)) {
+      return null;
+    }
     if (subject >= 0) {
       return isReflexive(subject, at)
           ? null
@@ -102,6 +106,16 @@ final class AskingVerbs {
       return new Anchor(at, chain, lemma, false, 0.85, "ask.firstPerson");
     }
     return elided(lemma, chain, at);
+  }
+
+  /** "Solicitó" is not "solicito"; in "le préfet nous invite" they are not the subject. */
+  private boolean isThirdPerson(int subject, int at) {
+    Word verb = clause.word(at);
+    String printed = verb.span().of(clause.text);
+    boolean past = clause.dropsSubjects() && printed.endsWith("ó");
+    boolean ours = grammar.list("verb.ours").stream().anyMatch(verb.folded()::endsWith);
+    boolean object = !grammar.list("verb.ours").isEmpty() && clause.is(subject, "subject.plural");
+    return past || object && !ours;
   }
 
   /** "Nous nous demandons": they ask themselves. */

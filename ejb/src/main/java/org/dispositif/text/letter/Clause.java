@@ -1,5 +1,6 @@
 package org.dispositif.text.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dispositif.text.source.Span;
@@ -12,6 +13,7 @@ final class Clause {
 
   private static final int REACH = 9;
   private static final int FAR = 60;
+  private static final int ASIDE = 5;
 
   final String text;
   final Span span;
@@ -23,7 +25,40 @@ final class Clause {
     this.text = text;
     this.span = span;
     this.grammar = grammar;
-    this.words = Words.of(text, span);
+    this.words = withoutAsides(Words.of(text, span));
+  }
+
+  /** "Nous voudrions, par conséquent, que": adverbs between two commas are passed over. */
+  private List<Word> withoutAsides(List<Word> all) {
+    List<Word> kept = new ArrayList<>(all.size());
+    int at = 0;
+    while (at < all.size()) {
+      int aside = at == 0 ? 0 : asideAt(all, at);
+      if (aside == 0) {
+        kept.add(all.get(at++));
+      }
+      at += aside;
+    }
+    return kept;
+  }
+
+  /** How many words stand between the comma before this one and the next, if all are adverbs. */
+  private int asideAt(List<Word> all, int at) {
+    if (!comma(all, at - 1)) {
+      return 0;
+    }
+    for (int end = at; end < Math.min(all.size() - 1, at + ASIDE); end++) {
+      if (comma(all, end)) {
+        int length = end + 1 - at;
+        return grammar.match("asides", all, at) == length ? length : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean comma(List<Word> all, int left) {
+    int from = all.get(left).span().end();
+    return text.startsWith(",", from) || text.startsWith("،", from);
   }
 
   int size() {

@@ -27,6 +27,7 @@ final class DemandReader {
   private final LetterLayout layout;
   private final Leads leads;
   private final ItemReader items;
+  private final ListShapes shapes;
   private final AskAddressees asked;
   private final List<AddresseePhrase> letterAddressees;
   private List<AddresseePhrase> spokenTo;
@@ -54,6 +55,7 @@ final class DemandReader {
     this.layout = new LetterLayout(text, grammar);
     this.leads = new Leads(grammar);
     this.items = new ItemReader(text, grammar, layout);
+    this.shapes = new ListShapes(text, grammar, layout);
     this.asked = new AskAddressees(text, grammar);
     this.letterAddressees = ofLetter;
     this.spokenTo = ofLetter;
@@ -71,9 +73,17 @@ final class DemandReader {
   }
 
   List<FoundDemand> read(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       switch (block.kind()) {
-        case PARAGRAPH -> readParagraph(block);
+        case PARAGRAPH -> {
+          if (announced && shapes.opensWithOrdinal(block)) {
+            readItem(block);
+          } else {
+            readParagraph(block);
+            announceByShape(blocks, i);
+          }
+        }
         case LIST_ITEM -> readItem(block);
         case HEADING -> readHeading(block);
         case SALUTATION -> {
@@ -156,6 +166,17 @@ final class DemandReader {
     leadAddressees = asks.isEmpty() ? spokenTo : asked.of(asks.get(asks.size() - 1), spokenTo);
   }
 
+  /** "With this in mind:" over items that ask by their form; a short line that says "we ask". */
+  private void announceByShape(List<Block> blocks, int at) {
+    Span span = blocks.get(at).span();
+    boolean open = span.length() > 0 && ":\uff1a".indexOf(text.charAt(span.end() - 1)) >= 0;
+    boolean title =
+        layout.isHeadline(Line.of(text, span)) && leads.isTitle(new Clause(text, span, grammar));
+    if (!announced && (title || open && shapes.asks(blocks, at))) {
+      announce(List.of(), false);
+    }
+  }
+
   private void endList() {
     announced = false;
     lead = -1;
@@ -167,7 +188,7 @@ final class DemandReader {
     boolean numbered =
         block.span().of(text).startsWith("**")
             || Character.isDigit(text.charAt(block.span().start()));
-    boolean dedicated = leads.isDedication(clause);
+    boolean dedicated = leads.isDedication(clause) || announced && leads.isForSomebody(clause);
     if (leads.isTitle(clause) || dedicated && announced) {
       announce(List.of(), false);
       leadAddressees = dedicated ? asked.named(clause.words, spokenTo) : spokenTo;
@@ -179,7 +200,7 @@ final class DemandReader {
   // --- items ---
 
   private void readItem(Block block) {
-    List<Span> sentences = Sentences.of(text, Line.of(text, block.span()).content());
+    List<Span> sentences = Sentences.of(text, shapes.content(block));
     if (sentences.isEmpty()) {
       return;
     }

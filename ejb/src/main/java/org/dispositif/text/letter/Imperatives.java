@@ -195,7 +195,23 @@ final class Imperatives {
             && clause.is(at - 1, "negation")
             && word.startsWith(prefix)
             && word.endsWith(suffix);
-    return clause.is(at, "imperative.sure") || forbidding || isImperativeForm(at);
+    return clause.is(at, "imperative.sure")
+        || forbidding
+        || hasEnclitic(word)
+        || isImperativeForm(at);
+  }
+
+  /** "Cítese", "devuélvanlo": an imperative with its pronouns. */
+  private boolean hasEnclitic(String word) {
+    for (String pronoun : grammar.list("enclitics")) {
+      int stem = word.length() - pronoun.length();
+      if (stem > 2
+          && word.endsWith(pronoun)
+          && grammar.list("imperative.sure").contains(word.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Joined by "and" to the imperative before. */

@@ -43,6 +43,11 @@ final class Leads {
         && Entities.find(clause.words) != null;
   }
 
+  /** "A la FAO": a short heading within announced asks, whoever that is. */
+  boolean isForSomebody(Clause clause) {
+    return clause.size() >= 2 && clause.size() <= DEDICATION && clause.is(0, "object.datives");
+  }
+
   /** "The Ministry should:" */
   private boolean endsWithModal(Clause clause) {
     int size = clause.size();
@@ -111,6 +116,12 @@ final class Leads {
 
   /** "Our demands", "Recommendations": a short heading that names what stands under it. */
   boolean isTitle(Clause clause) {
-    return clause.size() <= 6 && grammar.hasAny("lead.nouns", clause.words);
+    boolean asks =
+        clause.words.stream()
+            .flatMap(word -> grammar.verbs(word.folded()).stream())
+            .anyMatch(verb -> verb.form() == LetterGrammar.Form.FIRST);
+    boolean relative = grammar.hasAny("title.words", clause.words);
+    return clause.size() <= 6 && grammar.hasAny("lead.nouns", clause.words)
+        || clause.size() <= 8 && asks && relative;
   }
 }

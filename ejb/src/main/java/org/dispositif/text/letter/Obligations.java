@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Obligations {
 
-  static final Set<String> RULES = Set.of("ask.obligation", "ask.passive", "ask.impersonal");
+  static final Set<String> RULES =
+      Set.of("ask.obligation", "ask.passive", "ask.impersonal", "ask.dative");
 
   private static final int FAR = 60;
   private static final int SUBJECT_CLAUSE = 5;
@@ -23,6 +24,7 @@ final class Obligations {
   private final Actors actors;
   private final Passives passives;
   private final Impersonals impersonals;
+  private final Datives datives;
   private int modalBefore = -1;
 
   Obligations(Clause clause, boolean listed, Set<String> addressed) {
@@ -31,6 +33,7 @@ final class Obligations {
     this.listed = listed;
     this.actors = new Actors(clause, addressed);
     this.passives = new Passives(clause);
+    this.datives = new Datives(clause, actors);
     this.impersonals = new Impersonals(clause, passives, actors);
   }
 
@@ -44,15 +47,15 @@ final class Obligations {
       }
     }
     Anchor opened = opened(at);
+    opened = opened != null ? opened : datives.at(at);
     return opened != null ? opened : impersonal(at);
   }
 
   /** "على السلطات أن تفرج": a preposition, who must, and then what. */
   private @Nullable Anchor opened(int at) {
     boolean opens = clause.is(at, "modal.opening") && clause.breakBefore(at);
-    return opens
-            && clause.hasBetween("clause.breaks", at + 2, at + WHO)
-            && actors.isActor(at + 1, Math.min(clause.size(), at + WHO))
+    boolean idiom = clause.hasBetween("modal.opening.not", at + 1, at + 3);
+    return opens && !idiom && clause.hasBetween("clause.breaks", at + 1, at + WHO)
         ? anchor(at, at, 0.55, "ask.obligation")
         : null;
   }

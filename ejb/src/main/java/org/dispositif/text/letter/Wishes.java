@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Wishes {
 
   private static final int VERB = 5;
+  private static final int FAR = 9;
 
   private final Clause clause;
 
@@ -25,9 +26,14 @@ final class Wishes {
 
   /** A subjunctive behind "que": told by its form, or by the mark at the end. */
   private boolean isWish() {
-    return clause.is(0, "wish.openers")
-        && (clause.endsWith('!') && !clause.hasBetween("wish.not", 1, VERB)
-            || clause.hasBetween("imperative.sure", 1, VERB));
+    boolean alone = clause.is(0, "wish.alone");
+    return alone
+        || clause.is(0, "wish.openers")
+            && clause.hasBetween("wish.verbs", 1, FAR)
+            && !clause.hasBetween("wish.not", 1, 2)
+        || clause.is(0, "wish.openers")
+            && (clause.endsWith('!') && !clause.hasBetween("wish.not", 1, VERB)
+                || clause.hasBetween("imperative.sure", 1, VERB));
   }
 
   private boolean isExclaimed() {
