@@ -41,7 +41,8 @@ class AsksTest {
 
   /** The sentence with brackets around what was found. */
   private static String marked(String language, String sentence) {
-    Segmentation cut = LetterSpecimens.cut(language, GREETINGS.get(language), sentence);
+    Segmentation cut =
+        LetterSpecimens.cut(language, GREETINGS.getOrDefault(language, ""), sentence);
     StringBuilder marked = new StringBuilder(cut.reading().text());
     int shift = marked.indexOf(sentence);
     List<FoundDemand> demands = LetterReader.read(cut).demands();
