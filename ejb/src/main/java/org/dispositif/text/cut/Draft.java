@@ -63,6 +63,15 @@ final class Draft {
     return CLAUSES.contains(kind) && parent == null;
   }
 
+  /**
+   * Whether the machine saw a piece whose label does not follow from what stands in this text, and
+   * nobody made anything else of it: the end of another resolution, words that lead in "1.".
+   */
+  boolean keepsLabel() {
+    boolean alone = was.kind() == kind && was.parent() < 0 && parent == null && !renumbered;
+    return alone && (isSub() || isTop() && was.label() == null && number == null);
+  }
+
   /** An unnumbered piece of a clause: text behind a list or behind an interruption. */
   boolean isContinuation() {
     return CLAUSES.contains(kind) && parent != null;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * so that those behind a new one move on; what would take a number that another has is called
  * "OP3bis", as the UN does with paragraphs put in later ("OP1bis" also before a printed 1).
  * Prefixes (part, annex, section) stay as the machine read them; a new clause takes that of the
- * clause before it. Labels are unique within a resolution.
+ * clause before it. Labels are unique within a resolution. What the machine left without a label
+ * stays so until a person makes something else of it.
  */
 final class Labels {
 
@@ -97,7 +98,9 @@ final class Labels {
   }
 
   private void label(Draft draft) {
-    if (draft.isTop()) {
+    if (draft.keepsLabel()) {
+      draft.label = draft.was.label();
+    } else if (draft.isTop()) {
       String sign = draft.kind == BlockKind.PREAMBULAR ? "PP" : "OP";
       draft.label = prefixes.get(draft) + sign + name(draft, seriesOf(draft));
     } else if (draft.isSub() && draft.parent != null && draft.parent.label != null) {

@@ -94,11 +94,11 @@ final class ClauseCutter {
             && !course.isListed(false);
   }
 
-  /** "I" right below the enacting line or the preamble, "V" behind section IV: no part. */
+  /** "I" below what enacts or its first clauses, "V" behind section IV: no part. */
   private boolean isSection(Evidence line) {
     int roman = line.isPartLetter() ? Marker.roman(line.text()) : 0;
     ResolutionDraft.Numbers numbers = scribe.current().numbers;
-    boolean first = roman == 1 && scribe.current().isEnacted() && numbers.operative == 0;
+    boolean first = roman == 1 && scribe.current().isEnacted() && numbers.lastSection == 0;
     return roman > 0
         && course.place != Course.Place.BEHIND
         && (first || roman > 1 && roman == numbers.lastSection + 1);
@@ -116,7 +116,11 @@ final class ClauseCutter {
 
   private void next(Evidence line) {
     boolean samePart = line.isPartLetter();
-    scribe.next(samePart, samePart || line.number == null);
+    if (line.organ != null && (scribe.isRecommended() || scribe.baseEnds(":"))) {
+      scribe.recommended();
+    } else {
+      scribe.next(samePart, samePart || line.number == null);
+    }
     course.place = Course.Place.HEAD;
   }
 }

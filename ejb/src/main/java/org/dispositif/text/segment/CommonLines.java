@@ -5,6 +5,10 @@ final class CommonLines {
 
   private static final int LONGEST_PAGE_HEAD = 60;
   private static final int LONGEST_SYMBOL = 30;
+
+  /** Of the General Assembly, the Economic and Social Council, the Security Council. */
+  private static final String SYMBOL_INITIALS = "AES";
+
   private static final int LONGEST_DAMAGED_MEETING = 60;
 
   private final Course course;
@@ -55,7 +59,26 @@ final class CommonLines {
     boolean open = text.length() < LONGEST_PAGE_HEAD && !line.ends(".;,:") && line.marker == null;
     return Cues.isPageHead(text)
         || line.isDate() && scribe.isBelowDistribution()
+        || isSymbolInitial(line)
         || open && (Cues.isMasthead(text) && line.opening() == null || isSymbol(text));
+  }
+
+  /**
+   * "A", the first letter of the masthead's symbol, which is set large and stands alone behind the
+   * first page. No part begins in a preamble without its own enacting line; among clauses it stands
+   * beside the page's other furniture.
+   */
+  private boolean isSymbolInitial(Evidence line) {
+    boolean initial = line.isPartLetter() && SYMBOL_INITIALS.indexOf(line.text().charAt(0)) >= 0;
+    if (!initial || course.enactsSoon()) {
+      return false;
+    }
+    boolean begun = scribe.current().body.preambular > 0;
+    return switch (course.place) {
+      case PREAMBLE -> begun;
+      case OPERATIVE -> course.isBesideFurniture();
+      default -> false;
+    };
   }
 
   /** "UNEP /EA.4/Res.3": capitals and, in every other word, a digit or stroke. */

@@ -56,6 +56,12 @@ final class Course {
     return ahead.isEmpty() ? null : ahead.get(0);
   }
 
+  /** Whether the line right above or below is furniture of a page. */
+  boolean isBesideFurniture() {
+    boolean above = at > 0 && lines.get(at - 1).line.furniture();
+    return above || at + 1 < lines.size() && lines.get(at + 1).line.furniture();
+  }
+
   /** Whether an enacting line stands right below the line in hand, or below the next one. */
   boolean enactsSoon() {
     return ahead(2).stream().anyMatch(line -> line.organ != null);

@@ -35,6 +35,9 @@ final class Cues {
   /** "Fifty-first plenary meeting": more words than that are the name of a conference. */
   private static final int SHORTEST_MEETING = 4;
 
+  private static final int YEAR_DIGITS = 4;
+  private static final int LONGEST_ADOPTION = 160;
+
   private Cues() {}
 
   /** "44e séance", "8 octobre 2021", "[Adoptée sans vote.]", "Adopted unanimously ...". */
@@ -55,7 +58,16 @@ final class Cues {
       String inner = head.substring(1).strip();
       return BRACKETED.isOf(inner) || ADOPTION.isOf(inner);
     }
-    return ADOPTION.isOf(head) && (!CLAUSE_LIKE.isOf(head) || saysHow(text));
+    boolean clause = CLAUSE_LIKE.isOf(head) && !saysHow(text) && !endsWithYear(text);
+    return ADOPTION.isOf(head) && !clause;
+  }
+
+  /** "Adopted by the Security Council on 27 April 2021": no clause ends without a sign. */
+  private static boolean endsWithYear(String text) {
+    int end = text.length();
+    return end > YEAR_DIGITS
+        && end < LONGEST_ADOPTION
+        && text.substring(end - YEAR_DIGITS).chars().allMatch(Character::isDigit);
   }
 
   /** "Adopted" alone may be a clause: "Adopte à titre provisoire ..." */

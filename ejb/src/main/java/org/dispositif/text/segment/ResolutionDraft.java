@@ -15,6 +15,10 @@ final class ResolutionDraft {
   @Nullable String printedSymbol;
   @Nullable String part;
   @Nullable Organ organ;
+
+  /** The one whose text recommends this one to another body, and whose adoption stands behind it. */
+  @Nullable ResolutionDraft recommendedBy;
+
   int enactingBlock = -1;
   int annexes;
   final Numbers body = new Numbers();
@@ -76,6 +80,11 @@ final class ResolutionDraft {
 
   private String annexPrefix() {
     return annexes <= 1 ? "Annex." : "Annex" + annexes + ".";
+  }
+
+  /** The one that adoption lines here are about. */
+  ResolutionDraft adopting() {
+    return recommendedBy == null ? this : recommendedBy;
   }
 
   boolean isEnacted() {

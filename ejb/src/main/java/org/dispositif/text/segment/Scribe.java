@@ -146,6 +146,20 @@ final class Scribe {
     }
   }
 
+  /**
+   * The text begins that this resolution recommends to another body, "L'Assemblée générale," below
+   * "Recommande ... le projet de résolution suivant :". It has no number yet.
+   */
+  void recommended() {
+    ResolutionDraft by = now.adopting();
+    next(false, false);
+    now.recommendedBy = by;
+  }
+
+  boolean isRecommended() {
+    return now.recommendedBy != null;
+  }
+
   // ---- blocks
 
   Draft add(Evidence line, BlockKind kind, double confidence, String rule) {
@@ -330,7 +344,7 @@ final class Scribe {
   }
 
   void adoption(Evidence line, double confidence) {
-    now.adoptions.add(line.text());
+    now.adopting().adoptions.add(line.text());
     add(line, BlockKind.ADOPTION, confidence, "adoption");
   }
 
@@ -375,7 +389,7 @@ final class Scribe {
     boolean cut = last.kind == BlockKind.ADOPTION && last.line.text().indexOf(',') > 0;
     if (cut && !last.line.ends(".;:]")) {
       last.line = last.line.and(line.line);
-      now.adoptions.add(line.text());
+      now.adopting().adoptions.add(line.text());
     } else {
       adoption(line, 0.8);
     }

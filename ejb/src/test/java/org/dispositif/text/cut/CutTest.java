@@ -112,6 +112,28 @@ class CutTest {
   }
 
   @Test
+  void keepsWithoutLabelWhatTheMachineLeftWithoutOne() {
+    Segmentation led =
+        read(
+            """
+            60/998. The right to benches
+
+            The General Assembly
+
+            Decides to amend its resolution 60/251 as follows:
+
+            1. The number of benches shall be ten;
+
+            2. The benches shall stand in the shade.
+            """,
+            DocumentKind.RESOLUTION);
+    List<String> labels = led.blocks().stream().map(Block::label).toList();
+    assertThat(labels).containsExactly(null, null, null, "OP1", "OP2");
+    Corrected same = Cut.apply(CutText.of(led), led.blocks(), new Retype(2, BlockKind.OPERATIVE));
+    assertThat(same.blocks()).extracting(Block::label).isEqualTo(labels);
+  }
+
+  @Test
   void readsTheSpecimenAsExpected() {
     assertThat(labels()).containsExactly("PP1", "PP2", "OP1", "OP2", "OP2(a)", "OP2(b)", "OP4");
   }
