@@ -74,7 +74,14 @@ final class Parts {
     int enacting = head.enactingBlock() < from ? -1 : head.enactingBlock() - from;
     ResolutionHead alone =
         new ResolutionHead(
-            0, head.symbol(), head.part(), head.title(), head.organ(), head.adopted(), enacting);
+            0,
+            head.symbol(),
+            head.part(),
+            head.title(),
+            head.organ(),
+            head.adopted(),
+            enacting,
+            head.tabled());
     Segmentation cut =
         new Segmentation(
             was.language(), was.kind(), head.title(), text, List.of(alone), own, List.of());

@@ -8,6 +8,7 @@ import org.dispositif.text.cite.Citation;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.ResolutionHead;
+import org.dispositif.text.segment.Tabling;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.segment.Vote;
 import org.dispositif.text.source.Finding;
@@ -31,7 +32,10 @@ class KeptRecordsTest {
         Finding.class,
         ResolutionHead.class,
         Adoption.class,
-        Vote.class);
+        Vote.class,
+        Tabling.class,
+        Tabling.AgendaItem.class,
+        Tabling.Sponsor.class);
   }
 
   @ParameterizedTest

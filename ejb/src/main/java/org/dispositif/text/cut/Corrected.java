@@ -45,6 +45,6 @@ public record Corrected(List<Block> blocks, List<Integer> origin, @Nullable Find
             .findFirst()
             .orElse(-1);
     return new ResolutionHead(
-        h.index(), h.symbol(), h.part(), h.title(), h.organ(), h.adopted(), enacting);
+        h.index(), h.symbol(), h.part(), h.title(), h.organ(), h.adopted(), enacting, h.tabled());
   }
 }

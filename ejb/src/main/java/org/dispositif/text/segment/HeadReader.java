@@ -102,6 +102,8 @@ final class HeadReader {
     boolean above = heading && course.enactsSoon();
     if (text.chars().noneMatch(Character::isLetter)) {
       scribe.add(line, BlockKind.NOISE, 0.7, "noWord");
+    } else if (SponsorReader.isSponsors(text)) {
+      scribe.add(line, BlockKind.OTHER, 0.8, "sponsors");
     } else if (line.isPartLetter() && (now.number != null || above)) {
       now.part = text.substring(0, 1);
       scribe.add(line, BlockKind.TITLE, 0.8, "partLetter");

@@ -19,6 +19,7 @@ final class ResolutionDraft {
   /** The one whose text recommends this one to another body, and whose adoption stands behind it. */
   @Nullable ResolutionDraft recommendedBy;
 
+  @Nullable Tabling tabled;
   int enactingBlock = -1;
   int annexes;
   final Numbers body = new Numbers();
@@ -112,6 +113,7 @@ final class ResolutionDraft {
         title(),
         organ == null ? null : organ.code(),
         AdoptionReader.read(adoptions),
-        enactingBlock);
+        enactingBlock,
+        tabled);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part "A", "B" of a resolution adopted in parts
  * @param organ code of the organ: {@code GA, SC, HRC, ECOSOC, ...}
  * @param enactingBlock index of its enacting line among the blocks, or -1
+ * @param tabled how it came before the organ; null where the text says nothing of it
  */
 public record ResolutionHead(
     int index,
@@ -19,7 +20,8 @@ public record ResolutionHead(
     @Nullable String title,
     @Nullable String organ,
     @Nullable Adoption adopted,
-    int enactingBlock) {
+    int enactingBlock,
+    @Nullable Tabling tabled) {
 
   /**
    * The first resolution that a text holds from its enacting line on; a text may begin in the

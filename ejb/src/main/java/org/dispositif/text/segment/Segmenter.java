@@ -33,6 +33,7 @@ public final class Segmenter {
         ClauseCutter.cut(LineMerger.merge(LineSplitter.split(reading, openings)), openings);
     Fragment.read(cut);
     List<Finding> findings = new ArrayList<>(cut.findings());
+    findings.addAll(TablingReader.read(cut.drafts(), cut.resolutions()));
     List<ResolutionHead> heads = cut.resolutions().stream().map(ResolutionDraft::head).toList();
     List<Block> blocks = new BlockReader(reading, grammar, language, heads).read(cut.drafts());
     return new Segmentation(

@@ -17,7 +17,7 @@ final class StateNames {
     int depth = 0;
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = Folding.fold(text.charAt(i));
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (c == ',' && depth <= 0) {
         add(names, text.substring(from, i));

@@ -141,6 +141,11 @@ public class ReaderPage {
     return reading == null ? List.of() : VoteStand.of(reading.resolutions());
   }
 
+  /** How the resolution came before its organ; null where the text does not say. */
+  public TabledLines getTabled() {
+    return reading == null ? null : TabledLines.of(reading.resolutions());
+  }
+
   /** A quotation, who said it (or null), and the clause it stands in. */
   public record Quote(String text, String speaker, UUID clause) {}
 

@@ -59,7 +59,25 @@ public record SegmentationAnswer(
       String title,
       String organ,
       Adopted adopted,
-      Integer enactingBlock) {}
+      Integer enactingBlock,
+      Tabled tabled) {}
+
+  /** How a resolution came before its organ; lists are empty where the text does not say. */
+  @JsonbNillable
+  public record Tabled(
+      List<AgendaItem> agendaItems,
+      List<Sponsor> sponsors,
+      String committee,
+      List<String> reports,
+      List<String> drafts) {}
+
+  /** An item of the agenda: "74(b)". */
+  @JsonbNillable
+  public record AgendaItem(String number, String title) {}
+
+  /** Who tabled it: the name as printed, and the State's code of ISO 3166-1 alpha-3. */
+  @JsonbNillable
+  public record Sponsor(String name, String state) {}
 
   /**
    * A block; {@code parent} is the index of another one, {@code reviewed} whether a person

@@ -13,6 +13,7 @@ import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.Duties;
 import org.dispositif.text.segment.ResolutionHead;
+import org.dispositif.text.segment.Tabling;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.segment.Vote;
 import org.dispositif.text.source.CodePoints;
@@ -127,7 +128,29 @@ final class SegmentationWriter {
 
   private SegmentationAnswer.Head head(ResolutionHead h) {
     return new SegmentationAnswer.Head(
-        h.index(), h.symbol(), h.part(), h.title(), h.organ(), adopted(h.adopted()), enacting(h));
+        h.index(),
+        h.symbol(),
+        h.part(),
+        h.title(),
+        h.organ(),
+        adopted(h.adopted()),
+        enacting(h),
+        tabled(h.tabled()));
+  }
+
+  private static SegmentationAnswer.Tabled tabled(Tabling t) {
+    return t == null
+        ? null
+        : new SegmentationAnswer.Tabled(
+            t.agendaItems().stream()
+                .map(a -> new SegmentationAnswer.AgendaItem(a.number(), a.title()))
+                .toList(),
+            t.sponsors().stream()
+                .map(s -> new SegmentationAnswer.Sponsor(s.name(), s.state()))
+                .toList(),
+            t.committee(),
+            t.reports(),
+            t.drafts());
   }
 
   /** Where it stands in the cut as it was corrected since. */
