@@ -30,12 +30,13 @@ final class TablingReader {
   }
 
   /**
-   * Gives each resolution what its lines say.
+   * Gives each resolution what its lines say; parts under one number share what the first says.
    *
    * @return findings about what could not be made out
    */
   static List<Finding> read(List<Draft> drafts, List<ResolutionDraft> resolutions) {
     List<Finding> findings = new ArrayList<>();
+    ResolutionDraft before = null;
     for (ResolutionDraft resolution : resolutions) {
       TablingReader reader = new TablingReader(findings);
       for (Draft draft : drafts) {
@@ -43,7 +44,14 @@ final class TablingReader {
           reader.read(draft, draft.index < resolution.enactingBlock);
         }
       }
-      resolution.tabled = reader.tabling();
+      Tabling own = reader.tabling();
+      boolean part =
+          before != null
+              && before.number != null
+              && before.number.equals(resolution.number)
+              && own == null;
+      resolution.tabled = part ? before.tabled : own;
+      before = resolution;
     }
     return findings;
   }
