@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param drafts symbols of the drafts that it was adopted as: "A/73/L.23"
  */
 public record Tabling(
-    @Nullable List<AgendaItem> agendaItems,
-    @Nullable List<Sponsor> sponsors,
+    List<AgendaItem> agendaItems,
+    List<Sponsor> sponsors,
     @Nullable String committee,
-    @Nullable List<String> reports,
-    @Nullable List<String> drafts) {
+    List<String> reports,
+    List<String> drafts) {
 
   /**
    * An item of the agenda.
@@ -37,6 +37,7 @@ public record Tabling(
    */
   public record Sponsor(String name, @Nullable String state) {}
 
+  /** What was kept before a list was told has none. */
   public Tabling {
     agendaItems = agendaItems == null ? List.of() : List.copyOf(agendaItems);
     sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);

@@ -45,15 +45,14 @@ final class TablingReader {
         }
       }
       Tabling own = reader.tabling();
-      boolean part =
-          before != null
-              && before.number != null
-              && before.number.equals(resolution.number)
-              && own == null;
-      resolution.tabled = part ? before.tabled : own;
+      resolution.tabled = own == null && before != null ? shared(before, resolution) : own;
       before = resolution;
     }
     return findings;
+  }
+
+  private static @Nullable Tabling shared(ResolutionDraft before, ResolutionDraft part) {
+    return before.number != null && before.number.equals(part.number) ? before.tabled : null;
   }
 
   private void read(Draft draft, boolean head) {
