@@ -21,7 +21,7 @@ class ClauseOperation {
   /** From 1, without gaps in each document. */
   int number;
 
-  /** split, merge, retype, renumber, reparent, join or review. */
+  /** split, merge, retype, renumber, reparent, join, anatomy or review. */
   String kind;
 
   /** JSON of {@link Step}: the clauses concerned, as the correction left them. */

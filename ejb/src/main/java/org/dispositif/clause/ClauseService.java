@@ -185,10 +185,7 @@ public class ClauseService {
     place.start = block.span().start();
     place.end = block.span().end();
     place.confidence = block.confidence();
-    place.details =
-        Json.write(
-            new ClauseDetails(
-                block.verbs(), block.addressees(), block.footnotes(), block.source()));
+    place.details = Json.write(ClauseDetails.of(block));
     return place;
   }
 

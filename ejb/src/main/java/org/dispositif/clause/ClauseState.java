@@ -62,7 +62,29 @@ public record ClauseState(
         && start == other.start
         && end == other.end
         && Objects.equals(number, other.number)
-        && Objects.equals(parent, other.parent);
+        && Objects.equals(parent, other.parent)
+        && (!details.said() && !other.details.said() || details.saysAs(other.details));
+  }
+
+  /** The same clause with other verbs and addressees. */
+  ClauseState with(ClauseDetails anatomy) {
+    return new ClauseState(
+        clause,
+        parent,
+        kind,
+        part,
+        resolution,
+        number,
+        label,
+        start,
+        end,
+        confidence,
+        rule,
+        origin,
+        reviewedBy,
+        reviewedAt,
+        anatomy,
+        citations);
   }
 
   Block block(int index, int parentIndex) {

@@ -32,7 +32,6 @@ import org.dispositif.text.cut.Correction;
 import org.dispositif.text.cut.Cut;
 import org.dispositif.text.cut.CutText;
 import org.dispositif.text.segment.Block;
-import org.dispositif.text.segment.ResolutionHead;
 
 /**
  * Corrections of a stored document's cut, by people: each is an entry in the document's journal
@@ -42,9 +41,6 @@ import org.dispositif.text.segment.ResolutionHead;
  */
 @Stateless
 public class CorrectionService {
-
-  /** What of the reading the cut needs; the rest of that JSON is none of ours. */
-  public record Heads(List<ResolutionHead> resolutions) {}
 
   @Inject DocumentService documents;
   @Inject CutStore store;
@@ -65,9 +61,7 @@ public class CorrectionService {
     }
 
     CutText cutText() {
-      Heads heads = text.reading() == null ? null : Json.read(text.reading(), Heads.class);
-      boolean none = heads == null || heads.resolutions() == null;
-      return CutText.of(text.text(), document.language(), none ? List.of() : heads.resolutions());
+      return CutStore.cutText(document, text);
     }
 
     List<Block> blocks() {
@@ -158,15 +152,18 @@ public class CorrectionService {
       UUID was = work.states().get(origin).clause();
       ids.add(kept.putIfAbsent(origin, was) == null ? was : Ids.next());
     }
+    SaidAnatomy said = new SaidAnatomy(work.states());
     List<ClauseState> states = new ArrayList<>();
     for (Block block : corrected.blocks()) {
       ClauseState was = work.states().get(corrected.origin().get(block.index()));
-      states.add(state(block, ids, was, work.blocks().get(corrected.origin().get(block.index()))));
+      Block before = work.blocks().get(corrected.origin().get(block.index()));
+      states.add(state(block, ids, was, before, said));
     }
     return states;
   }
 
-  private ClauseState state(Block block, List<UUID> ids, ClauseState was, Block before) {
+  private ClauseState state(
+      Block block, List<UUID> ids, ClauseState was, Block before, SaidAnatomy said) {
     boolean touched = Cut.PERSON.equals(block.rule()) && !isSame(block, before);
     return new ClauseState(
         ids.get(block.index()),
@@ -183,7 +180,7 @@ public class CorrectionService {
         touched ? Origin.PERSON : was.origin(),
         touched ? caller.id() : was.reviewedBy(),
         touched ? Now.instant() : was.reviewedAt(),
-        new ClauseDetails(block.verbs(), block.addressees(), block.footnotes(), block.source()),
+        said.kept(block),
         block.citations());
   }
 

@@ -8,7 +8,7 @@ import org.dispositif.text.segment.BlockKind;
 /**
  * One entry of the journal of a document's cut.
  *
- * @param op split, merge, retype, renumber, reparent, join or review
+ * @param op split, merge, retype, renumber, reparent, join, anatomy or review
  * @param clause that it was asked for
  * @param kind that the clause became
  * @param before label of the clause before, or null

@@ -14,17 +14,30 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Json;
 import org.dispositif.text.cite.Citation;
+import org.dispositif.text.cut.CutText;
+import org.dispositif.text.segment.ResolutionHead;
 
 /** Writes a corrected cut into the rows of a document's clauses. */
 @Dependent
 class CutStore {
 
+  /** What of the reading the cut needs; the rest of that JSON is none of ours. */
+  public record Heads(List<ResolutionHead> resolutions) {}
+
   @PersistenceContext EntityManager em;
   @Inject ClauseService clauses;
+
+  /** The text as the cut takes it. */
+  static CutText cutText(DocumentView document, TextView text) {
+    Heads heads = text.reading() == null ? null : Json.read(text.reading(), Heads.class);
+    boolean none = heads == null || heads.resolutions() == null;
+    return CutText.of(text.text(), document.language(), none ? List.of() : heads.resolutions());
+  }
 
   /** Until the transaction ends nobody else corrects this document's cut. */
   void lock(UUID document) {
@@ -34,6 +47,11 @@ class CutStore {
         .getResultStream()
         .findFirst()
         .ifPresent(first -> em.find(Clause.class, first, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** A new ETag for a clause of which only what it says differs. */
+  void touch(UUID clause) {
+    em.lock(em.find(Clause.class, clause), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
   List<ClauseState> states(TextView text) {

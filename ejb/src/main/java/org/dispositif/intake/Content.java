@@ -87,7 +87,7 @@ public record Content(
         b.confidence(),
         b.rule(),
         Origin.MACHINE,
-        new ClauseDetails(b.verbs(), b.addressees(), b.footnotes(), b.source()),
+        ClauseDetails.of(b),
         b.citations(),
         null,
         null);

@@ -89,6 +89,17 @@ public final class Cut {
         draft.marks);
   }
 
+  /** What the words of a block are read as. */
+  public static Anatomy anatomy(CutText text, Block block) {
+    return Anatomy.of(
+        block.span().of(text.text()),
+        block.span().start(),
+        block.kind(),
+        block.number(),
+        text.language(),
+        text.organ(block.resolution()));
+  }
+
   private static Anatomy anatomy(CutText text, Draft draft) {
     Block was = draft.was;
     if (!draft.touched && draft.kind == was.kind()) {

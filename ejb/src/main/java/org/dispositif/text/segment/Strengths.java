@@ -17,6 +17,9 @@ public final class Strengths {
   /** The strongest rank. */
   public static final int STRONGEST = 8;
 
+  /** The scale that a strength is on which a person gave to the verb of one clause. */
+  public static final String PERSON = "person";
+
   static final String SCALE = "dispositif";
 
   /**
@@ -64,9 +67,13 @@ public final class Strengths {
 
   /**
    * By which the reading tells verbs that ask from others: that of this scale, whatever somebody
-   * says of the verb; of a verb that was added, what was said of it.
+   * says of the verb; of a verb that was added, and of the verb of one clause, what was said of it.
    */
   static @Nullable Strength asRead(VerbPhrase verb) {
+    Strength given = verb.strength();
+    if (given != null && given.scale().equals(PERSON)) {
+      return given;
+    }
     Strength known = OF.get(verb.lemma());
     return known == null ? verb.strength() : known;
   }

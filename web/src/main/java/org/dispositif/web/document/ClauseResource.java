@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -14,9 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.dispositif.clause.AnatomyService;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.clause.CorrectionService;
+import org.dispositif.document.DocumentService;
 import org.dispositif.intake.ContentService;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.api.Iris;
@@ -32,6 +35,8 @@ public class ClauseResource {
 
   @Inject ClauseService clauses;
   @Inject CorrectionService corrections;
+  @Inject AnatomyService anatomies;
+  @Inject DocumentService documents;
   @Inject ContentService contents;
   @Inject Iris iris;
   @Inject HttpServletRequest request;
@@ -45,6 +50,31 @@ public class ClauseResource {
                 contents.get(clause.document()), clause.id(), iris, ProblemWriter.locale(request)))
         .header(HttpHeaders.ETAG, Preconditions.etag(clause.version()))
         .build();
+  }
+
+  @PUT
+  @Path("/anatomy")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary =
+          "Says what the verbs of the clause are, how strongly they bind, and whom they address.")
+  public Response say(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaidItem said) {
+    ClauseView clause = clauses.get(id);
+    int version = Preconditions.version(ifMatch, clause::version);
+    SaidItem.Words words = SaidItem.words(said, documents.text(clause.document()).text());
+    anatomies.say(clause.id(), version, words.verbs(), words.addressees());
+    return get(clause.id());
+  }
+
+  @DELETE
+  @Path("/anatomy")
+  @Operation(summary = "Takes back what people said of verbs and addressees: as they are read.")
+  public Response asRead(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    ClauseView clause = clauses.get(id);
+    anatomies.asRead(clause.id(), Preconditions.version(ifMatch, clause::version));
+    return get(clause.id());
   }
 
   /** Whether a person has looked at the clause. */

@@ -24,6 +24,7 @@ import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.intake.Reading;
+import org.dispositif.lexicon.AddresseeService;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
 import org.dispositif.platform.Refusal;
@@ -44,6 +45,7 @@ public class ReaderPage {
   @Inject DossierService dossiers;
   @Inject Signatories signatories;
   @Inject DemandService demands;
+  @Inject AddresseeService lexicon;
   @Inject Articles articles;
   @Inject Navigation navigation;
   @Inject Caller caller;
@@ -144,6 +146,17 @@ public class ReaderPage {
   /** How the resolution came before its organ; null where the text does not say. */
   public TabledLines getTabled() {
     return reading == null ? null : TabledLines.of(reading.resolutions());
+  }
+
+  /** A normalised addressee that one may choose, by its name in the page's language. */
+  public record Entity(String code, String name) {}
+
+  public List<Entity> getEntities() {
+    boolean french = locale().getLanguage().equals("fr");
+    return lexicon.list(dossier.id()).stream()
+        .map(a -> new Entity(a.code(), french ? a.nameFr() : a.nameEn()))
+        .sorted(Comparator.comparing(Entity::name))
+        .toList();
   }
 
   /** A quotation, who said it (or null), and the clause it stands in. */

@@ -81,8 +81,9 @@ public record SegmentationAnswer(
 
   /**
    * A block; {@code parent} is the index of another one, {@code reviewed} whether a person
-   * corrected it or looked at it; {@code printed} and {@code margin} are its label as people print
-   * it in the language of the text, in full and in the margin ("par. 4 a)", "a)").
+   * corrected it or looked at it, {@code said} whether a person said what its verbs and addressees
+   * are; {@code printed} and {@code margin} are its label as people print it in the language of the
+   * text, in full and in the margin ("par. 4 a)", "a)").
    */
   @JsonbNillable
   public record BlockItem(
@@ -112,6 +113,7 @@ public record SegmentationAnswer(
       List<Cited> citations,
       List<Footnote> footnotes,
       boolean reviewed,
+      boolean said,
       String etag) {}
 
   /** A place in the source: page from 1, offsets in its extracted characters. */

@@ -114,6 +114,7 @@ final class SegmentationWriter {
             .map(f -> new SegmentationAnswer.Footnote(f.mark(), points.fromUtf16(f.at()), f.note()))
             .toList(),
         c.reviewedBy() != null,
+        c.details().said(),
         c.id() == null ? null : Preconditions.etag(c.version()));
   }
 

@@ -54,7 +54,7 @@ class TextHtmlTest {
   void footnoteMarksAddNoText() {
     ClauseDetails noted =
         new ClauseDetails(
-            List.of(), List.of(), List.of(new FootnoteMark("1", 7, "See <b>")), List.of());
+            List.of(), List.of(), List.of(new FootnoteMark("1", 7, "See <b>")), List.of(), false);
     String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", noted), Map.of());
     assertEquals(TEXT, words(html));
     assertTrue(html.contains("data-mark=\"1\"") && html.contains("See &lt;b&gt;"), html);
@@ -136,12 +136,12 @@ class TextHtmlTest {
   }
 
   private static ClauseDetails none() {
-    return new ClauseDetails(List.of(), List.of(), List.of(), List.of());
+    return new ClauseDetails(List.of(), List.of(), List.of(), List.of(), false);
   }
 
   private static ClauseDetails marked() {
     VerbPhrase verb = new VerbPhrase("Recalls", "recall", null, new Span(0, 7));
-    return new ClauseDetails(List.of(verb), List.of(), List.of(), List.of());
+    return new ClauseDetails(List.of(verb), List.of(), List.of(), List.of(), false);
   }
 
   private static ClauseView at(int index, String text, BlockKind kind, int start) {

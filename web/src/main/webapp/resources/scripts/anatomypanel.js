@@ -1,0 +1,144 @@
+/**
+ * The clause in hand in its parts: what it says by which verb and how strongly, whom it addresses, what is to be done by when, who is to report, what it cites.
+ * Who may work in the dossier corrects verbs, strengths and addressees here; each correction is kept at once and stands in the journal of corrections.
+ */
+import { announce, button, el, saving, tell, toast } from './dom.js';
+import { api } from './http.js';
+import { keys } from './keys.js';
+import { t } from './messages.js';
+import { whenReader } from './reader.js';
+
+const STRONGEST = 8;
+const LONGEST = 300;
+
+class AnatomyPanel {
+  constructor(reader) {
+    Object.assign(this, { reader, entities: new Map([...document.querySelectorAll('#addressee-names option')].map(o => [o.value, o.textContent])) });
+    this.opener = document.querySelector('[data-anatomy]');
+    this.opener?.addEventListener('click', () => this.toggle());
+    keys.add('text', [{ action: 'anatomy', run: () => this.toggle() }], { when: () => !reader.mode });
+    reader.where.moved = () => this.follow();
+  }
+  get may() { return this.reader.can.has('annotate'); }
+
+  toggle() { if (this.panel) this.close(); else this.open(); return true; }
+  open() {
+    this.body = el('div', { class: 'stack' });
+    this.title = el('h2', {});
+    this.panel = el('section', { class: 'note-panel stack anatomy', 'aria-label': t('anatomy'), on: { keydown: event => { if (event.key === 'Escape') { event.stopPropagation(); this.close(); } } } },
+      el('div', { class: 'row apart' }, this.title, button('×', () => this.close(), { class: 'btn small icon', 'aria-label': t('close') })), this.body);
+    document.querySelector('main').append(this.panel);
+    this.opener?.setAttribute('aria-pressed', 'true');
+    this.follow();
+    this.panel.querySelector('button').focus();
+  }
+  close() {
+    this.panel.remove();
+    this.panel = this.shown = null;
+    this.opener?.setAttribute('aria-pressed', 'false');
+    this.reader.giveBack(null);
+  }
+
+  /** Shows the clause in hand. */
+  async follow() {
+    const { current } = this.reader;
+    if (!this.panel || !current) return;
+    this.title.textContent = current.label || t('anatomy');
+    this.wanted = current.id;
+    try {
+      const { body } = await api.get(`/api/clauses/${current.id}`);
+      if (this.wanted === current.id && this.panel) this.draw(body);
+    } catch (refusal) { tell(refusal); }
+  }
+  draw(clause) {
+    const at = [...this.body.querySelectorAll('button, select, input')].indexOf(document.activeElement);
+    this.shown = clause;
+    const lines = [['verbs', clause.verbs.map((v, i) => this.verb(v, i))], ['addressees', clause.addressees.map((a, i) => this.addressee(a, i))],
+      ['object', clause.object ? [shortened(clause.object.text)] : []], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [clause.reporting.text] : []], ['cites', clause.citations.map(c => this.cited(c))]];
+    this.body.replaceChildren(el('dl', { class: 'parts' }, lines.filter(([, items]) => items.length).map(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), items.map(item => el('dd', {}, item))])),
+      lines.every(([, items]) => !items.length) && el('p', { class: 'soft' }, t('anatomy.none')), this.may && this.tools());
+    if (at >= 0) (this.body.querySelectorAll('button, select, input')[at] ?? this.panel.querySelector('button')).focus();
+  }
+
+  /* ---- the parts ---- */
+
+  words(text) { return el('q', { lang: this.reader.article.lang, dir: this.reader.article.dir || null }, text); }
+  verb(v, i) {
+    const { rank } = v.strength ?? {};
+    const lemma = v.lemma && v.lemma !== v.text ? el('span', { class: 'soft' }, v.lemma) : null;
+    const strength = this.may ? this.choice(t('anatomy.strength', { verb: v.text }), [['', t('anatomy.strength.none')], ...Array.from({ length: STRONGEST }, (_, n) => [String(n + 1), t(`anatomy.rank.${n + 1}`)])], String(rank ?? ''), value => this.change('verbs', i, { rank: Number(value) }))
+      : rank ? el('span', {}, t(`anatomy.rank.${rank}`)) : null;
+    return el('div', { class: 'row' }, this.words(v.text), lemma, strength, this.remove('verbs', i, v.text));
+  }
+  addressee(a, i) {
+    const known = [...this.entities];
+    if (a.entity && !this.entities.has(a.entity)) known.unshift([a.entity, a.entity]);
+    const entity = this.may ? this.choice(t('anatomy.entity', { words: a.text }), [['', t('anatomy.entity.none')], ...known], a.entity ?? '', value => this.change('addressees', i, { entity: value }))
+      : el('span', { class: 'soft' }, this.entities.get(a.entity) ?? a.entity ?? '');
+    return el('div', { class: 'row' }, this.words(a.text), entity, this.remove('addressees', i, a.text));
+  }
+  cited(c) {
+    const place = [c.section, c.paragraph && t(c.symbol.startsWith('treaty:') ? 'anatomy.article' : 'anatomy.paragraph', { n: c.paragraph })].filter(Boolean).join(', ');
+    const marks = [...(this.reader.map.byClause.get(this.shown.id)?.element.querySelectorAll('.cite, .cited') ?? [])];
+    const mark = marks.find(m => m.title === c.symbol);
+    const name = c.symbol.startsWith('treaty:') ? mark?.textContent ?? c.symbol : c.symbol;
+    return el('span', {}, mark?.href ? el('a', { href: mark.href }, name) : name, place ? ` (${place})` : '');
+  }
+  choice(label, options, value, act) {
+    return el('select', { 'aria-label': label, on: { change: event => act(event.target.value) } }, options.map(([code, name]) => el('option', { value: code, selected: code === value }, name)));
+  }
+  remove(part, i, words) {
+    return this.may ? button('×', () => this.save(said => said[part].splice(i, 1)), { class: 'btn small quiet icon', 'aria-label': t('anatomy.remove', { words }) }) : null;
+  }
+
+  /* ---- corrections ---- */
+
+  /** The selection is read before a press takes it away. */
+  tools() {
+    const add = (part, label) => button(t(label), () => this.add(part), {});
+    const row = el('div', { class: 'row' }, add('verbs', 'anatomy.addVerb'), add('addressees', 'anatomy.addAddressee'), this.shown.said && button(t('anatomy.asRead'), () => this.asRead(), { class: 'btn small quiet' }));
+    row.addEventListener('pointerdown', event => event.preventDefault());
+    return el('div', { class: 'stack tight' }, this.shown.said && el('span', { class: 'soft' }, t('anatomy.said')), row);
+  }
+  add(part) {
+    const { span } = this.reader.selector, { offsets, byClause } = this.reader.map, block = byClause.get(this.shown.id);
+    const inside = span && block && span.start >= block.start && span.end <= block.end;
+    if (!inside) return toast(t('anatomy.select'));
+    const place = { start: offsets.toPoints(span.start), end: offsets.toPoints(span.end) };
+    this.save(said => { said[part].push(place); said[part].sort((a, b) => a.start - b.start); });
+  }
+  change(part, i, values) { this.save(said => Object.assign(said[part][i], values)); }
+  save(edit) {
+    const { verbs, addressees } = this.shown;
+    const said = { verbs: verbs.map(({ start, end, lemma, strength }) => ({ start, end, lemma, ...(strength ? { rank: strength.rank } : {}) })), addressees: addressees.map(({ start, end, entity }) => ({ start, end, ...(entity ? { entity } : {}) })) };
+    edit(said);
+    for (const verb of said.verbs) if (!verb.rank) delete verb.rank;
+    for (const who of said.addressees) if (!who.entity) delete who.entity;
+    return this.send((url, ifMatch) => api.put(url, said, { etag: ifMatch }));
+  }
+  asRead() { return this.send((url, ifMatch) => api.remove(url, ifMatch)); }
+  async send(call) {
+    const { id, etag } = this.shown;
+    try {
+      const { body } = await saving.run('anatomy', () => call(`/api/clauses/${id}/anatomy`, etag));
+      announce(t('anatomy.saved'));
+      this.draw(body);
+      await this.reader.cut.inTurn(() => this.reader.cut.follow());
+    } catch (refusal) {
+      saving.forget('anatomy');
+      tell(refusal);
+      if (refusal.stale) this.follow();
+    }
+  }
+}
+
+const shortened = text => text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+
+/** "2030-12-31 (d'ici à la fin de 2030)": what is meant, then the words. */
+function when({ kind, value, text }) {
+  const [, number, unit] = /^P(\d+)([DWMY])$/.exec(value ?? '') ?? [];
+  const meant = unit ? t(`anatomy.${kind}.${unit}`, { n: Number(number) }) : t(`anatomy.${kind}`, { value: value ?? '' });
+  return el('span', {}, meant, el('span', { class: 'soft' }, ` ${text}`));
+}
+
+whenReader(reader => new AnatomyPanel(reader));
