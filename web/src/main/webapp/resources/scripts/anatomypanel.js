@@ -55,8 +55,9 @@ class AnatomyPanel {
     this.shown = clause;
     const lines = [['verbs', clause.verbs.map((v, i) => this.verb(v, i))], ['addressees', clause.addressees.map((a, i) => this.addressee(a, i))],
       ['object', clause.object ? [shortened(clause.object.text)] : []], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [clause.reporting.text] : []], ['cites', clause.citations.map(c => this.cited(c))]];
-    this.body.replaceChildren(el('dl', { class: 'parts' }, lines.filter(([, items]) => items.length).map(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), items.map(item => el('dd', {}, item))])),
-      lines.every(([, items]) => !items.length) && el('p', { class: 'soft' }, t('anatomy.none')), this.may && this.tools());
+    const read = lines.filter(([, items]) => items.length);
+    const parts = read.length ? el('dl', { class: 'parts' }, read.flatMap(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), ...items.map(item => el('dd', {}, item))])) : el('p', { class: 'soft' }, t('anatomy.none'));
+    this.body.replaceChildren(...[parts, this.may && this.tools()].filter(Boolean));
     if (at >= 0) (this.body.querySelectorAll('button, select, input')[at] ?? this.panel.querySelector('button')).focus();
   }
 

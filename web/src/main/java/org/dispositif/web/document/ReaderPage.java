@@ -25,6 +25,7 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.intake.Reading;
 import org.dispositif.lexicon.AddresseeService;
+import org.dispositif.lexicon.AddresseeView;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
 import org.dispositif.platform.Refusal;
@@ -152,11 +153,18 @@ public class ReaderPage {
   public record Entity(String code, String name) {}
 
   public List<Entity> getEntities() {
-    boolean french = locale().getLanguage().equals("fr");
     return lexicon.list(dossier.id()).stream()
-        .map(a -> new Entity(a.code(), french ? a.nameFr() : a.nameEn()))
+        .map(a -> new Entity(a.code(), name(a)))
         .sorted(Comparator.comparing(Entity::name))
         .toList();
+  }
+
+  private String name(AddresseeView addressee) {
+    boolean french = locale().getLanguage().equals("fr");
+    String own = french ? addressee.nameFr() : addressee.nameEn();
+    String key = "addressee." + addressee.code();
+    String known = Texts.has(key) ? Texts.get(locale(), key) : addressee.code();
+    return own == null ? known : own;
   }
 
   /** A quotation, who said it (or null), and the clause it stands in. */
