@@ -54,7 +54,7 @@ class AnatomyPanel {
     const at = [...this.body.querySelectorAll('button, select, input')].indexOf(document.activeElement);
     this.shown = clause;
     const lines = [['verbs', clause.verbs.map((v, i) => this.verb(v, i))], ['addressees', clause.addressees.map((a, i) => this.addressee(a, i))],
-      ['object', clause.object ? [shortened(clause.object.text)] : []], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [clause.reporting.text] : []], ['cites', clause.citations.map(c => this.cited(c))]];
+      ['object', this.objects(clause)], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [this.report(clause)] : []], ['cites', clause.citations.map(c => this.cited(c))]];
     const read = lines.filter(([, items]) => items.length);
     const parts = read.length ? el('dl', { class: 'parts' }, read.flatMap(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), ...items.map(item => el('dd', {}, item))])) : el('p', { class: 'soft' }, t('anatomy.none'));
     this.body.replaceChildren(...[parts, this.may && this.tools()].filter(Boolean));
@@ -77,6 +77,15 @@ class AnatomyPanel {
     const entity = this.may ? this.choice(t('anatomy.entity', { words: a.text }), [['', t('anatomy.entity.none')], ...known], a.entity ?? '', value => this.change('addressees', i, { entity: value }))
       : el('span', { class: 'soft' }, this.entities.get(a.entity) ?? a.entity ?? '');
     return el('div', { class: 'row' }, this.words(a.text), entity, this.remove('addressees', i, a.text));
+  }
+  /** Of each verb that asks; with several, the verb before. */
+  objects({ verbs }) {
+    const asking = verbs.filter(v => v.object);
+    return asking.map(v => el('span', {}, asking.length > 1 ? el('b', {}, `${v.text}: `) : '', shortened(v.object.text)));
+  }
+  report({ reporting, recipient, addressees }) {
+    const who = addressees.map(a => a.text).join(', '), name = recipient && (this.entities.get(recipient.entity) ?? recipient.text);
+    return el('span', {}, recipient ? t('anatomy.report.to', { body: name }) : '', el('span', { class: 'soft' }, ` ${reporting.text}`), who ? ` ${t('anatomy.report.by', { who })}` : '');
   }
   cited(c) {
     const place = [c.section, c.paragraph && t(c.symbol.startsWith('treaty:') ? 'anatomy.article' : 'anatomy.paragraph', { n: c.paragraph })].filter(Boolean).join(', ');

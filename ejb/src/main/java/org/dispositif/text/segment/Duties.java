@@ -1,5 +1,6 @@
 package org.dispositif.text.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a clause or demand asks beyond its verbs and addressees: the object (what is to be done), by
  * when, and who is to report. Read from the words each time; nothing of it is stored.
+ *
+ * @param object of the first verb that asks
+ * @param reporting the words by which a report is asked for
+ * @param recipient the body to which it goes, where the text names it
+ * @param acts each verb that asks with its own object
  */
 public record Duties(
-    @Nullable Phrase object, List<Deadline> deadlines, @Nullable Phrase reporting) {
+    @Nullable Phrase object,
+    List<Deadline> deadlines,
+    @Nullable Phrase reporting,
+    @Nullable AddresseePhrase recipient,
+    List<Act> acts) {
+
+  /** What one verb of several asks: its own object, up to the next verb. */
+  public record Act(VerbPhrase verb, @Nullable Phrase object) {}
 
   /** Some words at their place in the reading text, UTF-16. */
   public record Phrase(String text, Span span) {}
 
-  private static final Duties NONE = new Duties(null, List.of(), null);
+  private static final Duties NONE = new Duties(null, List.of(), null, null, List.of());
   private static final int WEAKEST_ASKING = 4;
 
   public Duties {
     deadlines = List.copyOf(deadlines);
+    acts = List.copyOf(acts);
   }
 
   /**
@@ -37,25 +51,46 @@ public record Duties(
       return NONE;
     }
     List<Deadline> deadlines = DeadlineReader.read(words, from, start);
-    boolean last = asking + 1 >= verbs.size();
-    int to =
-        last
-            ? words.length()
-            : Math.min(words.length(), verbs.get(asking + 1).span().start() - start);
+    List<Act> acts = new ArrayList<>();
+    for (int i = asking; i < verbs.size(); i++) {
+      if (asks(verbs.get(i))) {
+        acts.add(act(words, start, verbs, i, addressees, deadlines));
+      }
+    }
+    Phrase reporting = ReportingReader.read(words, from, start);
     return new Duties(
-        ObjectReader.read(words, from, to, start, addressees, deadlines),
+        acts.get(0).object(),
         deadlines,
-        ReportingReader.read(words, from, start));
+        reporting,
+        reporting == null ? null : ReportingReader.recipient(words, reporting, start, addressees),
+        acts);
+  }
+
+  private static Act act(
+      String words,
+      int start,
+      List<VerbPhrase> verbs,
+      int at,
+      List<AddresseePhrase> addressees,
+      List<Deadline> deadlines) {
+    int next = at + 1 < verbs.size() ? verbs.get(at + 1).span().start() - start : words.length();
+    int from = Math.min(words.length(), Math.max(0, verbs.get(at).span().end() - start));
+    int to = Math.max(from, Math.min(words.length(), next));
+    return new Act(verbs.get(at), ObjectReader.read(words, from, to, start, addressees, deadlines));
   }
 
   /** The first verb that asks or decides, -1 for none. */
   private static int asking(List<VerbPhrase> verbs) {
     for (int i = 0; i < verbs.size(); i++) {
-      VerbPhrase.Strength strength = Strengths.asRead(verbs.get(i));
-      if (strength == null || strength.rank() >= WEAKEST_ASKING) {
+      if (asks(verbs.get(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean asks(VerbPhrase verb) {
+    VerbPhrase.Strength strength = Strengths.asRead(verb);
+    return strength == null || strength.rank() >= WEAKEST_ASKING;
   }
 }

@@ -1,6 +1,8 @@
 package org.dispositif.text.segment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dispositif.text.segment.Duties.Phrase;
@@ -25,6 +27,8 @@ final class ReportingReader {
   private static final Set<String> GIVES = folded("gives");
   private static final Set<String> REPORT = folded("report");
   private static final int FAR = 14;
+  private static final int MOST_WORDS = 60;
+  private static final PhraseTable<String> RECIPIENTS = recipients();
 
   private ReportingReader() {}
 
@@ -42,6 +46,49 @@ final class ReportingReader {
       }
     }
     return null;
+  }
+
+  /** The body that the report goes to: named inside or closely behind the words that ask for it. */
+  static @Nullable AddresseePhrase recipient(
+      String text, Phrase reporting, int offset, List<AddresseePhrase> addressees) {
+    int from = Math.max(0, reporting.span().start() - offset);
+    int behind = Math.min(text.length(), reporting.span().end() - offset);
+    List<Token> tokens = Token.of(text, from, text.length(), MOST_WORDS);
+    for (int i = 0; i < tokens.size() && far(tokens, i, behind) < FAR; i++) {
+      PhraseTable.Match<String> named = RECIPIENTS.at(tokens, i, tokens.size());
+      if (named != null) {
+        int last = tokens.get(i + named.words().size() - 1).end();
+        Span span = new Span(tokens.get(i).start(), last).shift(offset);
+        boolean acts = addressees.stream().anyMatch(a -> a.span().overlaps(span));
+        if (!acts) {
+          return new AddresseePhrase(
+              text.substring(tokens.get(i).start(), last), named.meaning(), span);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** How many words stand between the end of the phrase and a word behind it. */
+  private static int far(List<Token> tokens, int at, int behind) {
+    int far = 0;
+    for (int i = at; i >= 0 && tokens.get(i).start() >= behind; i--) {
+      far++;
+    }
+    return far;
+  }
+
+  private static PhraseTable<String> recipients() {
+    Set<String> bodies = LISTS.list("report to");
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    KnownAddressees.all()
+        .forEach(
+            (code, forms) -> {
+              if (bodies.contains(code)) {
+                names.put(code, forms.values().stream().flatMap(List::stream).toList());
+              }
+            });
+    return PhraseTable.of(names);
   }
 
   private static int end(List<Token> tokens, int at) {

@@ -77,4 +77,30 @@ class DutiesTest {
   void asksNothingWhereTheVerbOnlyNotes() {
     assertThat(duties("1. Prend note du rapport;", "fr").object()).isNull();
   }
+
+  @Test
+  void givesEachVerbThatAsksItsOwnObject() {
+    Duties duties =
+        duties(
+            "1. Invites States to count their lamps and requests the Secretary-General to report;",
+            "en");
+    assertThat(duties.acts())
+        .extracting(act -> words(act.object()))
+        .containsExactly("count their lamps", "report");
+  }
+
+  @Test
+  void namesTheBodyThatAReportGoesTo() {
+    Duties inside =
+        duties(
+            "1. Prie le Secrétaire général de présenter à l'Assemblée générale un rapport sur les"
+                + " phares;",
+            "fr");
+    Duties behind =
+        duties("1. Requests the Secretary-General to report to the Human Rights Council;", "en");
+    assertThat(inside.recipient()).extracting(AddresseePhrase::entity).isEqualTo("generalAssembly");
+    assertThat(behind.recipient())
+        .extracting(AddresseePhrase::entity)
+        .isEqualTo("humanRightsCouncil");
+  }
 }

@@ -3,6 +3,7 @@ package org.dispositif.text.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dispositif.text.DocumentReader;
 import org.dispositif.text.DocumentReading;
@@ -122,8 +123,9 @@ class TablingTest {
     DocumentReading reading =
         DocumentReader.read(DRAFT, new ReadingHints(DocumentKind.RESOLUTION, "en", null));
     ResolutionHead head = reading.segmentation().resolutions().get(0);
-    assertThat(head.tabled().agendaItems()).containsExactly(new AgendaItem("74(b)", null));
-    assertThat(head.tabled().sponsors())
+    Tabling tabled = Objects.requireNonNull(head.tabled());
+    assertThat(tabled.agendaItems()).containsExactly(new AgendaItem("74(b)", null));
+    assertThat(tabled.sponsors())
         .extracting(Tabling.Sponsor::state)
         .containsExactly("AUT", null, "TGO");
     assertThat(head.title()).doesNotContain("Austria");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import org.dispositif.text.segment.Deadline;
 import org.dispositif.text.segment.Duties;
+import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
 
 /**
@@ -17,6 +18,15 @@ public record DutiesWriter(Duties duties, IntUnaryOperator points) {
   /** What is to be done, null where nothing is asked. */
   public SegmentationAnswer.Words object() {
     return words(duties.object());
+  }
+
+  /** What one verb asks, null where it asks nothing. */
+  public SegmentationAnswer.Words object(VerbPhrase verb) {
+    return duties.acts().stream()
+        .filter(act -> act.verb().equals(verb))
+        .findFirst()
+        .map(act -> words(act.object()))
+        .orElse(null);
   }
 
   /** By when. */

@@ -25,7 +25,6 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.intake.Reading;
 import org.dispositif.lexicon.AddresseeService;
-import org.dispositif.lexicon.AddresseeView;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
 import org.dispositif.platform.Refusal;
@@ -33,6 +32,7 @@ import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Finding;
 import org.dispositif.web.Texts;
+import org.dispositif.web.lexicon.AddresseeNames;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Navigation;
 
@@ -47,6 +47,7 @@ public class ReaderPage {
   @Inject Signatories signatories;
   @Inject DemandService demands;
   @Inject AddresseeService lexicon;
+  @Inject AddresseeNames addresseeNames;
   @Inject Articles articles;
   @Inject Navigation navigation;
   @Inject Caller caller;
@@ -153,18 +154,12 @@ public class ReaderPage {
   public record Entity(String code, String name) {}
 
   public List<Entity> getEntities() {
+    List<UUID> own = List.of(dossier.id());
     return lexicon.list(dossier.id()).stream()
-        .map(a -> new Entity(a.code(), name(a)))
+        .map(a -> new Entity(a.code(), addresseeNames.of(own, a.code(), locale())))
+        .filter(e -> !e.name().equals(e.code()))
         .sorted(Comparator.comparing(Entity::name))
         .toList();
-  }
-
-  private String name(AddresseeView addressee) {
-    boolean french = locale().getLanguage().equals("fr");
-    String own = french ? addressee.nameFr() : addressee.nameEn();
-    String key = "addressee." + addressee.code();
-    String known = Texts.has(key) ? Texts.get(locale(), key) : addressee.code();
-    return own == null ? known : own;
   }
 
   /** A quotation, who said it (or null), and the clause it stands in. */

@@ -110,6 +110,7 @@ public record SegmentationAnswer(
       Words object,
       List<Time> deadlines,
       Words reporting,
+      Phrase recipient,
       List<Cited> citations,
       List<Footnote> footnotes,
       boolean reviewed,
@@ -119,9 +120,10 @@ public record SegmentationAnswer(
   /** A place in the source: page from 1, offsets in its extracted characters. */
   public record Place(int page, int start, int end) {}
 
-  /** A verb with its strength on a scale. */
+  /** A verb with its strength on a scale, and its own object where it asks something. */
   @JsonbNillable
-  public record Verb(String text, String lemma, Strength strength, int start, int end) {}
+  public record Verb(
+      String text, String lemma, Strength strength, int start, int end, Words object) {}
 
   /** A rank on a named scale, from 1, the weakest. */
   public record Strength(String scale, int rank) {}
@@ -167,7 +169,8 @@ public record SegmentationAnswer(
       List<Verb> verbs,
       Words object,
       List<Time> deadlines,
-      Words reporting) {}
+      Words reporting,
+      Phrase recipient) {}
 
   /** Who signed. */
   @JsonbNillable

@@ -99,11 +99,12 @@ final class SegmentationWriter {
         c.details().source().stream()
             .map(s -> new SegmentationAnswer.Place(s.page(), s.start(), s.end()))
             .toList(),
-        c.details().verbs().stream().map(this::verb).toList(),
+        c.details().verbs().stream().map(v -> verb(v, duties)).toList(),
         c.details().addressees().stream().map(this::phrase).toList(),
         duties.object(),
         duties.deadlines(),
         duties.reporting(),
+        recipient(duties),
         c.citations().stream()
             .map(
                 x ->
@@ -199,10 +200,11 @@ final class SegmentationWriter {
         start(d.anchor().span()),
         end(d.anchor().span()),
         d.addressees().stream().map(this::addressee).toList(),
-        d.verbs().stream().map(this::verb).toList(),
+        d.verbs().stream().map(v -> verb(v, duties)).toList(),
         duties.object(),
         duties.deadlines(),
-        duties.reporting());
+        duties.reporting(),
+        recipient(duties));
   }
 
   private SegmentationAnswer.Phrase addressee(Addressee a) {
@@ -214,6 +216,12 @@ final class SegmentationWriter {
         a.span() == null ? null : end(a.span()));
   }
 
+  /** The body to which a report goes, null where none is asked for or named. */
+  private SegmentationAnswer.Phrase recipient(DutiesWriter duties) {
+    AddresseePhrase to = duties.duties().recipient();
+    return to == null ? null : phrase(to);
+  }
+
   private SegmentationAnswer.Phrase phrase(AddresseePhrase a) {
     return new SegmentationAnswer.Phrase(
         a.text(), a.entity(), name(a.entity()), start(a.span()), end(a.span()));
@@ -223,13 +231,13 @@ final class SegmentationWriter {
     return AddresseeNames.of(content.names(), entity, locale);
   }
 
-  private SegmentationAnswer.Verb verb(VerbPhrase v) {
+  private SegmentationAnswer.Verb verb(VerbPhrase v, DutiesWriter duties) {
     SegmentationAnswer.Strength strength =
         v.strength() == null
             ? null
             : new SegmentationAnswer.Strength(v.strength().scale(), v.strength().rank());
     return new SegmentationAnswer.Verb(
-        v.text(), v.lemma(), strength, start(v.span()), end(v.span()));
+        v.text(), v.lemma(), strength, start(v.span()), end(v.span()), duties.object(v));
   }
 
   private List<SegmentationAnswer.SignatoryItem> signatories() {
