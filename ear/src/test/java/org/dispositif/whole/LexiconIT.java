@@ -171,7 +171,8 @@ class LexiconIT {
   @Test
   void aTableGoesOutAndComesBackWithWhatWasChanged() {
     set("strengths/en/urge", "{\"grade\":3}").expect(201);
-    String table = owner.get(path("lexicon/strengths.csv")).expect(200).text();
+    String table =
+        call("GET", "lexicon/strengths.csv").accept("text/csv").send().expect(200).text();
     assertThat(table).contains("en,urge,3,");
     JsonObject done =
         sheet(table.replace("en,urge,3,", "en,urge,6,").replace("en,request,5,", "en,request,4,"));
