@@ -1,8 +1,8 @@
 package org.dispositif.text.segment;
 
 import java.util.Map;
-import java.util.function.Predicate;
 import org.dispositif.text.cite.Organ;
+import org.dispositif.text.source.LineGrammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +56,9 @@ public final class Grammar {
     return addressees;
   }
 
-  /** For the making of the reading text: whether a printed line surely begins a paragraph. */
-  public Predicate<String> opens() {
-    return this::opensParagraph;
-  }
-
-  /** For the same: whether a line begins a clause. */
-  public Predicate<String> clauses() {
-    return this::opensClause;
+  /** For the making of the reading text. */
+  LineGrammar lines(String language) {
+    return new LineGrammar(language, this::opensParagraph, this::opensClause);
   }
 
   private boolean opensClause(String line) {

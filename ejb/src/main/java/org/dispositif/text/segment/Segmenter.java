@@ -3,8 +3,10 @@ package org.dispositif.text.segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispositif.text.source.Finding;
+import org.dispositif.text.source.LineGrammar;
 import org.dispositif.text.source.ReadingText;
 import org.dispositif.text.source.ReadingTextMaker;
+import org.dispositif.text.source.TwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,12 @@ public final class Segmenter {
 
   /** The reading text of a source that holds resolutions: clauses never run together. */
   public static ReadingText reading(String source, String language) {
-    Grammar grammar = Grammar.of(language);
-    return ReadingTextMaker.make(source, grammar.opens(), grammar.clauses());
+    TwoLanguages both = SecondLanguage.of(source, language);
+    LineGrammar grammar = Grammar.of(language).lines(language);
+    return both == null
+        ? ReadingTextMaker.make(source, grammar)
+        : ReadingTextMaker.make(
+            source, grammar, both, Grammar.of(both.other()).lines(both.other()));
   }
 
   /**
@@ -27,6 +33,10 @@ public final class Segmenter {
    * @return blocks in order that cover the text but for white space; never throws on bad text
    */
   public static Segmentation segment(ReadingText reading, String language) {
+    return reading.languages().isEmpty() ? cut(reading, language) : TwoCuts.of(reading, language);
+  }
+
+  static Segmentation cut(ReadingText reading, String language) {
     Grammar grammar = Grammar.of(language);
     Openings openings = grammar.openings();
     Scribe cut =
@@ -40,7 +50,7 @@ public final class Segmenter {
         language, DocumentKind.RESOLUTION, title(heads), reading, heads, blocks, findings);
   }
 
-  private static @Nullable String title(List<ResolutionHead> heads) {
+  static @Nullable String title(List<ResolutionHead> heads) {
     ResolutionHead head = ResolutionHead.firstWhole(heads);
     return head == null ? null : head.title();
   }

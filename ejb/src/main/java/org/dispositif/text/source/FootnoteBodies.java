@@ -59,7 +59,9 @@ final class FootnoteBodies {
   private boolean beginsNote(String text, int start, boolean slash, SourceLine line) {
     String word = Signs.firstWord(text.substring(start));
     String low = low(word);
-    if (word.isEmpty() || MONTHS.contains(low)) {
+    // "175 UI). Title": a session's number that a scan damaged
+    boolean session = word.endsWith(")") || word.endsWith(").");
+    if (word.isEmpty() || MONTHS.contains(low) || session && word.indexOf('(') < 0) {
       return false;
     }
     if (slash || isSymbol(word)) {

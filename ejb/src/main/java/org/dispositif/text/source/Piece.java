@@ -23,6 +23,7 @@ final class Piece {
   private int quoting;
   private boolean mended;
   private SourceLine last;
+  private List<String> mixedLines = List.of();
 
   Piece(Role role, SourceLine line) {
     this.role = role;
@@ -49,6 +50,16 @@ final class Piece {
   /** Whether letters that stood apart were joined to words. */
   boolean isMended() {
     return mended;
+  }
+
+  /** Two columns are mixed in it; from a line of the file to another. */
+  void mixed(int from, int to) {
+    mixedLines = List.of(String.valueOf(from), String.valueOf(to));
+  }
+
+  /** First and last line of the file where columns are mixed; empty where they are not. */
+  List<String> mixedLines() {
+    return mixedLines;
   }
 
   int length() {

@@ -11,9 +11,36 @@ import java.util.List;
  * @param paragraphs its lines in order, contiguous but for white space
  * @param marks the footnote marks lifted out, in order of {@code at}
  * @param findings what was repaired and what is doubtful
+ * @param languages what stands in which language where the document is printed in two; else empty
  */
 public record ReadingText(
-    String text, List<Paragraph> paragraphs, List<FootnoteMark> marks, List<Finding> findings) {
+    String text,
+    List<Paragraph> paragraphs,
+    List<FootnoteMark> marks,
+    List<Finding> findings,
+    List<InLanguage> languages) {
+
+  /**
+   * A stretch of a text that is printed in two languages.
+   *
+   * @param language BCP 47 code
+   */
+  public record InLanguage(Span span, String language) {}
+
+  /** In one language. */
+  public ReadingText(
+      String text, List<Paragraph> paragraphs, List<FootnoteMark> marks, List<Finding> findings) {
+    this(text, paragraphs, marks, findings, List.of());
+  }
+
+  /** What stands in a stretch, at the same offsets. */
+  public ReadingText only(Span stretch) {
+    return new ReadingText(
+        text,
+        paragraphs.stream().filter(p -> stretch.contains(p.span())).toList(),
+        marks.stream().filter(m -> stretch.start() <= m.at() && m.at() <= stretch.end()).toList(),
+        List.of());
+  }
 
   /**
    * One line of the reading text.
@@ -33,5 +60,6 @@ public record ReadingText(
     paragraphs = List.copyOf(paragraphs);
     marks = List.copyOf(marks);
     findings = List.copyOf(findings);
+    languages = List.copyOf(languages);
   }
 }

@@ -29,10 +29,12 @@ public final class ReadingTextMaker {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> waiting = new ArrayList<>();
 
-  private ReadingTextMaker(String source, Predicate<String> opens, Predicate<String> clauses) {
+  private ReadingTextMaker(
+      String source, List<SourceLine> printed, Vocabulary words, LineGrammar grammar) {
     this.source = source;
-    Vocabulary words = new Vocabulary(source);
-    lines = new SplitWords(SourceLines.of(source), opens, words).mended();
+    Predicate<String> opens = grammar.opens();
+    Predicate<String> clauses = grammar.clauses();
+    lines = new SplitWords(printed, opens, words).mended();
     layout = Layout.of(lines, clauses);
     ruled = new RuledLines(layout);
     joiner = new LineJoiner(layout, opens, clauses);
@@ -43,19 +45,48 @@ public final class ReadingTextMaker {
 
   /** For letters, articles and anything of which no more is known. */
   public static ReadingText make(String source) {
-    return make(source, NO_GRAMMAR, NO_GRAMMAR);
+    return make(source, new LineGrammar("", NO_GRAMMAR, NO_GRAMMAR));
+  }
+
+  /** For resolutions in one language. */
+  public static ReadingText make(String source, LineGrammar grammar) {
+    List<SourceLine> lines = SourceLines.of(source);
+    ReadingTextWriter writer = new ReadingTextWriter();
+    writer.write(pieces(source, lines, new Vocabulary(source), grammar, words -> false));
+    return writer.text();
   }
 
   /**
-   * @param opens whether a line (cleaned, stripped) surely begins a paragraph, by words that the
-   *     grammar of its kind knows
-   * @param clauses whether it begins a sentence that, without an end, must go on somewhere
+   * For a document that may be printed in two languages: what is in its own comes first, whole,
+   * then what is in the other.
    */
   public static ReadingText make(
-      String source, Predicate<String> opens, Predicate<String> clauses) {
-    ReadingTextMaker maker = new ReadingTextMaker(source, opens, clauses);
+      String source, LineGrammar own, TwoLanguages languages, LineGrammar other) {
+    TwoLanguages.Parted parted = languages.part(SourceLines.of(source));
+    Vocabulary words = new Vocabulary(source);
+    ReadingTextWriter writer = new ReadingTextWriter();
+    Span first = writer.write(pieces(source, parted.own(), words, own, languages::isMixed));
+    if (!parted.other().isEmpty()) {
+      Span second = writer.write(pieces(source, parted.other(), words, other, languages::isMixed));
+      writer.inTwoLanguages(
+          new ReadingText.InLanguage(first, own.language()),
+          new ReadingText.InLanguage(second, other.language()));
+    }
+    return writer.text();
+  }
+
+  private static List<Piece> pieces(
+      String source,
+      List<SourceLine> lines,
+      Vocabulary words,
+      LineGrammar grammar,
+      Predicate<String> mixed) {
+    ReadingTextMaker maker = new ReadingTextMaker(source, lines, words, grammar);
     maker.gather();
-    return new ReadingTextWriter(maker.pieces).write();
+    if (grammar.clauses() != NO_GRAMMAR) {
+      new MixedColumns(source, maker.pieces, mixed).mark();
+    }
+    return maker.pieces;
   }
 
   private void gather() {

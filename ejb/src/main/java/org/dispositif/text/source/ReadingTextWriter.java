@@ -6,22 +6,32 @@ import java.util.List;
 /** Writes the pieces one below the other and lifts the marks out of them. */
 final class ReadingTextWriter {
 
-  private final List<Piece> pieces;
   private final StringBuilder text = new StringBuilder();
   private final List<ReadingText.Paragraph> paragraphs = new ArrayList<>();
   private final List<FootnoteMark> marks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  ReadingTextWriter(List<Piece> pieces) {
-    this.pieces = pieces;
-  }
+  private List<ReadingText.InLanguage> languages = List.of();
 
-  ReadingText write() {
-    MarkLifter lifter = new MarkLifter(notes(), words());
+  /** Writes pieces behind what is written; their notes are looked for among themselves. */
+  Span write(List<Piece> pieces) {
+    int start = text.isEmpty() ? 0 : text.length() + 1;
+    MarkLifter lifter = new MarkLifter(notes(pieces), words(pieces));
     for (Piece piece : pieces) {
       write(piece, lifter);
     }
-    return new ReadingText(text.toString(), paragraphs, marks, findings);
+    return new Span(Math.min(start, text.length()), text.length());
+  }
+
+  /** Says in which language what was written stands. */
+  void inTwoLanguages(ReadingText.InLanguage first, ReadingText.InLanguage second) {
+    languages = List.of(first, second);
+    List<String> both = List.of(first.language(), second.language());
+    warn("source.twoLanguages", both, second.span());
+  }
+
+  ReadingText text() {
+    return new ReadingText(text.toString(), paragraphs, marks, findings, languages);
   }
 
   private void write(Piece piece, MarkLifter lifter) {
@@ -54,13 +64,20 @@ final class ReadingTextWriter {
     if (piece.isMended()) {
       report("source.lettersJoined", span);
     }
+    if (!piece.mixedLines().isEmpty()) {
+      warn("source.columnsMixed", piece.mixedLines(), span);
+    }
+  }
+
+  private void warn(String code, List<String> args, Span span) {
+    findings.add(new Finding(code, Finding.Severity.WARNING, args, span));
   }
 
   private void report(String code, Span span) {
     findings.add(new Finding(code, Finding.Severity.INFO, List.of(), span));
   }
 
-  private List<String[]> notes() {
+  private static List<String[]> notes(List<Piece> pieces) {
     List<String[]> notes = new ArrayList<>();
     for (Piece piece : pieces) {
       String note = piece.role() == Piece.Role.FOOTNOTE ? piece.text() : "";
@@ -73,7 +90,7 @@ final class ReadingTextWriter {
     return notes;
   }
 
-  private List<String> words() {
+  private static List<String> words(List<Piece> pieces) {
     return pieces.stream()
         .filter(piece -> piece.role() == Piece.Role.TEXT)
         .map(Piece::text)

@@ -23,6 +23,11 @@ record SourceLine(
     return end - start;
   }
 
+  /** The same behind a blank line: what stood between is read elsewhere. */
+  SourceLine apart() {
+    return new SourceLine(text, start, end, page, Math.max(gap, 1), indented, mended);
+  }
+
   SourceLine mended(String whole) {
     return new SourceLine(whole, start, end, page, gap, indented, true);
   }

@@ -2,6 +2,7 @@ package org.dispositif.text.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.text.source.Gutters.Stretch;
 
 /** Cuts a source into its printed lines; every kind of line end counts. */
 final class SourceLines {
@@ -9,7 +10,6 @@ final class SourceLines {
   private final char[] source;
   private final LineCleaner cleaner = new LineCleaner();
   private final List<SourceLine> lines = new ArrayList<>();
-  private int page = 1;
   private int gap;
 
   private SourceLines(String source) {
@@ -18,11 +18,13 @@ final class SourceLines {
 
   static List<SourceLine> of(String source) {
     SourceLines cutter = new SourceLines(source);
-    cutter.cut();
+    Gutters.order(source, cutter.cut()).forEach(cutter::add);
     return cutter.lines;
   }
 
-  private void cut() {
+  private List<Stretch> cut() {
+    List<Stretch> stretches = new ArrayList<>();
+    int page = 1;
     int start = 0;
     for (int i = 0; i < source.length; i++) {
       char c = source[i];
@@ -30,14 +32,15 @@ final class SourceLines {
         continue;
       }
       boolean pair = c == '\r' && i + 1 < source.length && source[i + 1] == '\n';
-      add(start, i);
+      stretches.add(new Stretch(start, i, page));
       if (c == '\f') {
         page++;
       }
       i += pair ? 1 : 0;
       start = i + 1;
     }
-    add(start, source.length);
+    stretches.add(new Stretch(start, source.length, page));
+    return stretches;
   }
 
   private static boolean endsLine(char c) {
@@ -53,9 +56,9 @@ final class SourceLines {
         || c == '\u2029';
   }
 
-  private void add(int from, int to) {
-    int start = from;
-    int end = to;
+  private void add(Stretch line) {
+    int start = line.start();
+    int end = line.end();
     while (start < end && LineCleaner.isBlank(source[start])) {
       start++;
     }
@@ -68,7 +71,7 @@ final class SourceLines {
       gap++;
       return;
     }
-    lines.add(new SourceLine(text, start, end, page, gap, start > from, spaced));
+    lines.add(new SourceLine(text, start, end, line.page(), gap, start > line.start(), spaced));
     gap = 0;
   }
 
