@@ -39,13 +39,51 @@ final class DamagedNotes {
     if (at > 0 && isIbid(text, at)) {
       return true;
     }
-    if (!Character.isUpperCase(text.charAt(at))) {
+    if (at > 0 && isSymbol(text, at) && isMark(text, at)) {
+      return true;
+    }
+    if (!Character.isLetter(text.charAt(at)) || Character.isLowerCase(text.charAt(at))) {
       return false;
     }
     String head = Folding.fold(text.substring(at, Math.min(text.length(), at + 40)));
     return at == 0 && isIbid(text, at)
         || starts(head, SOURCES)
         || starts(head, REFERENCES) && isReference(text, at, head);
+  }
+
+  /** "A/8743, ...": a document's symbol, which has a number in it. */
+  static boolean isSymbol(String text, int at) {
+    int slash = at;
+    while (slash < text.length() && slash - at < 6 && Character.isUpperCase(text.charAt(slash))) {
+      slash++;
+    }
+    if (slash == at || slash + 1 >= text.length() || text.charAt(slash) != '/') {
+      return false;
+    }
+    int end = slash + 1;
+    boolean number = false;
+    while (end < text.length() && !LineCleaner.isBlank(text.charAt(end))) {
+      number |= Character.isDigit(text.charAt(end++));
+    }
+    char first = text.charAt(slash + 1);
+    return number && (Character.isDigit(first) || Character.isUpperCase(first));
+  }
+
+  /** What stands before a symbol: no bracket, which is of a sentence, and no part of a symbol. */
+  private static boolean isMark(String text, int at) {
+    for (int i = 0; i < at; i++) {
+      char c = text.charAt(i);
+      boolean partOfSymbol = c == '/' && (i == 0 || Character.isLetter(text.charAt(i - 1)));
+      if (partOfSymbol || "([|".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words at an offset are those of the records that notes refer to. */
+  static boolean beginsWithSource(String text, int at) {
+    return starts(Folding.fold(text.substring(at, Math.min(text.length(), at + 40))), SOURCES);
   }
 
   /** "Ibid.", "[bid.,", "/b(d,": its letters, up to the sign behind it. */

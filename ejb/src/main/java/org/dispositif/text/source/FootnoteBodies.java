@@ -69,6 +69,9 @@ final class FootnoteBodies {
       return !slash || digits(word) == 0;
     }
     boolean upper = Character.isUpperCase(word.charAt(0)) || word.charAt(0) == '\u00ab';
+    if (Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0)) && !upper) {
+      return DamagedNotes.beginsWithSource(text, start);
+    }
     boolean apart = isApart(line) && text.length() > 12;
     return upper && word.length() > 1 && (OPENERS.contains(low) || apart);
   }

@@ -25,6 +25,7 @@ public final class ReadingTextMaker {
   private final RuledLines ruled;
   private final FootnoteBodies notes;
   private final Furniture furniture;
+  private final NotesByPlace places;
   private final Hyphens hyphens;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> waiting = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class ReadingTextMaker {
     joiner = new LineJoiner(layout, opens, clauses);
     notes = new FootnoteBodies(layout, opens);
     furniture = new Furniture(lines);
+    places = new NotesByPlace(lines, furniture, notes, opens);
     hyphens = new Hyphens(words);
   }
 
@@ -95,7 +97,7 @@ public final class ReadingTextMaker {
       SourceLine line = lines.get(i);
       SourceLine following = i + 1 < lines.size() ? lines.get(i + 1) : null;
       boolean interrupted = !waiting.isEmpty();
-      Piece.Role role = role(open, line);
+      Piece.Role role = role(open, line, i);
       if (mayBeNote(role, line) && goesOnNote(line, following)) {
         note(waiting.get(waiting.size() - 1), line);
       } else if (role == Piece.Role.FOOTNOTE) {
@@ -133,7 +135,8 @@ public final class ReadingTextMaker {
   /** The mark of a note that stands alone on the line before it, taken back from the furniture. */
   private @Nullable Piece markBefore(SourceLine line) {
     Piece last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
-    boolean mark = last != null && last.role() == Piece.Role.FURNITURE && isMark(last.text());
+    boolean furnished = last != null && last.role() == Piece.Role.FURNITURE;
+    boolean mark = furnished && NotesByPlace.isMark(last.text());
     if (last == null || !mark || FootnoteBodies.digits(line.text()) > 0) {
       return null;
     }
@@ -141,11 +144,6 @@ public final class ReadingTextMaker {
     Piece note = new Piece(Piece.Role.FOOTNOTE, last.first());
     waiting.add(note);
     return note;
-  }
-
-  private static boolean isMark(String text) {
-    int digits = FootnoteBodies.digits(text);
-    return digits > 0 && digits < 4 && (digits == text.length() || text.endsWith("/"));
   }
 
   private void close(@Nullable Piece open) {
@@ -156,15 +154,27 @@ public final class ReadingTextMaker {
     waiting.clear();
   }
 
-  private Piece.Role role(@Nullable Piece open, SourceLine line) {
+  private Piece.Role role(@Nullable Piece open, SourceLine line, int at) {
     if (open != null && LineJoiner.isOrphan(open, line)) {
       return Piece.Role.TEXT;
     }
     boolean goesOn = open != null && waiting.isEmpty() && ruled.fills(open, line);
     if (furniture.is(line) && !(goesOn && furniture.isAmbiguous(line))) {
-      return Piece.Role.FURNITURE;
+      boolean note = !waiting.isEmpty() && NotesByPlace.isBelowMark(lastWaiting(), line);
+      return note ? Piece.Role.FOOTNOTE : Piece.Role.FURNITURE;
     }
-    return !goesOn && notes.is(line) ? Piece.Role.FOOTNOTE : Piece.Role.TEXT;
+    boolean note = !goesOn && (notes.is(line) || isNoteByPlace(open, line, at));
+    return note ? Piece.Role.FOOTNOTE : Piece.Role.TEXT;
+  }
+
+  private boolean isNoteByPlace(@Nullable Piece open, SourceLine line, int at) {
+    Piece before = waiting.isEmpty() ? null : lastWaiting();
+    boolean next = before != null && NotesByPlace.isNext(before, line);
+    return next || places.interrupts(open, before, at);
+  }
+
+  private Piece lastWaiting() {
+    return waiting.get(waiting.size() - 1);
   }
 
   /** A symbol at the end of a wrapped note looks like a page's head but for its full stop. */
