@@ -65,6 +65,7 @@ final class TwoCuts {
         head.title(),
         head.organ(),
         head.adopted(),
-        enacting);
+        enacting,
+        head.tabled());
   }
 }
