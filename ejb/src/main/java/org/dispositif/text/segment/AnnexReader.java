@@ -35,7 +35,8 @@ final class AnnexReader {
     } else if (line.startsLow() && scribe.base() != null) {
       scribe.continuation(line, BlockKind.OPERATIVE);
     } else {
-      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "inAnnex");
+      boolean prose = line.marker == null && line.isClean();
+      scribe.add(line, BlockKind.OTHER, prose ? 0.65 : line.unlikeClause(), "inAnnex");
     }
   }
 
@@ -66,15 +67,25 @@ final class AnnexReader {
 
   private boolean numbered(Evidence line, Marker marker) {
     if (!line.isArabic()) {
-      return !line.isNumberedHeading() && scribe.item(line, marker);
+      return !line.isNumberedHeading() && (scribe.item(line, marker) || underWords(line, marker));
     }
-    boolean fits = numbers.goesOn(marker) || marker.ordinal() == 1;
+    boolean fits =
+        numbers.goesOn(marker)
+            || marker.ordinal() == 1
+            || course.numberFollows(marker.ordinal() + 1);
     if (!fits || line.isNumberedHeading() && !itemsFollow(course.next())) {
       return false;
     }
     boolean next = marker.ordinal() == scribe.expected();
     scribe.clause(line, marker, next ? 0.8 : 0.6, "number");
     return true;
+  }
+
+  /** "The Team shall:" has no number, yet a list stands below it, or goes on under a heading. */
+  private boolean underWords(Evidence line, Marker marker) {
+    boolean letter = marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN;
+    boolean begins = marker.ordinal() == 1 || line.ends(";,") || scribe.isBehindEnd(":;");
+    return letter && begins && scribe.listUnderWords() && scribe.item(line, marker);
   }
 
   private static boolean itemsFollow(@Nullable Evidence next) {

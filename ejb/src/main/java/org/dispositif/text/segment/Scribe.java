@@ -321,6 +321,16 @@ final class Scribe {
     return true;
   }
 
+  /** Lets a list begin under the last words, whatever they are; false where there are none. */
+  boolean listUnderWords() {
+    Draft last = lastWords();
+    if (last == null || last.kind == BlockKind.ADOPTION) {
+      return false;
+    }
+    items.begin(last);
+    return true;
+  }
+
   void annexHeading(Evidence line) {
     now.beginAnnex();
     items.begin(null);

@@ -100,7 +100,9 @@ public final class ReadingTextMaker {
       Piece.Role role = role(open, line, i);
       if (mayBeNote(role, line) && goesOnNote(line, following)) {
         note(waiting.get(waiting.size() - 1), line);
-      } else if (role == Piece.Role.FOOTNOTE) {
+      } else if (goesOnBroken(role, line)) {
+        continue;
+      } else if (role == Piece.Role.FOOTNOTE || isBelowMark(role, line)) {
         note(null, line);
       } else if (role == Piece.Role.FURNITURE) {
         waiting.add(new Piece(role, line));
@@ -112,6 +114,22 @@ public final class ReadingTextMaker {
       }
     }
     close(open);
+  }
+
+  /** Adds the line to the note that it goes on across the crumbs of a page, if there is one. */
+  private boolean goesOnBroken(Piece.Role role, SourceLine line) {
+    boolean place = role == Piece.Role.TEXT && layout.kind() == Layout.Kind.PARAGRAPHS;
+    Piece note = place && !waiting.isEmpty() ? NoteRests.open(waiting, line.text()) : null;
+    if (note != null) {
+      note.append(line, hyphens, true);
+    }
+    return note != null;
+  }
+
+  private boolean isBelowMark(Piece.Role role, SourceLine line) {
+    return mayBeNote(role, line)
+        && layout.kind() == Layout.Kind.PARAGRAPHS
+        && NoteRests.isBelowMark(waiting, line.text());
   }
 
   /** A footnote, or more of the one before; several on one line are parted. */
