@@ -25,7 +25,12 @@ final class AnnexReader {
       return;
     }
     Marker marker = line.marker;
-    if (marker != null && numbered(line, marker) || enacting(line) || common.section(line)) {
+    boolean read =
+        marker != null && numbered(line, marker)
+            || enacting(line)
+            || common.section(line)
+            || scribe.unreadableItem(line);
+    if (read) {
       return;
     }
     if (scribe.isBehind("annex") && line.isTitle()) {

@@ -50,7 +50,7 @@ final class CommonLines {
 
   void annex(Evidence line) {
     course.place = Course.Place.ANNEX;
-    scribe.annexHeading(line);
+    scribe.annexHeading(line, line.isAnnex() || line.isClean() ? 0.9 : 0.55);
   }
 
   /** What a page's head or the masthead says, displaced into the text. */

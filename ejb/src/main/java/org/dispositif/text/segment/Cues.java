@@ -97,6 +97,13 @@ final class Cues {
     return text.length() < 120 && isMeeting(text, head(text)) && Dates.first(text) == null;
   }
 
+  /** "Adopted unanimously at the 3151st meeting." */
+  static boolean isMeetingOfAdoption(String text) {
+    return text.length() < 120
+        && beginsAdoption(text)
+        && MEETING.stream().anyMatch(Folding.fold(text)::contains);
+  }
+
   /** Whether a short line speaks of a meeting, whatever a scan made of its number. */
   static boolean namesMeeting(String text) {
     return firstMeetingWord(head(text)) > 0;

@@ -26,7 +26,8 @@ record HeadNumber(String number, @Nullable String part, int end) {
   private static final Pattern ROMAN =
       Pattern.compile(
           WORD
-              + "(\\d{1,4})\\s?([A-Z])?\\s?\\(\\s?((?:S-|ES-)?(?:[IVXLl1UD]{1,8}|ffi))(?:[)}J]|(?=\\.))\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
+              + "(\\d{1,4})\\s?([A-Z])?\\s?(?:\\(\\s?(?=[^"
+              + " ]{1,12}[)}J.])|(?=U?[IVX]{1,6}\\)))((?:S-|ES-)?(?:[IVXLl1UD]{1,8}|ffi))(?:[)}J]|(?=\\.))\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
   private static final Pattern YEAR =
       Pattern.compile(
           WORD

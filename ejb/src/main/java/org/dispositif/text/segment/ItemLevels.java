@@ -38,7 +38,8 @@ final class ItemLevels {
   /** A letter and the sign that scans print for it. */
   private static final Set<String> CONFUSED =
       Set.of(
-          "b6", "bh", "ce", "ec", "g9", "gq", "hb", "i1", "il", "l1", "lI", "o0", "e0", "dJ", "dl");
+          "b6", "bh", "ce", "ec", "g9", "gq", "hb", "i1", "il", "l1", "lI", "o0", "e0", "dJ", "dl",
+          "dcl");
 
   private final List<Level> levels = new ArrayList<>();
   private @Nullable Draft base;
@@ -120,13 +121,13 @@ final class ItemLevels {
   private @Nullable Marker repaired(Marker marker) {
     Level level = levels.isEmpty() ? null : levels.get(levels.size() - 1);
     boolean open = level != null && level.kind == Marker.Kind.LETTER && level.last < 26;
-    if (!open || level == null || marker.number().length() != 1 || continues(marker)) {
+    if (!open || level == null || marker.number().length() > 2 || continues(marker)) {
       return null;
     }
     char expected = (char) ('a' + level.last);
     boolean alike =
         CONFUSED.contains("" + expected + marker.number())
-            || marker.number().charAt(0) == Character.toUpperCase(expected);
+            || marker.number().equals("" + Character.toUpperCase(expected));
     return alike
         ? new Marker(Marker.Kind.LETTER, String.valueOf(expected), level.last + 1, marker.end())
         : null;

@@ -38,6 +38,7 @@ final class LineSplitter {
     if (!paragraph.furniture() && !paragraph.footnote()) {
       page = RunTogether.page(text, openings);
       int from = Math.max(page, RunTogether.enacting(text, openings));
+      from = from > 0 ? from : RunTogether.enactingBehindTitle(text);
       from = from > 0 ? from : RunTogether.heading(text, lastNumber);
       if (from > 0) {
         cuts.add(from);
@@ -109,13 +110,18 @@ final class LineSplitter {
     int best = 0;
     for (int at = text.indexOf(' ', earliest) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
       boolean apart = at < text.length() && ".;:\u00b7)".indexOf(text.charAt(at - 2)) >= 0;
-      if (apart && Character.isDigit(text.charAt(at)) && isMeeting(text.substring(at))) {
+      if (apart && isAdoption(text.substring(at))) {
         best = at;
       }
     }
     if (best > 0) {
       cuts.add(best);
     }
+  }
+
+  private static boolean isAdoption(String tail) {
+    return Character.isDigit(tail.charAt(0)) && isMeeting(tail)
+        || Character.isUpperCase(tail.charAt(0)) && Cues.isMeetingOfAdoption(tail);
   }
 
   private static boolean isMeeting(String tail) {

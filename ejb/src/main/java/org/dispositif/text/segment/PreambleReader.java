@@ -71,7 +71,10 @@ final class PreambleReader {
 
   private void words(Evidence line) {
     scribe.findRepaired(line, line.opening());
-    if (line.hasVerb()) {
+    boolean recital = line.opening() != null && line.opening().repaired() && line.ends(",");
+    if (line.hasVerb() && recital) {
+      scribe.preambular(line, 0.55, "opening");
+    } else if (line.hasVerb()) {
       course.place = Course.Place.OPERATIVE;
       scribe.unnumbered(line, OperativeReader.unnumberedConfidence(line), "verb");
     } else if (line.opening() != null) {

@@ -17,6 +17,8 @@ final class RunTogether {
   private static final int LONGEST_SUBJECT = 400;
   private static final int LONGEST_HEADING = 150;
   private static final int LONGEST_PAGE = 4;
+  private static final int LONGEST_TAIL = 40;
+  private static final int SHORTEST_TAIL = 15;
 
   private RunTogether() {}
 
@@ -35,6 +37,28 @@ final class RunTogether {
         return comma < LONGEST_BODY && Organ.enacting(text.substring(0, comma + 1)) != null
             ? words
             : 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * "35/186. Exchange of information The General Assembly,": where the enacting line begins behind
+   * a resolution's number and title.
+   *
+   * @return 0 where the text is none of these
+   */
+  static int enactingBehindTitle(String text) {
+    boolean ended = text.endsWith(",") || text.endsWith(".");
+    if (!ended || !Character.isDigit(text.charAt(0)) || HeadNumber.of(text) == null) {
+      return 0;
+    }
+    int earliest = Math.max(LONGEST_PAGE, text.length() - LONGEST_TAIL);
+    for (int at = text.indexOf(' ', earliest) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+      String tail = text.substring(at);
+      Organ organ = Organ.damaged(tail);
+      if (tail.length() > SHORTEST_TAIL && organ != null && organ != Organ.UNLISTED) {
+        return at;
       }
     }
     return 0;

@@ -331,10 +331,10 @@ final class Scribe {
     return true;
   }
 
-  void annexHeading(Evidence line) {
+  void annexHeading(Evidence line, double confidence) {
     now.beginAnnex();
     items.begin(null);
-    add(line, BlockKind.SECTION, 0.9, "annex");
+    add(line, BlockKind.SECTION, confidence, "annex");
   }
 
   /**
