@@ -34,7 +34,7 @@ final class AnnexReader {
       return;
     }
     if (scribe.isBehind("annex") && line.isTitle()) {
-      scribe.section(line, 0.7, "annexTitle", null);
+      scribe.section(line, line.isClean() ? 0.7 : 0.55, "annexTitle", null);
     } else if (isPreambular(line)) {
       scribe.preambular(line, 0.85, "opening");
     } else if (line.startsLow() && scribe.base() != null) {

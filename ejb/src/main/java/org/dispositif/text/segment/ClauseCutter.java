@@ -53,7 +53,7 @@ final class ClauseCutter {
       scribe.add(line, BlockKind.FOOTNOTE, 0.9, "footnote");
     } else if (preamble.enactsLate(line)) {
       preamble.enact(line);
-    } else if (below && (common.isPageHead(line) || isStray(line))) {
+    } else if (below && common.isPageHead(line)) {
       scribe.add(line, BlockKind.NOISE, 0.8, "pageHead");
     } else if (below && beginsNext(line)) {
       next(line);
@@ -102,17 +102,6 @@ final class ClauseCutter {
     return roman > 0
         && course.place != Course.Place.BEHIND
         && (first || roman > 1 && roman == numbers.lastSection + 1);
-  }
-
-  /** A letter torn from the page's head, among recitals that go on. */
-  private boolean isStray(Evidence line) {
-    boolean recitals =
-        course.place == Course.Place.PREAMBLE
-            && scribe.current().isEnacted()
-            && scribe.current().numbers.preambular > 0;
-    boolean letter = recitals && line.isPartLetter() && Marker.roman(line.text()) == 0;
-    Evidence next = letter && !course.enactsSoon() ? course.next() : null;
-    return next != null && next.isPreambular();
   }
 
   /** "33/125. Assistance to ...": no clause has such a form, even if what follows is unreadable. */

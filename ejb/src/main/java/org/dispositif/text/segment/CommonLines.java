@@ -1,5 +1,8 @@
 package org.dispositif.text.segment;
 
+import java.util.Locale;
+import org.dispositif.text.cite.Organ;
+
 /** Lines that may stand in every part of a resolution: adoption, headings, annexes, page heads. */
 final class CommonLines {
 
@@ -60,6 +63,7 @@ final class CommonLines {
     return Cues.isPageHead(text)
         || line.isDate() && scribe.isBelowDistribution()
         || isSymbolInitial(line)
+        || isNumberedPage(text)
         || open && (Cues.isMasthead(text) && line.opening() == null || isSymbol(text));
   }
 
@@ -79,6 +83,20 @@ final class CommonLines {
       case OPERATIVE -> course.isBesideFurniture();
       default -> false;
     };
+  }
+
+  /** "A/RES/47/135 Page 6". */
+  private static boolean isNumberedPage(String text) {
+    int page =
+        text.length() > LONGEST_PAGE_HEAD ? -1 : text.toLowerCase(Locale.ROOT).indexOf(" page ");
+    return page > 0
+        && text.lastIndexOf('/', page) > 0
+        && startsUpper(text)
+        && isNumber(text, page + 6);
+  }
+
+  private static boolean isNumber(String text, int from) {
+    return from < text.length() && text.substring(from).chars().allMatch(Character::isDigit);
   }
 
   /** "UNEP /EA.4/Res.3": capitals and, in every other word, a digit or stroke. */
@@ -117,10 +135,10 @@ final class CommonLines {
     String article = bare ? Cues.romanArticle(line.text()) : null;
     if (article != null) {
       scribe.section(line, 0.85, "article", article);
-    } else if (bare && adoptsText()) {
+    } else if (bare && adoptsText() && !isOrgan(line.text())) {
       annex(line);
     } else if (bare) {
-      boolean sure = course.place == Course.Place.ANNEX || isSound(line);
+      boolean sure = course.place == Course.Place.ANNEX ? line.isClean() : isSound(line);
       scribe.section(line, sure ? 0.7 : 0.55, "heading", null);
     }
     return bare;
@@ -158,6 +176,11 @@ final class CommonLines {
     boolean numbered = line.number == null && line.hasDigits();
     boolean last = next != null && (next.number != null || course.isAboveHeading());
     return Cues.namesMeeting(line.text()) || DamagedMeeting.is(line.text()) || numbered && last;
+  }
+
+  private static boolean isOrgan(String text) {
+    Organ organ = Organ.damaged(text);
+    return organ != null && organ != Organ.UNLISTED;
   }
 
   /**

@@ -30,6 +30,10 @@ final class Cues {
 
   private static final int LONGEST_VOTE = 2500;
   private static final int LONGEST_DATE = 40;
+
+  /** "Resolution 116 (VI) adopted by ...": longer words before the verb are no number. */
+  private static final int LONGEST_NUMBER = 26;
+
   private static final int LONGEST_DATE_WORDS = 7;
 
   /** "Fifty-first plenary meeting": more words than that are the name of a conference. */
@@ -57,6 +61,12 @@ final class Cues {
     if (head.charAt(0) == '[' || head.charAt(0) == '(' || head.charAt(0) == '\u3010') {
       String inner = head.substring(1).strip();
       return BRACKETED.isOf(inner) || ADOPTION.isOf(inner);
+    }
+    int behindNumber = head.startsWith("resolution ") ? head.indexOf(" adopt") + 1 : 0;
+    if (behindNumber > 0
+        && behindNumber < LONGEST_NUMBER
+        && ADOPTION.isOf(head.substring(behindNumber))) {
+      return true;
     }
     boolean clause = CLAUSE_LIKE.isOf(head) && !saysHow(text) && !endsWithYear(text);
     return ADOPTION.isOf(head) && !clause;

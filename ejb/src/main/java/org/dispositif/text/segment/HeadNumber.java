@@ -27,11 +27,11 @@ record HeadNumber(String number, @Nullable String part, int end) {
       Pattern.compile(
           WORD
               + "(\\d{1,4})\\s?([A-Z])?\\s?(?:\\(\\s?(?=[^"
-              + " ]{1,12}[)}J.])|(?=U?[IVX]{1,6}\\)))((?:S-|ES-)?(?:[IVXLl1UD]{1,8}|ffi))(?:[)}J]|(?=\\.))\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
+              + " ]{1,12}[)}J.])|(?=U?[IVX]{1,6}\\)))((?:S-|ES-)?(?:[IVXLl1UD]{1,8}|ffi))(?:[)}J]|(?=\\.(?:\\s|$)))\\s?([A-Z])?\\s?(?:[.:·,\u2013\u2014-]+\\s*|\\s*$)");
   private static final Pattern YEAR =
       Pattern.compile(
           WORD
-              + "(\\d{1,4})\\s?\\(((?:19|20)\\d\\d)\\)\\s?(?:号决议|[.:\u2013\u2014-]+\\s*|,?\\s*$|\\s+(?=(?:of|du|de)\\s))");
+              + "(\\d{1,4})\\s?(?:\\(\\s?|9)((?:19|20)\\d\\d)\\s?\\)\\s?(?:号决议|[.:\u2013\u2014-]+\\s*|,?\\s*$|\\s+(?=(?:of|du|de)\\s))");
 
   /** Null where the line is no such heading. */
   static @Nullable HeadNumber of(String line) {

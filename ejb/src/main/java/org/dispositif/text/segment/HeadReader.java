@@ -41,7 +41,8 @@ final class HeadReader {
     if (organ != null) {
       scribe.enact(line, organ, line.organ == null ? 0.7 : line.organDamaged ? 0.8 : 0.97);
       course.place = Course.Place.PREAMBLE;
-    } else if (line.isAdoption() || line.isDate() && scribe.isBehindAdoption()) {
+    } else if (line.isAdoption() && line.number == null
+        || line.isDate() && scribe.isBehindAdoption()) {
       common.adoption(line);
     } else if (!number(line) && !clauseWithoutHead(line) && !tail(line)) {
       words(line);
@@ -87,7 +88,7 @@ final class HeadReader {
     if (!title.isEmpty()) {
       now.titles.add(title);
     }
-    boolean heads = course.enactsBeforeClauses();
+    boolean heads = course.enactsBeforeClauses() && (line.isClean() || !line.ends(",."));
     scribe.add(line, BlockKind.TITLE, heads ? 0.95 : 0.55, "headNumber");
     return true;
   }
@@ -118,7 +119,8 @@ final class HeadReader {
           above ? 0.8 : 0.55,
           now.number == null ? "beforeEnacting" : "behindNumber");
     } else {
-      scribe.add(line, BlockKind.OTHER, line.unlikeClause(), "head");
+      boolean prose = now.number != null && text.length() > SHORT;
+      scribe.add(line, BlockKind.OTHER, prose ? 0.5 : line.unlikeClause(), "head");
     }
   }
 
@@ -172,13 +174,20 @@ final class HeadReader {
     return scribe.isBehind("masthead") && line.isTitled() && next != null && next.isAdoption();
   }
 
+  /** The symbol of a masthead, or of a later page's head that says the heading's own number. */
   void takeSymbol(Evidence line) {
-    String symbol = SymbolLine.of(line.text());
-    if (symbol != null
-        && scribe.current().printedSymbol == null
-        && course.place == Course.Place.HEAD) {
-      scribe.current().printedSymbol = symbol;
+    ResolutionDraft now = scribe.current();
+    boolean below = course.place != Course.Place.HEAD;
+    if (now.printedSymbol != null || below && now.number == null) {
+      return;
     }
+    String symbol = SymbolLine.of(line.text());
+    boolean own = symbol != null && (!below || digits(symbol).equals(digits(now.headNumber())));
+    now.printedSymbol = own ? symbol : null;
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   /**

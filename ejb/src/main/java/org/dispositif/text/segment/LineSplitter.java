@@ -13,6 +13,7 @@ final class LineSplitter {
 
   private static final int LONGEST_ENACTING = 80;
   private static final int LONGEST_MEETING = 45;
+  private static final int SHORTEST_CLAUSE = 30;
   private static final int LONGEST_BASIS = 300;
 
   private final ReadingText reading;
@@ -106,7 +107,7 @@ final class LineSplitter {
 
   /** "... of the United Nations. 612th plenary meeting, 7 December 1956." */
   private static void adoption(String text, List<Integer> cuts) {
-    int earliest = Math.max(LONGEST_ENACTING, text.length() - LONGEST_ENACTING);
+    int earliest = Math.max(SHORTEST_CLAUSE, text.length() - LONGEST_ENACTING);
     int best = 0;
     for (int at = text.indexOf(' ', earliest) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
       boolean apart = at < text.length() && ".;:\u00b7)".indexOf(text.charAt(at - 2)) >= 0;

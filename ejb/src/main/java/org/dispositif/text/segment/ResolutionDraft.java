@@ -63,6 +63,11 @@ final class ResolutionDraft {
     return numbers != body;
   }
 
+  /** The number of its heading, empty where it has none. */
+  String headNumber() {
+    return number == null ? "" : number.number();
+  }
+
   /** "A", "B" as it stands alone on a line or in the number. */
   @Nullable String partLetter() {
     return part != null ? part : number == null ? null : number.part();
@@ -96,7 +101,11 @@ final class ResolutionDraft {
     String found = number == null ? null : number.symbol(organ);
     String symbol = found == null || printedSymbol != null ? printedSymbol : found;
     String letter = partLetter();
-    boolean parted = symbol != null && letter != null && !symbol.endsWith(letter);
+    boolean parted =
+        symbol != null
+            && letter != null
+            && !symbol.endsWith(letter)
+            && !symbol.startsWith("S/RES/");
     return parted ? symbol + letter : symbol;
   }
 
