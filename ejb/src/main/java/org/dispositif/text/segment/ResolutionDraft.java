@@ -16,7 +16,9 @@ final class ResolutionDraft {
   @Nullable String part;
   @Nullable Organ organ;
 
-  /** The one whose text recommends this one to another body, and whose adoption stands behind it. */
+  /**
+   * The one whose text recommends this one to another body, and whose adoption stands behind it.
+   */
   @Nullable ResolutionDraft recommendedBy;
 
   @Nullable Tabling tabled;
