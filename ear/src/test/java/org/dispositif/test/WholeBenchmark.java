@@ -35,6 +35,7 @@ public final class WholeBenchmark {
     starts();
     pages();
     InteractionBenchmark.run();
+    ImportBenchmark.run();
     System.exit(0);
   }
 
