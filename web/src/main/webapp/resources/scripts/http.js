@@ -31,7 +31,7 @@ async function call(method, path, { body, etag, type = 'application/json', accep
 }
 
 /** Who signed in again in another window has a new session with a new token: it is on this same page, read anew. */
-export async function renew() {
+async function renew() {
   const page = await fetch(location.pathname, { credentials: 'same-origin' }).then(r => r.text()).catch(() => '');
   const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('meta[name=csrf]')?.content;
   if (!fresh || fresh === token()?.content) return false;
@@ -39,8 +39,39 @@ export async function renew() {
   return true;
 }
 
-async function parse(response) {
-  const text = await response.text();
+/** Posts a body as it is and tells how far it is (0 to 1), which fetch cannot; a form tells its type itself. Answers what came back. */
+export async function upload(path, body, { type, progress = () => {} } = {}) {
+  const once = () => new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('Accept', 'application/json, application/problem+json');
+    request.setRequestHeader('X-Dispositif-CSRF', token()?.content ?? '');
+    if (type) request.setRequestHeader('Content-Type', type);
+    request.upload.onprogress = event => progress(event.lengthComputable ? event.loaded / event.total : 0);
+    request.onerror = () => failed(new Refusal(0));
+    request.onload = () => {
+      const answer = parsed(request.responseText);
+      if (request.status < 300) done(answer); else failed(new Refusal(request.status, answer ?? {}));
+    };
+    request.send(body);
+  });
+  return once().catch(async refusal => {
+    if (refusal.session && await renew()) return once();
+    throw refusal;
+  });
+}
+
+/** A response that is no JSON, for what is shown as it is. */
+export async function download(path, accept) {
+  const headers = { Accept: `${accept}, application/problem+json`, 'X-Dispositif-CSRF': token()?.content ?? '' };
+  const response = await fetch(path, { headers, credentials: 'same-origin' }).catch(() => { throw new Refusal(0); });
+  if (!response.ok) throw new Refusal(response.status, await parse(response) ?? {});
+  return response;
+}
+
+const parse = async response => parsed(await response.text());
+
+function parsed(text) {
   try { return text ? JSON.parse(text) : null; } catch { return null; }
 }
 

@@ -1,32 +1,12 @@
 /** Many files at once, or an archive of files: offered as a job, which the server works through by itself. */
 import { tell } from './dom.js';
-import { Refusal, pathOf, renew, uuid7 } from './http.js';
+import { Refusal, pathOf, upload, uuid7 } from './http.js';
 import { t } from './messages.js';
 
 const MOST_ONE_BY_ONE = 8;
 const isArchive = file => /\.zip$/i.test(file.name ?? '') || /zip/.test(file.type ?? '');
 
 export const manyFiles = files => files.length > MOST_ONE_BY_ONE || files.some(isArchive);
-
-function send(path, body, progress) {
-  return new Promise((done, failed) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', path);
-    request.setRequestHeader('Accept', 'application/json, application/problem+json');
-    request.setRequestHeader('X-Dispositif-CSRF', document.querySelector('meta[name=csrf]').content);
-    request.upload.onprogress = event => progress(event.lengthComputable ? event.loaded / event.total : 0);
-    request.onerror = () => failed(new Refusal(0));
-    request.onload = () => {
-      const answer = parsed(request.responseText);
-      if (request.status < 300) done(answer); else failed(new Refusal(request.status, answer ?? {}));
-    };
-    request.send(body);
-  });
-}
-
-function parsed(text) {
-  try { return JSON.parse(text); } catch { return null; }
-}
 
 /** Connects the page's question; what comes back asks it for some files. */
 export function importing({ dossier, stage, field, choices, single, back }) {
@@ -42,9 +22,8 @@ export function importing({ dossier, stage, field, choices, single, back }) {
     stage('loading');
     field('loading-text').textContent = t('sending.many', { n: files.length });
     const progress = share => { if (share > 0 && share < 1) field('bar').value = share; else field('bar').removeAttribute('value'); };
-    const once = () => send(`/api/dossiers/${dossier}/imports?${query}`, form, progress);
     try {
-      const job = await once().catch(refusal => refusal.session ? renew().then(again => { if (again) return once(); throw refusal; }) : Promise.reject(refusal));
+      const job = await upload(`/api/dossiers/${dossier}/imports?${query}`, form, { progress });
       location.assign(pathOf(job.page));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

@@ -1,32 +1,10 @@
 /** One file on its way in: sent to be read, corrected in the preview that the server keeps for a while, stored. When the preview is gone, file and corrections are sent again and nobody notices. */
-import { Refusal, api, idOf, renew, uuid7 } from './http.js';
+import { api, download, idOf, upload, uuid7 } from './http.js';
 
 const TYPES = { md: 'text/markdown', markdown: 'text/markdown', html: 'text/html', htm: 'text/html', txt: 'text/plain', pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', rtf: 'application/rtf', xml: 'application/xml' };
 
 /** The server looks into the file; its name only tells Markdown from other text. */
 const mediaType = ({ name, type }) => TYPES[/\.(\w+)$/.exec(name ?? '')?.[1]?.toLowerCase()] ?? (Object.values(TYPES).includes(type) ? type : 'application/octet-stream');
-
-const headers = () => ({ Accept: 'application/json, application/problem+json', 'X-Dispositif-CSRF': document.querySelector('meta[name=csrf]').content });
-
-/** Sends a body and tells how far it is (0 to 1), which fetch cannot. */
-function send(path, type, body, progress) {
-  return new Promise((done, failed) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', path);
-    for (const [name, value] of Object.entries({ ...headers(), 'Content-Type': type })) request.setRequestHeader(name, value);
-    request.upload.onprogress = event => progress(event.lengthComputable ? event.loaded / event.total : 0);
-    request.onerror = () => failed(new Refusal(0));
-    request.onload = () => {
-      const answer = parsed(request.responseText);
-      if (request.status < 300) done(answer); else failed(new Refusal(request.status, answer ?? {}));
-    };
-    request.send(body);
-  });
-}
-
-function parsed(text) {
-  try { return JSON.parse(text); } catch { return null; }
-}
 
 export class Incoming {
   constructor(dossier, { name, type, body }) {
@@ -41,11 +19,7 @@ export class Incoming {
     if (this.language) query.set('language', this.language);
     if (this.name) query.set('filename', this.name);
     const type = this.name ? mediaType(this) : `${this.type || 'text/plain'};charset=UTF-8`;
-    const once = () => send(`/api/previews?${query}`, type, this.body, progress);
-    this.read = await once().catch(async refusal => {
-      if (refusal.session && await renew()) return once();
-      throw refusal;
-    });
+    this.read = await upload(`/api/previews?${query}`, this.body, { type, progress });
     if (this.done.length) this.take(await this.post('corrections', { corrections: this.done }));
     return this.read;
   }
@@ -88,9 +62,7 @@ export class Incoming {
   page(number, width) { return this.held(async () => this.fetched(`pages/${number}?width=${width}`, r => r.blob())); }
 
   async fetched(rest, take) {
-    const response = await fetch(this.url(rest), { headers: { ...headers(), Accept: 'image/png, text/plain, application/problem+json' }, credentials: 'same-origin' }).catch(() => { throw new Refusal(0); });
-    if (!response.ok) throw new Refusal(response.status, parsed(await response.text()) ?? {});
-    return take(response);
+    return take(await download(this.url(rest), 'image/png, text/plain'));
   }
 
   /** Answers the documents that were made. The id is made here: sent twice, it makes them once. */

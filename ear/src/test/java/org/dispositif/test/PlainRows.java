@@ -11,8 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dispositif.platform.Migrations;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** The rows that imports make, taken out of a database and written into an empty one again. */
 final class PlainRows {
@@ -29,8 +27,15 @@ final class PlainRows {
           "clause",
           "clause_place",
           "cross_reference",
+          "quotation",
+          "anchor",
+          "demand",
+          "organization",
+          "signatory",
+          "addressee",
           "revision",
           "document_aud",
+          "demand_aud",
           "change",
           "import_job",
           "import_file");
@@ -38,12 +43,14 @@ final class PlainRows {
   private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   private static final int BATCH = 100;
 
+  private final List<String> schema = new ArrayList<>();
   private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
   private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
   static PlainRows of(Path database) {
     PlainRows read = new PlainRows();
     try (Connection from = open(database)) {
+      read.readSchema(from);
       for (String table : TABLES) {
         read.read(from, table);
       }
@@ -67,12 +74,10 @@ final class PlainRows {
    * @return seconds, the schema not counted
    */
   double write(Path database) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(url(database));
-    source.setUser("dispositif");
-    source.setPassword("dispositif");
-    Migrations.migrate(source);
     try (Connection to = open(database)) {
+      for (String statement : schema) {
+        to.createStatement().execute(statement);
+      }
       to.setAutoCommit(false);
       long before = System.nanoTime();
       for (String table : TABLES) {
@@ -81,6 +86,17 @@ final class PlainRows {
       return (System.nanoTime() - before) / 1e9;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void readSchema(Connection from) throws SQLException {
+    try (ResultSet found = from.createStatement().executeQuery("script nodata nopasswords")) {
+      while (found.next()) {
+        String statement = found.getString(1);
+        if (!statement.startsWith("CREATE USER")) {
+          schema.add(statement);
+        }
+      }
     }
   }
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -31,11 +33,19 @@ public final class WholeBenchmark {
   /** One start: milliseconds to the first page, resident megabytes then. */
   private record Start(double milliseconds, double megabytes) {}
 
-  public static void main(String[] args) {
-    starts();
-    pages();
-    InteractionBenchmark.run();
-    ImportBenchmark.run();
+  /**
+   * @param parts which, with commas between: {@code starts,pages,interaction,import}; none: all
+   */
+  public static void main(String[] parts) {
+    Map<String, Runnable> all = new LinkedHashMap<>();
+    all.put("starts", WholeBenchmark::starts);
+    all.put("pages", WholeBenchmark::pages);
+    all.put("interaction", InteractionBenchmark::run);
+    all.put("import", ImportBenchmark::run);
+    if (parts.length > 0) {
+      all.keySet().retainAll(List.of(parts[0].split(",")));
+    }
+    all.values().forEach(Runnable::run);
     System.exit(0);
   }
 
