@@ -51,8 +51,7 @@ final class ImportBenchmark {
     double found = stored + benchmark.findAll();
     worked = ofTheServer() - worked;
     server.stop();
-    PlainRows rows =
-        PlainRows.of(FOLDER.resolve("bench-import/product-data/database/dispositif"));
+    PlainRows rows = PlainRows.of(FOLDER.resolve("bench-import/product-data/database/dispositif"));
     beside(rows);
     double before = ofThis();
     double written = beside(rows);

@@ -73,7 +73,8 @@ public class ImportProcessor implements ItemProcessor {
     if (Archive.isPacked(content.content())) {
       throw Refusal.of(Refusal.Reason.UNSUPPORTED, "import.nested");
     }
-    return BulkIntake.Text.read(new IntakeService.Incoming(content, plan.kind(), plan.language()));
+    return BulkIntake.Text.read(
+        plan.dossier(), new IntakeService.Incoming(content, plan.kind(), plan.language()));
   }
 
   private static Result fault(WaitingFile file, Throwable cause) {

@@ -16,13 +16,11 @@ import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
 import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Caller;
-import org.dispositif.platform.Ids;
 import org.dispositif.platform.Json;
 import org.dispositif.platform.Now;
 import org.dispositif.platform.Origin;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.cite.Citation;
-import org.dispositif.text.cut.Cut;
 import org.dispositif.text.segment.Block;
 import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.source.Span;
@@ -38,7 +36,7 @@ public class ClauseService {
 
   /** Stores the cut of a new document. */
   public void store(DocumentView document, List<Block> blocks) {
-    persist(document, blocks);
+    persist(document, NewClauses.of(blocks));
     em.flush();
   }
 
@@ -46,16 +44,21 @@ public class ClauseService {
    * As {@link #store}, for many: rows are sent to the database, clauses before their places, when
    * whoever calls this flushes.
    */
-  public void persist(DocumentView document, List<Block> blocks) {
-    List<UUID> ids = blocks.stream().map(b -> Ids.next()).toList();
-    for (Block block : blocks) {
-      em.persist(identity(ids.get(block.index()), document.id(), block));
+  public void persist(DocumentView document, NewClauses rows) {
+    for (Clause clause : rows.clauses) {
+      boolean person = clause.origin == Origin.PERSON;
+      clause.document = document.id();
+      clause.confirmedBy = person ? caller.id() : null;
+      clause.confirmedAt = person ? Now.instant() : null;
+      em.persist(clause);
     }
-    for (Block block : blocks) {
-      em.persist(place(ids, document.textVersion(), block));
-      block
-          .citations()
-          .forEach(c -> em.persist(reference(ids.get(block.index()), document.textVersion(), c)));
+    for (ClausePlace place : rows.places) {
+      place.textVersion = document.textVersion();
+      em.persist(place);
+    }
+    for (CrossReference reference : rows.references) {
+      reference.textVersion = document.textVersion();
+      em.persist(reference);
     }
   }
 
@@ -156,50 +159,5 @@ public class ClauseService {
         citations.getOrDefault(c.id, List.of()),
         c.confirmedBy,
         c.confirmedAt);
-  }
-
-  private Clause identity(UUID id, UUID document, Block block) {
-    boolean person = Cut.PERSON.equals(block.rule());
-    Clause clause = new Clause();
-    clause.id = id;
-    clause.document = document;
-    clause.origin = person ? Origin.PERSON : Origin.MACHINE;
-    clause.rule = block.rule();
-    clause.confirmedBy = person ? caller.id() : null;
-    clause.confirmedAt = person ? Now.instant() : null;
-    return clause;
-  }
-
-  private static ClausePlace place(List<UUID> ids, UUID version, Block block) {
-    ClausePlace place = new ClausePlace();
-    place.id = Ids.next();
-    place.clause = ids.get(block.index());
-    place.textVersion = version;
-    place.parent = block.parent() < 0 ? null : ids.get(block.parent());
-    place.ordinal = block.index();
-    place.resolution = block.resolution();
-    place.kind = block.kind();
-    place.part = block.part();
-    place.number = block.number();
-    place.label = block.label();
-    place.start = block.span().start();
-    place.end = block.span().end();
-    place.confidence = block.confidence();
-    place.details = Json.write(ClauseDetails.of(block));
-    return place;
-  }
-
-  static CrossReference reference(UUID clause, UUID version, Citation citation) {
-    CrossReference reference = new CrossReference();
-    reference.id = Ids.next();
-    reference.clause = clause;
-    reference.textVersion = version;
-    reference.symbol = citation.symbol();
-    reference.paragraph = citation.paragraph();
-    reference.section = citation.section();
-    reference.start = citation.span().start();
-    reference.end = citation.span().end();
-    reference.origin = Origin.MACHINE;
-    return reference;
   }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.dispositif.platform.Ids;
 import org.dispositif.platform.Origin;
+import org.dispositif.text.cite.Citation;
 
 /** A citation found in a clause. */
 @Entity
@@ -34,4 +36,18 @@ class CrossReference {
 
   @Enumerated(EnumType.STRING)
   Origin origin;
+
+  /** One that the machine found; the text version is told when it is stored. */
+  static CrossReference of(UUID clause, Citation citation) {
+    CrossReference reference = new CrossReference();
+    reference.id = Ids.next();
+    reference.clause = clause;
+    reference.symbol = citation.symbol();
+    reference.paragraph = citation.paragraph();
+    reference.section = citation.section();
+    reference.start = citation.span().start();
+    reference.end = citation.span().end();
+    reference.origin = Origin.MACHINE;
+    return reference;
+  }
 }

@@ -149,7 +149,11 @@ class CutStore {
   private void cite(UUID version, ClauseState state) {
     uncite(state.clause(), version);
     Set<Citation> once = new HashSet<>(state.citations());
-    once.forEach(c -> em.persist(ClauseService.reference(state.clause(), version, c)));
+    for (Citation citation : once) {
+      CrossReference reference = CrossReference.of(state.clause(), citation);
+      reference.textVersion = version;
+      em.persist(reference);
+    }
   }
 
   private void uncite(UUID clause, UUID version) {

@@ -1,6 +1,9 @@
 package org.dispositif.document;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** By what files and texts are recognised again: SHA-256, in hexadecimal digits. */
 public final class Digests {
@@ -8,10 +11,14 @@ public final class Digests {
   private Digests() {}
 
   public static String of(byte[] content) {
-    return DocumentService.sha256(content);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static String of(String text) {
-    return DocumentService.sha256(text.getBytes(StandardCharsets.UTF_8));
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

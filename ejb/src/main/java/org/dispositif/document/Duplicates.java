@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ public class Duplicates {
                 + " and d.deletedAt is null and o.sha256 = :sha256 order by d.id",
             DocumentView.class)
         .setParameter("dossier", dossier)
-        .setParameter("sha256", DocumentService.sha256(file))
+        .setParameter("sha256", Digests.of(file))
         .getResultList();
   }
 
@@ -123,7 +122,7 @@ public class Duplicates {
                 + " and d.deletedAt is null and v.sha256 = :sha256 order by d.id",
             DocumentView.class)
         .setParameter("dossier", dossier)
-        .setParameter("sha256", DocumentService.sha256(text.getBytes(StandardCharsets.UTF_8)))
+        .setParameter("sha256", Digests.of(text))
         .getResultList();
   }
 

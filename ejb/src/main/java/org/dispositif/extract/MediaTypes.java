@@ -61,7 +61,7 @@ public final class MediaTypes {
    */
   static String of(OriginalFile file) {
     byte[] head = Arrays.copyOf(file.content(), Math.min(HEAD, file.content().length));
-    String seen = seen(head);
+    String seen = showsNothing(head) ? PLAIN : seen(head);
     if (seen.equals(PDF)) {
       return PDF;
     }
@@ -78,6 +78,12 @@ public final class MediaTypes {
       throw Refusal.of(Refusal.Reason.UNSUPPORTED, "document.type", seen);
     }
     return text(file, head, seen);
+  }
+
+  /** Text without any mark-up: to hold that against all the types of the world is long. */
+  private static boolean showsNothing(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    return text.indexOf('<') < 0 && !text.contains("%PDF") && isText(head);
   }
 
   private static String archive(byte[] content, String seen) {

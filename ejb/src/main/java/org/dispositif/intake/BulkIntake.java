@@ -4,46 +4,44 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.NewClauses;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.Quotations;
 import org.dispositif.document.Digests;
-import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentStore;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.NewDocument;
-import org.dispositif.document.OriginalFile;
 import org.dispositif.extract.Extracted;
 import org.dispositif.extract.Extraction;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
 import org.dispositif.text.DocumentReading;
-import org.dispositif.text.segment.ResolutionHead;
 
 /** Many files: read one by one, by as many threads as one likes, and stored together. */
 @Stateless
 public class BulkIntake {
 
   @PersistenceContext EntityManager em;
-  @Inject DocumentService documents;
+  @Inject DocumentStore store;
   @Inject ClauseService clauses;
   @Inject DemandService demands;
   @Inject Quotations quotations;
   @Inject Changes changes;
 
   /**
-   * A file that was read and is not stored.
+   * A file that was read and is not stored, with the rows that it will be: all that can be made
+   * without the database is made where many do it beside each other.
    *
-   * @param id that the document will have
-   * @param fileDigest by which its bytes are recognised
+   * @param document as it will be stored
    * @param wordsDigest by which its reading text is recognised
+   * @param fileDigest by which its bytes are recognised
    */
   public record Text(
-      UUID id,
-      OriginalFile file,
-      Extracted extracted,
+      NewDocument document,
+      NewClauses clauses,
       DocumentReading reading,
       String fileDigest,
       String wordsDigest) {
@@ -53,30 +51,35 @@ public class BulkIntake {
      *
      * @throws org.dispositif.platform.Refusal as {@link Extraction#of}
      */
-    public static Text read(IntakeService.Incoming incoming) {
+    public static Text read(UUID dossier, IntakeService.Incoming incoming) {
       Extracted extracted = Extraction.of(incoming.file());
       DocumentReading reading = IntakeService.read(incoming, extracted);
+      NewDocument document =
+          IntakeService.document(dossier, Ids.next(), incoming.file(), extracted, reading);
       return new Text(
-          Ids.next(),
-          incoming.file(),
-          extracted,
+          document,
+          NewClauses.of(reading.segmentation().blocks()),
           reading,
           Digests.of(incoming.file().content()),
-          Digests.of(reading.segmentation().reading().text()));
+          Digests.of(document.text()));
+    }
+
+    /** That the document will have. */
+    public UUID id() {
+      return document.id();
     }
 
     public String words() {
-      return reading.segmentation().reading().text();
+      return document.text();
     }
 
     /** Null where it has none. */
     public String symbol() {
-      ResolutionHead head = ResolutionHead.firstWhole(reading.segmentation().resolutions());
-      return head == null ? null : head.symbol();
+      return document.symbol();
     }
 
     public String language() {
-      return reading.segmentation().language();
+      return document.language();
     }
   }
 
@@ -85,14 +88,9 @@ public class BulkIntake {
    * whoever calls this.
    */
   public List<DocumentView> store(UUID dossier, List<Text> texts) {
-    List<NewDocument> wanted = new ArrayList<>();
-    texts.forEach(
-        t ->
-            wanted.add(
-                IntakeService.document(dossier, t.id(), t.file(), t.extracted(), t.reading())));
-    List<DocumentView> made = documents.createAll(dossier, wanted);
+    List<DocumentView> made = store.createAll(dossier, texts.stream().map(Text::document).toList());
     for (int i = 0; i < made.size(); i++) {
-      clauses.persist(made.get(i), texts.get(i).reading().segmentation().blocks());
+      clauses.persist(made.get(i), texts.get(i).clauses());
     }
     em.flush();
     for (int i = 0; i < made.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.Quotations;
-import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentStore;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.NewDocument;
 import org.dispositif.document.OriginalFile;
@@ -45,7 +45,7 @@ public class IntakeService {
   private static final int LONGEST_HEADLINE = 160;
 
   @Inject Access access;
-  @Inject DocumentService documents;
+  @Inject DocumentStore store;
   @Inject ClauseService clauses;
   @Inject DemandService demands;
   @Inject Quotations quotations;
@@ -105,7 +105,7 @@ public class IntakeService {
   }
 
   private Stored store(NewDocument wanted, DocumentReading reading) {
-    DocumentService.Created created = documents.create(wanted);
+    DocumentStore.Created created = store.create(wanted);
     DocumentView document = created.document();
     if (created.made()) {
       clauses.store(document, reading.segmentation().blocks());

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Now;
 
@@ -148,8 +147,7 @@ public class IndexFollower {
   }
 
   private void read(List<UUID> documents) {
-    index.replace(
-        documents.stream().map(UUID::toString).collect(Collectors.toSet()), entries.of(documents));
+    index.replace(Set.copyOf(documents), entries.of(documents));
   }
 
   /** What could not be read in stays behind the mark, so that the next start tries it again. */

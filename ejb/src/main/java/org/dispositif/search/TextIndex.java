@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +27,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.eclipse.microprofile.config.Config;
 import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
 /**
  * The index of texts: a folder {@code index} in the data folder, which holds nothing that is not in
@@ -44,6 +46,12 @@ class TextIndex {
   /** Of what stands in the index and how it is analysed: another number makes it anew. */
   static final String SCHEMA = "3";
 
+  /** Milliseconds. What a killed server had not on disk it reads in again. */
+  private static final int COMMITTED_EVERY = 10_000;
+
+  /** Megabytes; many small pieces of index are long in being made one. */
+  private static final int BUFFER = 48;
+
   private static final System.Logger LOG = System.getLogger(TextIndex.class.getName());
   private static final String MARK = "complete.properties";
 
@@ -51,6 +59,12 @@ class TextIndex {
 
   /** A search sees a document as it was or as it is, never in between. */
   private final ReadWriteLock between = new ReentrantReadWriteLock();
+
+  /**
+   * The documents that something is or was held of: only these have to be taken out before they are
+   * put in, which is slow, as it forces all to the disk.
+   */
+  private final Set<UUID> held = new HashSet<>();
 
   private volatile CloseableSearchMapping mapping;
 
@@ -66,6 +80,7 @@ class TextIndex {
     }
     try {
       mapping = mapping(lucene());
+      held.addAll(asked());
       return complete;
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "the index is damaged and made anew", e);
@@ -90,6 +105,8 @@ class TextIndex {
         .property("hibernate.search.backend.directory.root", folder.toString())
         .property("hibernate.search.backend.analysis.configurer", Analysis.class.getName())
         .property("hibernate.search.schema_management.strategy", "create-or-validate")
+        .property("hibernate.search.backend.io.commit_interval", COMMITTED_EVERY)
+        .property("hibernate.search.backend.io.writer.ram_buffer_size", BUFFER)
         .build();
   }
 
@@ -103,15 +120,43 @@ class TextIndex {
   }
 
   /** Puts these entries in the place of all that the index holds of their documents. */
-  void replace(Collection<String> documents, List<Entry> entries) {
+  void replace(Set<UUID> documents, List<Entry> entries) {
+    Set<String> old =
+        documents.stream().filter(held::contains).map(UUID::toString).collect(Collectors.toSet());
     between.writeLock().lock();
-    try (SearchSession session = mapping.createSession()) {
-      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync());
-      session.workspace(Entry.class).purge(Set.copyOf(documents));
-      entries.forEach(session.indexingPlan()::add);
+    try {
+      held.addAll(documents);
+      put(mapping, old, entries);
     } finally {
       between.writeLock().unlock();
     }
+  }
+
+  static void put(CloseableSearchMapping mapping, Set<String> old, List<Entry> entries) {
+    try (SearchSession session = mapping.createSession()) {
+      session.indexingPlanSynchronizationStrategy(TextIndex::untilTaken);
+      if (!old.isEmpty()) {
+        session.workspace(Entry.class).purge(old);
+      }
+      entries.forEach(session.indexingPlan()::add);
+    }
+  }
+
+  /**
+   * Waits until entries are in the index; on disk they are later, and whoever searches sees to it
+   * that they are found.
+   */
+  private static void untilTaken(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+    context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+    context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    context.indexingFutureHandler(
+        done ->
+            done.join()
+                .throwable()
+                .ifPresent(
+                    fault -> {
+                      throw new IllegalStateException(fault);
+                    }));
   }
 
   /** Asks the index; what {@code question} answers must not depend on the session. */
@@ -124,8 +169,12 @@ class TextIndex {
     }
   }
 
-  /** The documents that something is held of. */
+  /** The documents that something is held of. Not while entries are put in. */
   Set<UUID> documents() {
+    return Set.copyOf(held);
+  }
+
+  private Set<UUID> asked() {
     AggregationKey<Map<String, Long>> key = AggregationKey.of("documents");
     return ask(
         session ->
