@@ -126,7 +126,7 @@ final class ImportBenchmark {
   /** Asking without pause would be work for the server too. */
   private static void pause() {
     try {
-      Thread.sleep(200);
+      Thread.sleep(500);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -83,7 +83,17 @@ public final class MediaTypes {
   /** Text without any mark-up: to hold that against all the types of the world is long. */
   private static boolean showsNothing(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    return text.indexOf('<') < 0 && !text.contains("%PDF") && isText(head);
+    return !text.contains("%PDF") && !holdsTag(text) && isText(head);
+  }
+
+  /** A comment is none: those who scan texts leave some. */
+  private static boolean holdsTag(String text) {
+    for (int i = text.indexOf('<'); i >= 0 && i + 2 < text.length(); i = text.indexOf('<', i + 1)) {
+      if (text.charAt(i + 1) != ' ' && !text.startsWith("<!--", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String archive(byte[] content, String seen) {
