@@ -153,9 +153,10 @@ public final class ReadingTextMaker {
   /** The mark of a note that stands alone on the line before it, taken back from the furniture. */
   private @Nullable Piece markBefore(SourceLine line) {
     Piece last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
-    boolean furnished = last != null && last.role() == Piece.Role.FURNITURE;
-    boolean mark = furnished && NotesByPlace.isMark(last.text());
-    if (last == null || !mark || FootnoteBodies.digits(line.text()) > 0) {
+    if (last == null || last.role() != Piece.Role.FURNITURE) {
+      return null;
+    }
+    if (!NotesByPlace.isMark(last.text()) || FootnoteBodies.digits(line.text()) > 0) {
       return null;
     }
     waiting.remove(waiting.size() - 1);
