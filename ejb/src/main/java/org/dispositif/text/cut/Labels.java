@@ -52,6 +52,18 @@ final class Labels {
     labels.prefixes();
     labels.printed();
     drafts.forEach(labels::label);
+    labels.keep();
+  }
+
+  /** The labels of pieces of another resolution, as far as nothing else is called so. */
+  private void keep() {
+    Set<String> taken = new HashSet<>();
+    drafts.forEach(draft -> taken.add(draft.resolution + " " + draft.label));
+    for (Draft draft : drafts) {
+      if (draft.keepsLabel() && taken.add(draft.resolution + " " + draft.was.label())) {
+        draft.label = draft.was.label();
+      }
+    }
   }
 
   private void prefixes() {
@@ -98,9 +110,7 @@ final class Labels {
   }
 
   private void label(Draft draft) {
-    if (draft.keepsLabel()) {
-      draft.label = draft.was.label();
-    } else if (draft.isTop()) {
+    if (draft.isTop() && !draft.keepsLabel()) {
       String sign = draft.kind == BlockKind.PREAMBULAR ? "PP" : "OP";
       draft.label = prefixes.get(draft) + sign + name(draft, seriesOf(draft));
     } else if (draft.isSub() && draft.parent != null && draft.parent.label != null) {
