@@ -24,6 +24,7 @@ final class NumberChain {
   private static final Set<String> JOINING = Set.of("et", "and", "y", "и", "و", "to", "");
   private static final Set<Character> LETTER_JOINTS = Set.of('-', '\u2013', ',', '&');
   private static final int MOST_PARTS = 26;
+  private static final String EIGHT = " 8 ";
 
   private final String text;
   private final @Nullable Organ speaker;
@@ -68,7 +69,8 @@ final class NumberChain {
    * @param alone sure without such a word
    * @return where reading goes on
    */
-  int add(CitedNumber number, boolean governed, boolean alone) {
+  int add(CitedNumber printed, boolean governed, boolean alone) {
+    CitedNumber number = isEightForB(printed) ? eightAsB(printed) : printed;
     Sentence.Word word = sentence.word;
     boolean beside = word != null && number.start() - word.end() <= 2;
     boolean decision = governed && word != null && word.decision();
@@ -78,6 +80,28 @@ final class NumberChain {
     link = "-";
     int end = number.letter().isEmpty() ? number.end() : parts(number, sure, decision);
     return behind(end);
+  }
+
+  /**
+   * "32/91 8 et C", or "34/90 8 du 12 mai" in a row of parts: scans take B for 8. Elsewhere an 8
+   * apart is the mark of a footnote.
+   */
+  private boolean isEightForB(CitedNumber number) {
+    int behind = number.end() + EIGHT.length() - 1;
+    if (!number.letter().isEmpty()
+        || number.form() != Form.SESSION
+        || !text.startsWith(EIGHT, number.end())) {
+      return false;
+    }
+    int at = jointEnd(behind);
+    char letter = at > behind && at < text.length() ? text.charAt(at) : ' ';
+    boolean another = letter >= 'C' && letter <= 'Z' && !isLetter(at + 1);
+    boolean row = isOpen() && !pending.get(pending.size() - 1).number.letter().isEmpty();
+    return another || row && Dated.behind(text, behind);
+  }
+
+  private static CitedNumber eightAsB(CitedNumber number) {
+    return number.part("B", number.start(), number.end() + EIGHT.length() - 1);
   }
 
   private int parts(CitedNumber number, boolean sure, boolean decision) {
@@ -207,6 +231,7 @@ final class NumberChain {
   void flush(@Nullable Organ behind) {
     for (Pending one : pending) {
       Organ named = behind == null ? sentence.owner : behind;
+      named = named == null ? SessionDate.owner(text, one.number) : named;
       Organ organ = one.sure ? Owners.of(one.number, named, sentence.subject(), speaker) : null;
       if (organ != null) {
         citations.add(citation(one, organ));

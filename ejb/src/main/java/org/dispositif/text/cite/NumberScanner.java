@@ -50,6 +50,7 @@ final class NumberScanner {
     if (first.isEmpty()) {
       return null;
     }
+    first = spread(first);
     int behind = at;
     spaces();
     if (peek(0) == '/') {
@@ -67,6 +68,16 @@ final class NumberScanner {
     String letter = letter();
     spaces();
     return special.isEmpty() && peek(0) == '(' ? bracketed(start, first, letter) : null;
+  }
+
+  /** "3 7 /233": a scan that sets the stroke apart has spread the session's two digits too. */
+  private String spread(String first) {
+    boolean digits = first.length() == 1 && peek(0) == ' ' && Character.isDigit(peek(1));
+    if (!digits || peek(2) != ' ' || peek(3) != '/' || !Character.isDigit(peek(4))) {
+      return first;
+    }
+    at += 2;
+    return first + Ocr.digits(String.valueOf(peek(-1)));
   }
 
   /** "S-", "ES-" before the number of a special session. */

@@ -17,6 +17,8 @@ final class Owners {
   /** No session of the Human Rights Council has adopted so many. */
   private static final int MOST_OF_A_COUNCIL_SESSION = 60;
 
+  private static final int YEAR_DIGITS = 4;
+
   private Owners() {}
 
   /**
@@ -52,6 +54,9 @@ final class Owners {
 
   private static @Nullable Organ session(
       CitedNumber number, @Nullable Organ named, @Nullable Organ speaker) {
+    if (endsInYear(number)) {
+      return Organ.UNLISTED;
+    }
     Organ organ = named == null ? speaker : named;
     boolean possible = organ != null && !NEVER_BY_SESSION.contains(organ.code());
     if (organ != null
@@ -65,6 +70,12 @@ final class Owners {
               || isDecisionLike(number);
     }
     return possible ? organ : Organ.of("GA");
+  }
+
+  /** "6/2019": conferences of other organisations count so, no body of the list does. */
+  private static boolean endsInYear(CitedNumber number) {
+    String last = number.number().substring(number.number().lastIndexOf('/') + 1);
+    return last.length() == YEAR_DIGITS && (last.startsWith("19") || last.startsWith("20"));
   }
 
   /** The Council's decisions of a session are numbered from 101. */

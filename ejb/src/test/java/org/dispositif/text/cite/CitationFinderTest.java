@@ -169,4 +169,36 @@ class CitationFinderTest {
         .containsExactly("4(a)");
     assertThat(paragraphs("في الفقرة 4 من القرار 70/9", "GA")).containsExactly("4");
   }
+
+  @Test
+  void tellsTheCouncilByTheYearOfItsSession() {
+    assertThat(
+            symbols("Notant la résolution 512 (XVII) du Omseil économrque, le 4 mai 1954,", "GA"))
+        .containsExactly("E/RES/512(XVII)");
+    assertThat(symbols("Notant la résolution 1812 (XVII) du 4 décembre 1962,", "GA"))
+        .containsExactly("A/RES/1812(XVII)");
+    assertThat(symbols("Notant la résolution 1812 (XVII); la crise de 1954", "GA"))
+        .containsExactly("A/RES/1812(XVII)");
+  }
+
+  @Test
+  void readsAnEightAmongPartsAsTheLetter() {
+    assertThat(symbols("ses résolutions 32/14 8 et C du 3 mai 1977 et 34/5 du 4 mai", "GA"))
+        .containsExactly("A/RES/32/14B", "A/RES/32/14C", "A/RES/34/5");
+    assertThat(symbols("ses résolutions 32/14 A du 3 mai 1977 et 34/5 8 du 4 mai 1979", "GA"))
+        .containsExactly("A/RES/32/14A", "A/RES/34/5B");
+    assertThat(symbols("sa résolution 62/14 8 du 3 mai 2008", "GA")).containsExactly("A/RES/62/14");
+  }
+
+  @Test
+  void joinsDigitsThatAScanSpread() {
+    assertThat(symbols("ses résolutions 36/21 B du 3 mai 1981, 3 7 /43 A du 4 mai 1982", "GA"))
+        .containsExactly("A/RES/36/21B", "A/RES/37/43A");
+  }
+
+  @Test
+  void leavesTheNumberOfAnotherConferenceBare() {
+    assertThat(symbols("la résolution 6/2031 de la Conférence des phares", "GA"))
+        .containsExactly("6/2031");
+  }
 }
