@@ -9,6 +9,7 @@ import { t } from './messages.js';
 import { whenReader } from './reader.js';
 
 const STRONGEST = 8;
+const GIVEN = 'person';   // scale of a strength that somebody gave to this very verb; others follow the dossier's
 const LONGEST = 300;
 
 class AnatomyPanel {
@@ -120,7 +121,7 @@ class AnatomyPanel {
   change(part, i, values) { this.save(said => Object.assign(said[part][i], values)); }
   save(edit) {
     const { verbs, addressees } = this.shown;
-    const said = { verbs: verbs.map(({ start, end, lemma, strength }) => ({ start, end, lemma, ...(strength ? { rank: strength.rank } : {}) })), addressees: addressees.map(({ start, end, entity }) => ({ start, end, ...(entity ? { entity } : {}) })) };
+    const said = { verbs: verbs.map(({ start, end, lemma, strength }) => ({ start, end, lemma, ...(strength?.scale === GIVEN ? { rank: strength.rank } : {}) })), addressees: addressees.map(({ start, end, entity }) => ({ start, end, ...(entity ? { entity } : {}) })) };
     edit(said);
     for (const verb of said.verbs) if (!verb.rank) delete verb.rank;
     for (const who of said.addressees) if (!who.entity) delete who.entity;

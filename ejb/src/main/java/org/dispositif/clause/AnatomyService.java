@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
 import org.dispositif.dossier.Permission;
+import org.dispositif.lexicon.AddresseeService;
+import org.dispositif.lexicon.AddresseeView;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.cut.Cut;
@@ -31,6 +35,7 @@ public class AnatomyService {
   static final String OPERATION = "anatomy";
 
   @Inject DocumentService documents;
+  @Inject AddresseeService known;
   @Inject CutStore store;
   @Inject Journal journal;
   @Inject Changes changes;
@@ -40,7 +45,8 @@ public class AnatomyService {
    *
    * @param version of the clause that the person saw
    * @throws Refusal stale when somebody changed the clause since, unusable when a verb or addressee
-   *     does not lie in its words ({@code anatomy.outside})
+   *     does not lie in its words ({@code anatomy.outside}) or the dossier does not know whom an
+   *     addressee stands for ({@code anatomy.addressee})
    */
   public void say(
       UUID clause, int version, List<VerbPhrase> verbs, List<AddresseePhrase> addressees) {
@@ -52,7 +58,22 @@ public class AnatomyService {
     if (!inside) {
       throw Refusal.unusable("anatomy.outside");
     }
+    requireKnown(opened, addressees);
     keep(opened, opened.was().details().with(verbs, addressees, true));
+  }
+
+  /** One that left the dossier's list since stands where it stood. */
+  private void requireKnown(Opened opened, List<AddresseePhrase> addressees) {
+    Set<String> codes =
+        Stream.concat(
+                known.list(opened.document().dossier()).stream().map(AddresseeView::code),
+                opened.was().details().addressees().stream().map(AddresseePhrase::entity))
+            .collect(Collectors.toSet());
+    for (AddresseePhrase addressee : addressees) {
+      if (addressee.entity() != null && !codes.contains(addressee.entity())) {
+        throw Refusal.unusable("anatomy.addressee", addressee.entity());
+      }
+    }
   }
 
   /** Takes back all that people said of a clause's anatomy: as the machine reads it. */

@@ -38,14 +38,15 @@ public record ClauseDetails(
   }
 
   /**
-   * The same by a lexicon; what a person said of this very clause stands.
+   * The same by a lexicon; what a person said of this very clause stands, and verbs to which that
+   * person gave no strength have it by the lexicon.
    *
    * @param words of the clause
    * @param start where they begin in the reading text, UTF-16
    */
   public ClauseDetails by(Lexicon lexicon, BlockKind kind, String words, int start) {
     if (said) {
-      return this;
+      return with(lexicon.graded(verbs), addressees, true);
     }
     Lexicon.Reading read =
         lexicon.clause(words, start, kind, new Lexicon.Reading(verbs, addressees));

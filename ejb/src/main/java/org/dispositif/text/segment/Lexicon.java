@@ -83,13 +83,16 @@ public final class Lexicon {
     return given == null ? Strengths.of(lemma) : given;
   }
 
-  /** The same verbs with the strength that they have here. */
+  /** The same verbs with the strength that they have here, unless a person gave one to them. */
   public List<VerbPhrase> graded(List<VerbPhrase> verbs) {
     return verbs.stream().map(this::graded).toList();
   }
 
   private VerbPhrase graded(VerbPhrase verb) {
-    return new VerbPhrase(verb.text(), verb.lemma(), strength(verb.lemma()), verb.span());
+    Strength given = verb.strength();
+    return given != null && given.scale().equals(Strengths.PERSON)
+        ? verb
+        : new VerbPhrase(verb.text(), verb.lemma(), strength(verb.lemma()), verb.span());
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.dispositif.web.document;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Strengths;
@@ -39,13 +41,26 @@ public record SaidItem(List<Verb> verbs, List<Addressee> addressees) {
    * @throws Refusal bad request when a member is missing or makes no sense
    */
   static Words words(SaidItem said, String text) {
-    if (said == null || said.verbs == null || said.addressees == null) {
+    if (said == null || isBroken(said.verbs)) {
       throw Refusal.badRequest("json.member", "verbs");
+    }
+    if (isBroken(said.addressees)) {
+      throw Refusal.badRequest("json.member", "addressees");
     }
     CodePoints points = CodePoints.of(text);
     return new Words(
-        said.verbs.stream().map(v -> verb(v, points, text)).toList(),
-        said.addressees.stream().map(a -> addressee(a, points, text)).toList());
+        said.verbs.stream()
+            .map(v -> verb(v, points, text))
+            .sorted(Comparator.comparing(VerbPhrase::span))
+            .toList(),
+        said.addressees.stream()
+            .map(a -> addressee(a, points, text))
+            .sorted(Comparator.comparing(AddresseePhrase::span))
+            .toList());
+  }
+
+  private static boolean isBroken(List<?> items) {
+    return items == null || items.stream().anyMatch(Objects::isNull);
   }
 
   private static VerbPhrase verb(Verb v, CodePoints points, String text) {
@@ -56,9 +71,8 @@ public record SaidItem(List<Verb> verbs, List<Addressee> addressees) {
   }
 
   private static Strength strength(String lemma, Integer rank) {
-    Strength scaled = Strengths.of(lemma);
-    if (rank == null || scaled != null && scaled.rank() == rank) {
-      return scaled;
+    if (rank == null) {
+      return Strengths.of(lemma);
     }
     if (rank < Strengths.WEAKEST || rank > Strengths.STRONGEST) {
       throw Refusal.badRequest("json.member", "rank");
