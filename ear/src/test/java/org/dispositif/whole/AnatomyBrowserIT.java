@@ -1,0 +1,213 @@
+package org.dispositif.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.stream.Collectors;
+import org.dispositif.test.Browser;
+import org.dispositif.test.Server;
+import org.dispositif.test.Team;
+import org.dispositif.test.Team.Persona;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+
+/** The panel beside the text that shows a clause in its parts, and what people correct in it. */
+class AnatomyBrowserIT {
+
+  private static final String RESOLUTION =
+      """
+      RESOLUTION 9/3
+
+      The Human Rights Council,
+
+      Recalling its earlier work,
+
+      1. Requests the Secretary-General to publish, by 31 December 2030, a list of all rivers;
+
+      2. Urges all States to act with the Inquiry on Rivers;
+
+      3. Decides to remain seized of the matter.
+      """;
+
+  private static final String PANEL = "//section[contains(@class, 'anatomy')]";
+
+  private final Team team = Team.on(Server.shared());
+  private final String document =
+      team.as(Persona.OWNER)
+          .call(
+              "POST", "/api/dossiers/" + team.dossier() + "/documents?kind=resolution&language=en")
+          .text(RESOLUTION)
+          .send()
+          .expect(201)
+          .id();
+  private Browser browser;
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void aStrengthIsChangedAndGivenBackByKeys() {
+    browser = team.browser(Persona.ANALYST);
+    walkTo("OP1");
+    keys("i");
+    opened("OP1");
+    parts("Verbs", "Requests", "Addressees", "Secretary-General", "By when", "2030-12-31");
+    assertThat(strength("Requests").getDomProperty("value")).isEqualTo("5");
+    browser.expectAccessible().expectQuietConsole().picture("anatomy");
+    strength("Requests").sendKeys("2");
+    browser.text("Corrected by hand");
+    assertThat(rank("OP1")).isEqualTo("person 2");
+    browser.until("focus where it was", d -> focused("ariaLabel").equals("Strength of “Requests”"));
+    keys(Keys.ESCAPE);
+    browser.until("closed", d -> browser.all(By.xpath(PANEL)).isEmpty());
+    browser.until("the text in hand", d -> focused("className").contains("clause"));
+    walkTo("OP1");
+    keys("i");
+    browser.text("Corrected by hand");
+    assertThat(strength("Requests").getDomProperty("value")).isEqualTo("2");
+    browser.button("As the machine reads it").sendKeys(Keys.ENTER);
+    browser.until("read again", d -> strength("Requests").getDomProperty("value").equals("5"));
+    assertThat(browser.all(By.xpath(PANEL)).get(0).getText()).doesNotContain("Corrected by hand");
+    assertThat(block("OP1").getBoolean("said")).isFalse();
+    browser.expectQuietConsole();
+  }
+
+  @Test
+  void anAddresseeIsNamedRemovedAndAddedByMouse() {
+    browser = team.browser(Persona.ANALYST);
+    usable();
+    words("OP1").click();
+    browser.button("Anatomy").click();
+    opened("OP1");
+    words("OP2").click();
+    opened("OP2");
+    new Select(browser.field("Who is meant by “all States”")).selectByValue("company");
+    browser.until("kept", d -> addressees("OP2").equals("all States=company"));
+    browser.button("Remove “all States”").click();
+    browser.until("removed", d -> addressees("OP2").isEmpty());
+    browser.button("… are an addressee").click();
+    browser.text("Select words in this paragraph first.");
+    new Actions(browser.driver()).moveToElement(words("OP2"), 0, 0).doubleClick().perform();
+    String chosen = selected();
+    assertThat(chosen).isNotBlank();
+    browser.button("… are an addressee").click();
+    browser.until("added", d -> addressees("OP2").equals(chosen + "="));
+    browser.button("As the machine reads it").click();
+    browser.until("read again", d -> addressees("OP2").equals("all States=states"));
+    browser.expectQuietConsole().button("Close").click();
+    browser.until("closed", d -> browser.all(By.xpath(PANEL)).isEmpty());
+  }
+
+  @Test
+  void whoMayOnlyReadSeesThePartsOnAPhone() {
+    browser = team.browser(Persona.READER).size(390, 844);
+    walkTo("OP1");
+    browser.button("Anatomy").click();
+    opened("OP1");
+    parts("Verbs", "Requests", "5 asks", "Addressees", "Secretary-General", "By when");
+    assertThat(browser.all(By.cssSelector(".anatomy select"))).isEmpty();
+    browser.expectNothingSticksOut().expectAccessible().picture("anatomy-phone-reader");
+  }
+
+  @Test
+  void itIsUsedOnAPhoneInTheDark() {
+    browser = team.browser(Persona.ANALYST).size(390, 844).theme("dark");
+    walkTo("OP2");
+    keys("i");
+    opened("OP2");
+    assertThat(panel().getSize().getWidth()).isLessThanOrEqualTo(390);
+    browser.expectNothingSticksOut().expectAccessible().picture("anatomy-phone");
+    new Select(strength("Urges")).selectByValue("8");
+    browser.text("Corrected by hand");
+    browser.expectNothingSticksOut().expectAccessible();
+    assertThat(rank("OP2")).isEqualTo("person 8");
+  }
+
+  // ---------------------------------------------------------------- hands and eyes
+
+  private void usable() {
+    browser.go("/documents/" + document);
+    String mark = "return performance.getEntriesByName('usable').length";
+    browser.until("usable", d -> !browser.driver().executeScript(mark).equals(0L));
+  }
+
+  /** To a clause of the page read anew, by the key for the next one. */
+  private void walkTo(String label) {
+    usable();
+    By inHand = By.cssSelector(".clause.on[data-label='" + label + "']");
+    for (int step = 0; step < 12 && browser.all(inHand).isEmpty(); step++) {
+      keys("j");
+    }
+    assertThat(browser.all(inHand)).as(label).hasSize(1);
+  }
+
+  private void keys(CharSequence key) {
+    new Actions(browser.driver()).sendKeys(key).perform();
+  }
+
+  private WebElement words(String label) {
+    return browser.the("//div[@data-label='" + label + "']//span[@class='words']");
+  }
+
+  private void opened(String label) {
+    browser.the(PANEL + "[.//h2[normalize-space()='" + label + "']][.//dl]");
+  }
+
+  private WebElement panel() {
+    return browser.the(PANEL);
+  }
+
+  private void parts(String... texts) {
+    assertThat(panel().getText()).contains(texts);
+  }
+
+  private WebElement strength(String verb) {
+    return browser.field("Strength of “" + verb + "”");
+  }
+
+  private String selected() {
+    return (String) browser.driver().executeScript("return getSelection().toString().trim()");
+  }
+
+  private String focused(String property) {
+    String script = "return String(document.activeElement[arguments[0]] ?? '')";
+    return (String) browser.driver().executeScript(script, property);
+  }
+
+  // ---------------------------------------------------------------- what the server has
+
+  private JsonObject block(String label) {
+    return team
+        .as(Persona.READER)
+        .get("/api/documents/" + document)
+        .expect(200)
+        .json()
+        .getJsonArray("blocks")
+        .stream()
+        .map(JsonValue::asJsonObject)
+        .filter(b -> label.equals(b.getString("label", null)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String rank(String label) {
+    JsonObject strength =
+        block(label).getJsonArray("verbs").getJsonObject(0).getJsonObject("strength");
+    return strength.getString("scale") + " " + strength.getInt("rank");
+  }
+
+  private String addressees(String label) {
+    return block(label).getJsonArray("addressees").stream()
+        .map(JsonValue::asJsonObject)
+        .map(a -> a.getString("text") + "=" + a.getString("entity", ""))
+        .collect(Collectors.joining(", "));
+  }
+}
