@@ -43,7 +43,7 @@ public final class DocumentReader {
       String source, String language, DocumentKind kind, boolean given) {
     ReadingText text = ReadingTextMaker.make(source);
     Segmentation asLetter = LetterSegmenter.segment(text, language, DocumentKind.LETTER);
-    LetterReading letter = LetterReader.read(asLetter);
+    LetterReading letter = LetterReader.read(asLetter, source);
     if (kind == DocumentKind.LETTER || !given && LetterReader.isLetter(asLetter, letter)) {
       return reading(asLetter, letter, QuotationFinder.find(asLetter));
     }

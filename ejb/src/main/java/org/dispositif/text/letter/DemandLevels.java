@@ -9,9 +9,12 @@ import org.dispositif.text.segment.AddresseePhrase;
 
 /**
  * Settles umbrella and specific. What holds others is an umbrella. In a letter without lists, what
- * is asked of all whom it addresses is one too, if others of its asks name one addressee each.
+ * is asked of all whom it addresses is one too, if others of its asks name one addressee each; more
+ * than a few are no umbrellas.
  */
 final class DemandLevels {
+
+  private static final int UMBRELLAS = 3;
 
   private DemandLevels() {}
 
@@ -21,10 +24,12 @@ final class DemandLevels {
   static List<FoundDemand> settle(List<FoundDemand> demands, List<AddresseePhrase> letter) {
     Set<Integer> parents = demands.stream().map(FoundDemand::parent).collect(Collectors.toSet());
     boolean flat = parents.stream().allMatch(p -> p < 0);
-    boolean names =
-        letter.size() > 1
-            && demands.stream()
-                .anyMatch(d -> d.level() == Level.SPECIFIC && !d.addressees().equals(letter));
+    long specific = demands.stream().filter(d -> d.level() == Level.SPECIFIC).count();
+    long ofAll =
+        demands.stream()
+            .filter(d -> d.level() == Level.SPECIFIC && d.addressees().equals(letter))
+            .count();
+    boolean names = letter.size() > 1 && specific > ofAll && ofAll <= UMBRELLAS;
     List<FoundDemand> settled = new ArrayList<>();
     for (FoundDemand demand : demands) {
       boolean general = flat && names && demand.addressees().equals(letter);

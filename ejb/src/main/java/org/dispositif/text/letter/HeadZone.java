@@ -63,7 +63,11 @@ final class HeadZone {
   }
 
   private boolean isBody(Line line) {
-    boolean head = layout.isSubject(line) || layout.isAddressing(line) || layout.isTitle(line);
+    boolean head =
+        layout.isSubject(line)
+            || layout.isInlineAddress(line)
+            || layout.isAddressing(line)
+            || layout.isTitle(line);
     boolean greeted = this.greeted && !layout.isSalutation(line) && !layout.isDate(line) && !head;
     boolean date = layout.isDate(line);
     return greeted
@@ -82,6 +86,9 @@ final class HeadZone {
       cut.set(at, BlockKind.OTHER, "letter.reference", 0.9);
     } else if (layout.isSubject(line)) {
       cut.set(at, BlockKind.HEADING, "letter.subject", 0.95);
+    } else if (isInlineAddress(line)) {
+      cut.set(at, BlockKind.OTHER, "letter.addressee", 0.8);
+      addresseesLeft = ADDRESSEES;
     } else if (layout.isAttention(line)) {
       cut.set(at, BlockKind.OTHER, "letter.attention", 0.85);
       addresseesLeft = ADDRESSEES;
@@ -92,6 +99,8 @@ final class HeadZone {
       cut.set(at, BlockKind.OTHER, "letter.date", 0.9);
       addresseesLeft = 0;
     } else if (addresseesLeft > 0
+        && !layout.greets(line)
+        && !layout.isTitle(line)
         && !(isGreeting(line) && isLastGreeting(at))
         && line.mark() != Line.Mark.HEADING) {
       addresseesLeft--;
@@ -104,6 +113,11 @@ final class HeadZone {
     } else {
       labelTitle(at, line);
     }
+  }
+
+  /** A line that names the addressee and is no greeting. */
+  private boolean isInlineAddress(Line line) {
+    return layout.isInlineAddress(line) && !layout.greets(line);
   }
 
   private int lastGreeting(int from) {
@@ -142,7 +156,7 @@ final class HeadZone {
   }
 
   private void labelSalutation(int at, Line line) {
-    if (isAddress(line) || at < greeting) {
+    if (!layout.greets(line) && (isAddress(line) || at < greeting)) {
       cut.set(at, BlockKind.OTHER, "letter.addressee", 0.7);
       addresseesLeft = ADDRESSEES;
     } else {

@@ -24,8 +24,7 @@ final class LetterAddressees {
 
   /** To whom the letter is written: the address, else the title, else the salutation. */
   List<AddresseePhrase> ofLetter(List<Block> blocks) {
-    List<AddresseePhrase> found = new ArrayList<>();
-    collect(blocks, "letter.addressee", found);
+    List<AddresseePhrase> found = new ArrayList<>(addressed(blocks));
     if (found.isEmpty()) {
       collectTitles(blocks, found);
     }
@@ -37,8 +36,7 @@ final class LetterAddressees {
 
   /** All who are named in address, titles and salutations. */
   List<AddresseePhrase> everywhere(List<Block> blocks) {
-    List<AddresseePhrase> found = new ArrayList<>();
-    collect(blocks, "letter.addressee", found);
+    List<AddresseePhrase> found = new ArrayList<>(addressed(blocks));
     List<AddresseePhrase> titles = new ArrayList<>();
     collectTitles(blocks, titles);
     found.addAll(titles);
@@ -46,38 +44,30 @@ final class LetterAddressees {
     return found;
   }
 
-  private void collect(List<Block> blocks, String rule, List<AddresseePhrase> found) {
+  private List<AddresseePhrase> addressed(List<Block> blocks) {
+    AddressReader reader = new AddressReader(text, grammar);
+    boolean open = false;
     for (Block block : blocks) {
-      if (block.rule().equals(rule)) {
-        addAddress(Line.of(text, block.span()), found);
+      Line line = Line.of(text, block.span());
+      boolean address = block.rule().equals("letter.addressee");
+      boolean second = open && block.kind() == BlockKind.SALUTATION && isForm(line);
+      if (address || second) {
+        reader.add(line);
       }
+      open = address && isForm(line);
     }
+    return reader.found();
   }
 
-  /** A line of the address; what stands under a name (office, street) says no other addressee. */
-  private void addAddress(Line line, List<AddresseePhrase> found) {
-    List<Word> words = line.words();
-    int from = words.size() > 1 && grammar.has("object.datives", words.get(0)) ? 1 : 0;
-    if (words.isEmpty() || !found.isEmpty() && !isPersonal(words.get(from))) {
-      addOffice(line, found);
-      return;
-    }
-    int start = words.get(from).span().start();
-    add(new Span(start, SpanTrim.punctuation(text, start, line.content().end())), found);
-  }
-
-  private boolean isPersonal(Word word) {
-    return grammar.has("salutations", word) || LetterGrammar.anywhere("honorifics", word);
-  }
-
-  /** The office under a name tells who is meant, where the name does not. */
-  private void addOffice(Line line, List<AddresseePhrase> found) {
-    int last = found.size() - 1;
-    Entities.Named office = Entities.find(line.words());
-    if (last >= 0 && office != null && found.get(last).entity() == null) {
-      AddresseePhrase name = found.get(last);
-      found.set(last, new AddresseePhrase(name.text(), office.code(), name.span()));
-    }
+  /**
+   * "Monsieur le Pr\u00e9sident," above "Mesdames et Messieurs les actionnaires,": both are
+   * addressed.
+   */
+  private boolean isForm(Line line) {
+    return line.endsWith(text, ',')
+        && line.length() >= 3
+        && grammar.match("greetings", line.words(), 0) == 0
+        && grammar.match("salutations", line.words(), 0) > 0;
   }
 
   private void collectTitles(List<Block> blocks, List<AddresseePhrase> found) {

@@ -13,6 +13,9 @@ final class LetterLayout {
               + "\\[[^\\]]{1,200}\\](?:\\([^)]*\\)|\\[[^\\]]*\\])$|[|:\\s-]+$)");
   private static final Pattern HASHTAG = Pattern.compile("#\\p{L}[\\p{L}\\p{N}_]*");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s]+");
+  private static final Pattern HAN_DATE =
+      Pattern.compile(
+          "[\\p{IsHan}\\u3007\\d]{2,4}\u5e74[\\p{IsHan}\\d]{1,3}\u6708[\\p{IsHan}\\d]{1,3}\u65e5");
   private static final int SHORT = 14;
 
   private final String text;
@@ -53,6 +56,9 @@ final class LetterLayout {
   }
 
   boolean isCopy(Line line) {
+    if (isAbbreviated(line, "copies.short")) {
+      return true;
+    }
     int length = grammar.match("copies", line.words(), 0);
     if (length == 0 || line.isListed()) {
       return false;
@@ -60,13 +66,49 @@ final class LetterLayout {
     return line.length() <= length + 1 || followedByColon(line, length);
   }
 
+  /** "c.c. the Minister": an abbreviation with its stop. */
+  private boolean isAbbreviated(Line line, String key) {
+    int length = grammar.match(key, line.words(), 0);
+    int end = length == 0 ? 0 : line.words().get(length - 1).span().end();
+    return length > 0 && text.startsWith(".", end) && line.length() > length;
+  }
+
   boolean isSalutation(Line line) {
     boolean begins = grammar.match("salutations", line.words(), 0) > 0;
-    return begins && line.length() <= SHORT && !line.isListed() && !line.endsWith(text, '.');
+    boolean greeting = begins || greets(line);
+    return greeting && line.length() <= SHORT && !line.isListed() && !line.endsWith(text, '.');
   }
 
   boolean isAddressing(Line line) {
     return line.length() <= 60 && grammar.beginsLike("letters.to", line.phrase() + " ");
+  }
+
+  /** "To: the Members", "\u00c0 l'attention des d\u00e9l\u00e9gations", a dative in Russian. */
+  boolean isInlineAddress(Line line) {
+    boolean bare = isAttention(line) && line.endsWith(text, ':');
+    if (bare || line.length() > 50 || line.isListed() || line.endsWith(text, '.')) {
+      return false;
+    }
+    boolean to = grammar.match("attention.of", line.words(), 0) > 0;
+    boolean dative = line.length() >= 2 && grammar.match("address.datives", line.words(), 0) > 0;
+    boolean whom = dative && line.length() <= SHORT && !line.endsSentence(text);
+    return labelled(line, "attention") || to || whom;
+  }
+
+  /** Whether it greets: "Dear Minister", "Excellence, ch\u00e8res et chers coll\u00e8gues". */
+  boolean greets(Line line) {
+    return line.length() <= SHORT
+        && !line.isListed()
+        && !line.words().isEmpty()
+        && isGreeting(line);
+  }
+
+  private boolean isGreeting(Line line) {
+    boolean first = grammar.match("greetings", line.words(), 0) > 0;
+    boolean among =
+        line.endsWith(text, ',')
+            && line.words().stream().limit(4).anyMatch(w -> grammar.has("greetings", w));
+    return (first || among) && !line.endsWith(text, '.');
   }
 
   /** "A Son Excellence Madame B.": a preposition and a form of address. */
@@ -78,7 +120,8 @@ final class LetterLayout {
     }
     return grammar.match("salutations", words, 1) > 0
         || grammar.match("salutations", words, 2) > 0
-        || grammar.has("honorifics", words.get(1));
+        || grammar.has("honorifics", words.get(1))
+        || words.size() > 2 && grammar.has("honorifics", words.get(2));
   }
 
   boolean isTitle(Line line) {
@@ -110,8 +153,18 @@ final class LetterLayout {
       return false;
     }
     boolean announces = line.endsWith(text, ':');
-    boolean names = announces && line.length() <= 8 && grammar.hasAny("signed.words", line.words());
-    return names || length > 0 && (announces || length == line.length());
+    boolean told = grammar.hasAny("signed.words", line.words());
+    boolean behalf = announces && grammar.match("on.behalf", line.words(), 0) > 0;
+    boolean heading = line.length() <= 3 && !line.endsSentence(text);
+    boolean names = told && (announces && line.length() <= 8 || heading);
+    return names || behalf || length > 0 && (announces || length == line.length());
+  }
+
+  /** "With the support of: A, B, C": the lead and the names on one line. */
+  boolean isInlineSigned(Line line) {
+    int colon = new SignatoryList(line.text(text)).lead();
+    boolean led = grammar.match("signed", line.words(), 0) > 0;
+    return led && !line.isListed() && colon > 0 && colon < line.text(text).length() - 3;
   }
 
   /** "H.E. Ms. A. Bern": a form of address among the first words. */
@@ -135,6 +188,15 @@ final class LetterLayout {
     return grammar.list("connectors").contains(line.phrase());
   }
 
+  /** "Press contact: ...", an e-mail address, "Annexes: ...": no names of who signed. */
+  boolean isContact(Line line) {
+    boolean contact =
+        labelled(line, "contacts")
+            || labelled(line, "enclosures")
+            || isAbbreviated(line, "enclosures");
+    return contact || line.text(text).indexOf('@') > 0;
+  }
+
   /** Whether it can be the name of who signed, as it stands at a letter's end. */
   boolean isName(Line line) {
     if (line.length() == 0 || line.length() > 32 || line.mark() == Line.Mark.HEADING) {
@@ -142,8 +204,10 @@ final class LetterLayout {
     }
     return (isStyledName(line) || !speaks(line))
         && !isNoise(line)
+        && !isContact(line)
         && !isCopy(line)
         && !isDate(line)
+        && !HAN_DATE.matcher(line.text(text)).lookingAt()
         && beginsAsName(line);
   }
 
@@ -202,7 +266,7 @@ final class LetterLayout {
         && " .\u00a0\u202f*".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at < line.content().end() && text.charAt(at) == ':';
+    return at < line.content().end() && ":\uff1a".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Behind the salutation with which a paragraph begins ("Dear Ms Moreau, I write ..."), or -1. */

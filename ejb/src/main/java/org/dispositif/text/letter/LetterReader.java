@@ -35,14 +35,25 @@ public final class LetterReader {
   private final String text;
   private final LetterGrammar grammar;
 
-  private LetterReader(Segmentation cut) {
+  private final String source;
+
+  private LetterReader(Segmentation cut, String source) {
     this.cut = cut;
+    this.source = source;
     this.text = cut.reading().text();
     this.grammar = LetterGrammar.of(cut.language());
   }
 
+  /** Reads without the source at hand: names side by side then stay together. */
   public static LetterReading read(Segmentation cut) {
-    return new LetterReader(cut).read();
+    return read(cut, "");
+  }
+
+  /**
+   * @param source the extracted characters that the reading text was made from
+   */
+  public static LetterReading read(Segmentation cut, String source) {
+    return new LetterReader(cut, source).read();
   }
 
   /**
@@ -68,7 +79,7 @@ public final class LetterReader {
     List<Block> blocks = cut.blocks();
     LetterAddressees reader = new LetterAddressees(text, grammar);
     List<AddresseePhrase> addressees = reader.ofLetter(blocks);
-    List<FoundSignatory> signatories = new SignatoryReader(text).read(blocks);
+    List<FoundSignatory> signatories = new SignatoryReader(text, source).read(blocks);
     List<FoundDemand> demands =
         new DemandReader(text, grammar, addressees, reader.everywhere(blocks), names(signatories))
             .read(blocks);

@@ -34,6 +34,8 @@ final class SignatureZone {
       } else if (prose && layout.isClosing(line) && endsLetter(i)) {
         cut.set(i, BlockKind.CLOSING, "letter.closing", 0.9);
         labelNames(i + 1);
+      } else if (prose && layout.isInlineSigned(line) && layout.isNameList(line)) {
+        labelNames(i);
       } else if (prose && layout.isSignedLead(line) && isNameAt(next(i))) {
         cut.set(i, BlockKind.HEADING, "letter.signatories", 0.85);
         labelNames(i + 1);
@@ -57,6 +59,7 @@ final class SignatureZone {
         || layout.isClosing(line)
         || layout.isCopy(line)
         || layout.isSignedLead(line)
+        || layout.isInlineSigned(line)
         || layout.isConnector(line);
   }
 
@@ -98,6 +101,9 @@ final class SignatureZone {
 
   private boolean isSignatory(int at, Line line, Line.Mark mark) {
     if (line.mark() == Line.Mark.NUMBER && mark == Line.Mark.NUMBER) {
+      return true;
+    }
+    if (layout.isInlineSigned(line) && !layout.isContact(line)) {
       return true;
     }
     boolean marksEnded = mark == Line.Mark.NUMBER && line.mark() != mark && !resumes(at);

@@ -197,4 +197,117 @@ class SignatoryReaderTest {
             "World Organisation of Rural Schools and Teachers",
             "Blue Rivers");
   }
+
+  private static List<FoundSignatory> fromSource(String language, String source) {
+    return org.dispositif.text.DocumentReader.read(
+            source,
+            new org.dispositif.text.ReadingHints(
+                org.dispositif.text.segment.DocumentKind.LETTER, language, null))
+        .letter()
+        .signatories();
+  }
+
+  @Test
+  void cutsColumnsAtWideGaps() {
+    List<FoundSignatory> found =
+        fromSource(
+            "fr",
+            BODY
+                + "\n\nCordialement,\n\nSignataires :\n\n"
+                + "R\u00e9seau des lignes\t\tAmis du marais\n"
+                + "Cercle des vall\u00e9es      Ligue des haltes\n");
+    assertThat(found)
+        .extracting(FoundSignatory::name)
+        .containsExactly(
+            "R\u00e9seau des lignes",
+            "Amis du marais",
+            "Cercle des vall\u00e9es",
+            "Ligue des haltes");
+  }
+
+  @Test
+  void officesUnderNamesSideBySideAreNoSignatories() {
+    List<FoundSignatory> found =
+        fromSource(
+            "fr",
+            BODY
+                + "\n\nCordialement,\n\nAda Berthier\t\t\tBruno Calvet\n"
+                + "Pr\u00e9sidente\t\t\tSecr\u00e9taire\n");
+    assertThat(found)
+        .extracting(FoundSignatory::person)
+        .containsExactly("Ada Berthier", "Bruno Calvet");
+  }
+
+  @Test
+  void theCountryOfATableIsNoPartOfTheName() {
+    List<FoundSignatory> found =
+        signatories(
+            BODY,
+            "Cordialement,",
+            "| Organisation | Pays |\n"
+                + "|---|---|\n"
+                + "| Amis du marais | Togo |\n"
+                + "| Cercle des lignes | Fidji |");
+    assertThat(found)
+        .extracting(FoundSignatory::name)
+        .containsExactly("Amis du marais", "Cercle des lignes");
+    assertThat(found).extracting(FoundSignatory::person).containsOnlyNulls();
+  }
+
+  @Test
+  void readsNamesBehindALeadOnTheSameLine() {
+    List<FoundSignatory> found =
+        signatories(
+            BODY,
+            "Cordialement,",
+            "Ada Berthier, pr\u00e9sidente ; Bruno Calvet",
+            "Avec le soutien de : Amis du marais, Cercle des vall\u00e9es, Ligue des haltes (LDH)");
+    assertThat(found)
+        .extracting(s -> s.person() == null ? s.name() : s.person())
+        .containsExactly(
+            "Ada Berthier",
+            "Bruno Calvet",
+            "Amis du marais",
+            "Cercle des vall\u00e9es",
+            "Ligue des haltes (LDH)");
+  }
+
+  @Test
+  void cutsNamesNumberedInALine() {
+    SignatoryList list =
+        new SignatoryList("1. Amis du marais 2. Cercle des lignes 3. Ada Berthier");
+    assertThat(list.entries(true)).hasSize(3);
+  }
+
+  @Test
+  void contactsAndEnclosuresSignNothing() {
+    assertThat(
+            signatories(
+                BODY,
+                "Signataires :",
+                "Amis du marais",
+                "Cercle des lignes",
+                "Contact presse : Ada Berthier, presse@lignes.example",
+                "P.J. : carte des haltes"))
+        .extracting(FoundSignatory::name)
+        .containsExactly("Amis du marais", "Cercle des lignes");
+  }
+
+  @Test
+  void readsChineseNamesSideBySide() {
+    assertThat(
+            LetterSpecimens.read(
+                    "zh",
+                    "\u6211\u4eec\u6073\u8bf7\u5e02\u653f\u5e9c\u6062\u590d\u901a\u5f80\u5c71\u8c37\u7684\u94c1\u8def\u7ebf\uff0c\u8fd9\u6761\u7ebf\u8def\u5df2\u7ecf\u5173\u95ed\u4e86\u6574\u6574\u4e09\u5e74\uff0c\u6751\u6c11\u51fa\u884c\u5341\u5206\u4e0d\u4fbf\u3002",
+                    "\u8054\u540d\u4eba\uff1a",
+                    "\u5c71\u8c37\u4e4b\u53cb\u534f\u4f1a"
+                        + " \u6cb3\u6d41\u5fd7\u613f\u670d\u52a1\u961f",
+                    "\u674e\u660e\u534e")
+                .signatories())
+        .extracting(FoundSignatory::name)
+        .containsExactly(
+            "\u5c71\u8c37\u4e4b\u53cb\u534f\u4f1a",
+            "\u6cb3\u6d41\u5fd7\u613f\u670d\u52a1\u961f",
+            "\u674e\u660e\u534e");
+  }
 }
