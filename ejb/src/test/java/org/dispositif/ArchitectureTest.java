@@ -46,6 +46,7 @@ class ArchitectureTest {
           Set.of("annotation", "demand"),
           Set.of("link"),
           Set.of("intake", "comparison"),
+          Set.of("sidebyside"),
           Set.of("curation"),
           Set.of("presentation"),
           Set.of("specimen", "archive"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,25 @@ public class ClauseService {
         .filter(c -> c.id().equals(clause.id))
         .findFirst()
         .orElseThrow(Refusal::gone);
+  }
+
+  /**
+   * Where a clause is now.
+   *
+   * @param clause itself, or the successor of a retired one
+   */
+  public record Standing(UUID clause, UUID document) {}
+
+  /** Where these clauses are now, as far as they are any; says nothing about who may read them. */
+  public Map<UUID, Standing> standing(Collection<UUID> ids) {
+    Map<UUID, Standing> standing = new HashMap<>();
+    for (UUID id : ids) {
+      Clause clause = em.find(Clause.class, id);
+      if (clause != null) {
+        standing.put(id, new Standing(successor(clause).id, clause.document));
+      }
+    }
+    return standing;
   }
 
   /** The document of a clause, when the caller may read it. */

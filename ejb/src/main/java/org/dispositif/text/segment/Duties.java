@@ -28,7 +28,9 @@ public record Duties(
   public record Phrase(String text, Span span) {}
 
   private static final Duties NONE = new Duties(null, List.of(), null, null, List.of());
-  private static final int WEAKEST_ASKING = 4;
+
+  /** From this rank on a verb asks ("encourages"); those below take note or appraise. */
+  public static final int WEAKEST_ASKING = 4;
 
   public Duties {
     deadlines = List.copyOf(deadlines);

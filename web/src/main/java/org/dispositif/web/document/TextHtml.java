@@ -1,15 +1,12 @@
 package org.dispositif.web.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import org.dispositif.clause.ClauseView;
@@ -19,6 +16,7 @@ import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.FootnoteMark;
 import org.dispositif.text.source.Span;
 import org.dispositif.web.Texts;
+import org.dispositif.web.document.MarkedText.Mark;
 
 /**
  * A text as one block of HTML. Everything from the text is escaped. Inside {@code span.words}
@@ -185,30 +183,18 @@ public final class TextHtml {
 
   // ---------------------------------------------------------------- the words
 
-  /** A pair of tags around some words. */
-  private record Mark(Span span, String open, String close) {}
-
   private String words(ClauseView clause) {
-    SortedMap<Integer, String> tags = new TreeMap<>();
-    Map<Integer, String> opening = new HashMap<>();
-    for (Mark mark : nested(marks(clause))) {
-      opening.merge(mark.span().start(), mark.open(), String::concat);
-      tags.merge(mark.span().end(), mark.close(), (before, close) -> close + before);
-    }
-    clause.details().footnotes().forEach(f -> tags.merge(at(f, clause), note(f), String::concat));
-    opening.forEach((at, open) -> tags.merge(at, open, String::concat));
-    StringBuilder words = new StringBuilder();
-    int from = clause.span().start();
-    for (Map.Entry<Integer, String> tag : tags.entrySet()) {
-      words.append(escape(part(clause, from, tag.getKey()))).append(tag.getValue());
-      from = tag.getKey();
-    }
-    return words.append(escape(part(clause, from, clause.span().end()))).toString();
-  }
-
-  private static String part(ClauseView clause, int start, int end) {
-    int origin = clause.span().start();
-    return clause.text().substring(start - origin, end - origin);
+    int start = clause.span().start();
+    Map<Integer, String> notes = new HashMap<>();
+    clause
+        .details()
+        .footnotes()
+        .forEach(f -> notes.merge(at(f, clause) - start, note(f), String::concat));
+    List<Mark> marks =
+        marks(clause).stream()
+            .map(m -> new Mark(m.span().shift(-start), m.open(), m.close()))
+            .toList();
+    return MarkedText.html(clause.text(), marks, notes);
   }
 
   private List<Mark> marks(ClauseView clause) {
@@ -253,22 +239,6 @@ public final class TextHtml {
             cited.span(),
             "<a class=\"cite\" href=\"/documents/" + there + "\" title=\"" + title + "\">",
             "</a>");
-  }
-
-  /** Outer before inner; a mark that crosses one before it is left out, as tags cannot cross. */
-  private static List<Mark> nested(List<Mark> marks) {
-    List<Mark> kept = new ArrayList<>();
-    marks.stream()
-        .sorted(
-            Comparator.comparingInt((Mark m) -> m.span().start())
-                .thenComparingInt(m -> -m.span().end()))
-        .filter(m -> kept.stream().noneMatch(k -> crosses(k.span(), m.span())))
-        .forEach(kept::add);
-    return kept;
-  }
-
-  private static boolean crosses(Span outer, Span inner) {
-    return outer.overlaps(inner) && !outer.contains(inner);
   }
 
   private static Span clip(Span span, Span to) {
