@@ -45,6 +45,7 @@ class ArchitectureTest {
           Set.of("clause", "extract"),
           Set.of("annotation", "demand"),
           Set.of("link"),
+          Set.of("alignment"),
           Set.of("intake", "comparison"),
           Set.of("sidebyside"),
           Set.of("curation"),

@@ -1,0 +1,148 @@
+package org.dispositif.text.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dispositif.text.align.Features.Marks;
+
+/**
+ * Clauses without a counterpart whose words another pair holds: one clause became several, or
+ * several became one. Only words count that the pair's own clauses do not already share.
+ */
+final class Partings {
+
+  private static final float BESIDE = 0.34f;
+  private static final float FAR = 0.5f;
+
+  /** How much telling matter a clause must bring, so that two common words make no parting. */
+  private static final float LEAST_MATTER = 6;
+
+  private final Features features;
+  private final List<Unit> a;
+  private final List<Unit> b;
+  private final Groups groups;
+
+  private record Parting(int a, int b, float share) {}
+
+  Partings(Features features, List<Unit> a, List<Unit> b, Groups groups) {
+    this.features = features;
+    this.a = a;
+    this.b = b;
+    this.groups = groups;
+  }
+
+  void join() {
+    List<Parting> found = new ArrayList<>();
+    splits(found);
+    merges(found);
+    found.sort(
+        Comparator.comparing(Parting::share)
+            .reversed()
+            .thenComparing(Parting::a)
+            .thenComparing(Parting::b));
+    for (Parting parting : found) {
+      take(parting);
+    }
+  }
+
+  /** One with several only: what has become part of a group stays out of others. */
+  private void take(Parting parting) {
+    List<Integer> withA = groups.ofA(parting.a);
+    List<Integer> withB = groups.ofB(parting.b);
+    boolean split = withB.isEmpty() && groups.ofB(withA.get(0)).size() == 1;
+    boolean merge = withA.isEmpty() && groups.ofA(withB.get(0)).size() == 1;
+    if (split || merge) {
+      groups.put(parting.a, parting.b);
+    }
+  }
+
+  private void splits(List<Parting> found) {
+    Map<Integer, List<Integer>> having = having(a.size(), true);
+    for (int j = 0; j < b.size(); j++) {
+      if (groups.ofB(j).isEmpty()) {
+        for (int i : sharing(features.ofB(j), having)) {
+          List<Integer> mates = groups.ofA(i);
+          if (!mates.isEmpty()) {
+            int mate = mates.get(0);
+            float share = share(features.ofB(j), features.ofA(i), features.ofB(mate));
+            add(found, new Parting(i, j, share), near(b, j, mate));
+          }
+        }
+      }
+    }
+  }
+
+  private void merges(List<Parting> found) {
+    Map<Integer, List<Integer>> having = having(b.size(), false);
+    for (int i = 0; i < a.size(); i++) {
+      if (groups.ofA(i).isEmpty()) {
+        for (int j : sharing(features.ofA(i), having)) {
+          List<Integer> mates = groups.ofB(j);
+          if (!mates.isEmpty()) {
+            int mate = mates.get(0);
+            float share = share(features.ofA(i), features.ofB(j), features.ofA(mate));
+            add(found, new Parting(i, j, share), near(a, i, mate));
+          }
+        }
+      }
+    }
+  }
+
+  private static void add(List<Parting> found, Parting parting, boolean near) {
+    if (parting.share >= (near ? BESIDE : FAR)) {
+      found.add(parting);
+    }
+  }
+
+  private static boolean near(List<Unit> units, int x, int y) {
+    return Math.abs(x - y) <= 2 || units.get(x).parent() == y || units.get(y).parent() == x;
+  }
+
+  /** How much of the lone clause the whole holds that its own counterpart does not. */
+  private float share(Marks lone, Marks whole, Marks mate) {
+    Map<Integer, Float> inWhole = shares(whole);
+    Map<Integer, Float> inMate = shares(mate);
+    float common = 0;
+    float all = 0;
+    for (int k = 0; k < lone.ids().length; k++) {
+      int id = lone.ids()[k];
+      float own = features.weight(id) * lone.share()[k];
+      all += own;
+      boolean parted = inWhole.containsKey(id) && !inMate.containsKey(id);
+      common += parted ? own : 0;
+    }
+    return common < LEAST_MATTER || all <= 0 ? 0 : common / all;
+  }
+
+  private static Map<Integer, Float> shares(Marks marks) {
+    Map<Integer, Float> shares = new HashMap<>();
+    for (int k = 0; k < marks.ids().length; k++) {
+      shares.put(marks.ids()[k], marks.share()[k]);
+    }
+    return shares;
+  }
+
+  /** The clauses that have a rare feature, which alone can make a parting. */
+  private Map<Integer, List<Integer>> having(int size, boolean first) {
+    Map<Integer, List<Integer>> having = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      for (int id : (first ? features.ofA(i) : features.ofB(i)).ids()) {
+        having.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
+      }
+    }
+    having.values().removeIf(places -> places.size() > 3);
+    return having;
+  }
+
+  private static SortedSet<Integer> sharing(Marks marks, Map<Integer, List<Integer>> having) {
+    SortedSet<Integer> sharing = new TreeSet<>();
+    for (int id : marks.ids()) {
+      sharing.addAll(having.getOrDefault(id, List.of()));
+    }
+    return sharing;
+  }
+}
