@@ -152,6 +152,7 @@ public class IntakeService {
     List<ResolutionHead> heads = cut.resolutions();
     ResolutionHead head = ResolutionHead.firstWhole(heads);
     Adoption adopted = head == null ? null : head.adopted();
+    String symbol = head == null ? null : head.symbol();
     boolean resolution = cut.kind() == DocumentKind.RESOLUTION;
     LocalDate date =
         resolution ? (adopted == null ? null : adopted.date()) : reading.letter().date();
@@ -160,8 +161,8 @@ public class IntakeService {
         dossier,
         cut.kind(),
         cut.language(),
-        title(cut, file),
-        head == null ? null : head.symbol(),
+        title(cut, symbol, file),
+        symbol,
         organ(head),
         head == null ? null : head.part(),
         date,
@@ -181,9 +182,12 @@ public class IntakeService {
     return head == null || "OTHER".equals(head.organ()) ? null : head.organ();
   }
 
-  /** The title that was read, else a first line short enough for one, else the file's name. */
-  private static String title(Segmentation cut, OriginalFile file) {
-    String title = cut.title();
+  /**
+   * The title that was read, else the symbol, else a first line short enough for one, else the
+   * file's name.
+   */
+  private static String title(Segmentation cut, String symbol, OriginalFile file) {
+    String title = cut.title() == null || cut.title().isBlank() ? symbol : cut.title();
     String first = cut.reading().text().strip().lines().findFirst().orElse("–");
     if (title == null || title.isBlank()) {
       boolean named = file.filename() != null && !file.filename().isBlank();

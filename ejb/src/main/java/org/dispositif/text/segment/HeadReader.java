@@ -12,6 +12,7 @@ final class HeadReader {
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_ENACTING = 90;
   private static final int SHORT = 60;
+  private static final int LONGEST_DAY = 30;
   private static final String LISTED = "listed";
 
   private final Course course;
@@ -42,11 +43,23 @@ final class HeadReader {
       scribe.enact(line, organ, line.organ == null ? 0.7 : line.organDamaged ? 0.8 : 0.97);
       course.place = Course.Place.PREAMBLE;
     } else if (line.isAdoption() && line.number == null
-        || line.isDate() && scribe.isBehindAdoption()) {
+        || line.isDate() && scribe.isBehindAdoption()
+        || isDayBelowNumber(line)) {
       common.adoption(line);
     } else if (!number(line) && !clauseWithoutHead(line) && !tail(line)) {
       words(line);
     }
+  }
+
+  /** Below "Resolution 891 (1993)" alone, the day of its adoption. */
+  private boolean isDayBelowNumber(Evidence line) {
+    boolean bare = scribe.isBehind("headNumber") && scribe.current().titles.isEmpty();
+    return bare && isDay(line.text());
+  }
+
+  /** "20 December 1993", "of 20 December 1993". */
+  private static boolean isDay(String text) {
+    return text.length() <= LONGEST_DAY && text.indexOf(',') < 0 && Dates.first(text) != null;
   }
 
   private @Nullable Organ enacting(Evidence line) {
@@ -85,7 +98,9 @@ final class HeadReader {
     now.number = number;
     now.titles.clear();
     String title = line.text().substring(number.end()).strip();
-    if (!title.isEmpty()) {
+    if (isDay(title)) {
+      now.adoptions.add(title);
+    } else if (!title.isEmpty()) {
       now.titles.add(title);
     }
     boolean heads = course.enactsBeforeClauses() && (line.isClean() || !line.ends(",."));

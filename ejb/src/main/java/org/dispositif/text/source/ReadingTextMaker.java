@@ -182,8 +182,25 @@ public final class ReadingTextMaker {
       boolean note = !waiting.isEmpty() && NotesByPlace.isBelowMark(lastWaiting(), line);
       return note ? Piece.Role.FOOTNOTE : Piece.Role.FURNITURE;
     }
+    if (isSymbolInitial(open, line)) {
+      return Piece.Role.FURNITURE;
+    }
     boolean note = !goesOn && (notes.is(line) || isNoteByPlace(open, line, at));
     return note ? Piece.Role.FOOTNOTE : Piece.Role.TEXT;
+  }
+
+  /**
+   * "A", the first letter of the masthead's symbol, which is set large: among the furniture that
+   * stands inside a sentence.
+   */
+  private boolean isSymbolInitial(@Nullable Piece open, SourceLine line) {
+    boolean initial = line.length() == 1 && "AES".indexOf(line.text().charAt(0)) >= 0;
+    return initial
+        && open != null
+        && !waiting.isEmpty()
+        && lastWaiting().role() == Piece.Role.FURNITURE
+        && !Signs.endsSentence(open.last().text())
+        && !Signs.endsWithComma(open.last().text());
   }
 
   private boolean isNoteByPlace(@Nullable Piece open, SourceLine line, int at) {
