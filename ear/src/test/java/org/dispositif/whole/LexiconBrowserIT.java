@@ -51,6 +51,23 @@ class LexiconBrowserIT {
   }
 
   @Test
+  void aVerbThatTheListHasIsNotAddedOverIt() {
+    browser.go("/dossiers/" + dossier + "/verbs?language=en");
+    assertThat(new Select(browser.field("Grade")).getFirstSelectedOption().getText())
+        .isEqualTo("Choose a grade");
+    browser.field("Verb, in its dictionary form").sendKeys("Urge");
+    browser.field("Why, or after whom").sendKeys("our reading");
+    new Select(browser.field("Grade")).selectByValue("2");
+    browser.button("Add a verb").click();
+    browser.text("“urge” is in the list already, with grade 6.");
+    assertThat(browser.field("Why, or after whom").getDomProperty("value"))
+        .isEqualTo("our reading");
+    assertThat(new Select(browser.field("Grade")).getFirstSelectedOption().getText())
+        .startsWith("2");
+    browser.the("//section[h2[@id='grade-6']]//a[normalize-space()='urge']");
+  }
+
+  @Test
   void anAddresseeIsAddedRenamedAndRemovedByKeys() {
     browser.go("/dossiers/" + dossier + "/addressees");
     browser.expectAccessible().expectQuietConsole().picture("addressees");

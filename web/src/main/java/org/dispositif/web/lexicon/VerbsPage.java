@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dispositif.dossier.DossierService;
@@ -40,7 +41,7 @@ public class VerbsPage implements Serializable {
   private List<StrengthView> all = List.of();
   private StrengthView open;
   private String lemma;
-  private int grade = Strengths.WEAKEST;
+  private Integer grade;
   private String forms;
   private String source;
 
@@ -89,9 +90,24 @@ public class VerbsPage implements Serializable {
     set(open.lemma(), open.version());
   }
 
-  /** Adds a verb; refused where the dossier says something of it already. */
+  /** Adds a verb; refused where the list has it already, and without a grade. */
   public void add() {
-    set(lemma == null ? "" : lemma.strip(), strengths.version(id, language, lemma));
+    String wanted = lemma == null ? "" : lemma.strip();
+    Optional<StrengthView> there = there(wanted);
+    if (there.isPresent()) {
+      messages.error("verbs.there", there.get().lemma(), there.get().grade());
+    } else if (grade == null) {
+      messages.error("verbs.grade.missing");
+    } else {
+      set(wanted, strengths.version(id, language, wanted));
+    }
+  }
+
+  /** Read anew: a colleague may have added it since the page was opened. Capitals do not count. */
+  private Optional<StrengthView> there(String wanted) {
+    return strengths.list(id, language).stream()
+        .filter(v -> v.lemma().equalsIgnoreCase(wanted))
+        .findFirst();
   }
 
   private void set(String wanted, int version) {
@@ -169,11 +185,11 @@ public class VerbsPage implements Serializable {
     this.lemma = lemma;
   }
 
-  public int getGrade() {
+  public Integer getGrade() {
     return grade;
   }
 
-  public void setGrade(int grade) {
+  public void setGrade(Integer grade) {
     this.grade = grade;
   }
 
