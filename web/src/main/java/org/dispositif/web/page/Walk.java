@@ -46,38 +46,59 @@ public class Walk {
   }
 
   /**
-   * The step behind these, in the documents of this dossier.
+   * The step that is open: the one that the way led to, else the first. A page may have several
+   * that others stand between.
    *
-   * @return null behind the last one, or when its documents are gone
+   * @param asked its number as the address has it, or anything else
+   * @return 0 where there are no steps
    */
-  public Next next(List<Step> steps, UUID dossier) {
-    ResourceBundle texts = texts();
-    int n = steps.isEmpty() ? getCount() + 1 : behind(steps);
-    if (n > getCount()) {
-      return null;
-    }
-    List<DocumentView> there = documents.list(dossier, null, null, MOST).items();
-    return address(
-            texts.getString("walk." + n + ".page"), value(texts, n, "document"), dossier, there)
-        .map(address -> new Next(value(texts, n, "title"), address))
-        .orElse(null);
+  public int open(List<Step> steps, String asked) {
+    return steps.stream()
+        .map(Step::number)
+        .filter(n -> String.valueOf(n).equals(asked))
+        .findFirst()
+        .orElse(steps.isEmpty() ? 0 : steps.get(0).number());
   }
 
-  /** The number behind the first steps in a row: a page may be visited again later. */
-  private static int behind(List<Step> steps) {
-    int n = steps.get(0).number();
+  /**
+   * The way on from the step that is open, past those that follow it on the same page; steps whose
+   * document is gone are left out.
+   *
+   * @return empty behind the last one
+   */
+  public List<Next> next(List<Step> steps, int open, UUID dossier) {
+    ResourceBundle texts = texts();
+    List<DocumentView> there = documents.list(dossier, null, null, MOST).items();
+    return IntStream.rangeClosed(behind(steps, open), getCount())
+        .mapToObj(n -> next(texts, n, dossier, there))
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
+  }
+
+  private static Optional<Next> next(
+      ResourceBundle texts, int n, UUID dossier, List<DocumentView> there) {
+    String page = texts.getString("walk." + n + ".page");
+    return address(page, value(texts, n, "document"), dossier, there)
+        .map(address -> new Next(value(texts, n, "title"), address + "walk=" + n));
+  }
+
+  /** The number behind the open step and those in a row after it. */
+  static int behind(List<Step> steps, int open) {
+    int n = open;
     for (Step step : steps) {
       n += step.number() == n ? 1 : 0;
     }
     return n;
   }
 
+  /** Of a page, open for a parameter. */
   private static Optional<String> address(
       String page, String kind, UUID dossier, List<DocumentView> there) {
     return switch (page) {
-      case "reader" -> of(kind, there).map(id -> "/documents/" + id);
-      case "comparison" -> Optional.of("/comparison?dossier=" + dossier);
-      default -> Optional.of("/dossiers/" + dossier);
+      case "reader" -> of(kind, there).map(id -> "/documents/" + id + "?");
+      case "comparison" -> Optional.of("/comparison?dossier=" + dossier + "&");
+      default -> Optional.of("/dossiers/" + dossier + "?");
     };
   }
 
