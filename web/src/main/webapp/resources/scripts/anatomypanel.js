@@ -48,13 +48,14 @@ class AnatomyPanel {
     this.wanted = current.id;
     try {
       const { body } = await api.get(`/api/clauses/${current.id}`);
-      if (this.wanted === current.id && this.panel) this.draw(body);
+      const same = this.shown?.id === body.id && this.shown.etag === body.etag;
+      if (this.wanted === current.id && this.panel && !same) this.draw(body);
     } catch (refusal) { tell(refusal); }
   }
   draw(clause) {
     const at = [...this.body.querySelectorAll('button, select, input')].indexOf(document.activeElement);
     this.shown = clause;
-    const lines = [['verbs', clause.verbs.map((v, i) => this.verb(v, i))], ['addressees', clause.addressees.map((a, i) => this.addressee(a, i))],
+    const lines = [['verbs', clause.verbs.map(v => this.verb(v))], ['addressees', clause.addressees.map(a => this.addressee(a))],
       ['object', this.objects(clause)], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [this.report(clause)] : []], ['cites', clause.citations.map(c => this.cited(c))]];
     const read = lines.filter(([, items]) => items.length);
     const parts = read.length ? el('dl', { class: 'parts' }, read.flatMap(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), ...items.map(item => el('dd', {}, item))])) : el('p', { class: 'soft' }, t('anatomy.none'));
@@ -65,19 +66,19 @@ class AnatomyPanel {
   /* ---- the parts ---- */
 
   words(text) { return el('q', { lang: this.reader.article.lang, dir: this.reader.article.dir || null }, text); }
-  verb(v, i) {
+  verb(v) {
     const { rank } = v.strength ?? {};
     const lemma = v.lemma && v.lemma !== v.text ? el('span', { class: 'soft' }, v.lemma) : null;
-    const strength = this.may ? this.choice(t('anatomy.strength', { verb: v.text }), [['', t('anatomy.strength.none')], ...Array.from({ length: STRONGEST }, (_, n) => [String(n + 1), t(`anatomy.rank.${n + 1}`)])], String(rank ?? ''), value => this.change('verbs', i, { rank: Number(value) }))
+    const strength = this.may ? this.choice(t('anatomy.strength', { verb: v.text }), [['', t('anatomy.strength.none')], ...Array.from({ length: STRONGEST }, (_, n) => [String(n + 1), t(`anatomy.rank.${n + 1}`)])], String(rank ?? ''), value => this.change('verbs', v, { rank: Number(value) }))
       : rank ? el('span', {}, t(`anatomy.rank.${rank}`)) : null;
-    return el('div', { class: 'row' }, this.words(v.text), lemma, strength, this.remove('verbs', i, v.text));
+    return el('div', { class: 'row' }, this.words(v.text), lemma, strength, this.remove('verbs', v));
   }
-  addressee(a, i) {
+  addressee(a) {
     const known = [...this.entities];
     if (a.entity && !this.entities.has(a.entity)) known.unshift([a.entity, a.entity]);
-    const entity = this.may ? this.choice(t('anatomy.entity', { words: a.text }), [['', t('anatomy.entity.none')], ...known], a.entity ?? '', value => this.change('addressees', i, { entity: value }))
+    const entity = this.may ? this.choice(t('anatomy.entity', { words: a.text }), [['', t('anatomy.entity.none')], ...known], a.entity ?? '', value => this.change('addressees', a, { entity: value }))
       : el('span', { class: 'soft' }, this.entities.get(a.entity) ?? a.entity ?? '');
-    return el('div', { class: 'row' }, this.words(a.text), entity, this.remove('addressees', i, a.text));
+    return el('div', { class: 'row' }, this.words(a.text), entity, this.remove('addressees', a));
   }
   /** Of each verb that asks; with several, the verb before. */
   objects({ verbs }) {
@@ -98,8 +99,8 @@ class AnatomyPanel {
   choice(label, options, value, act) {
     return el('select', { 'aria-label': label, on: { change: event => act(event.target.value) } }, options.map(([code, name]) => el('option', { value: code, selected: code === value }, name)));
   }
-  remove(part, i, words) {
-    return this.may ? button('×', () => this.save(said => said[part].splice(i, 1)), { class: 'btn small quiet icon', 'aria-label': t('anatomy.remove', { words }) }) : null;
+  remove(part, item) {
+    return this.may ? button('×', () => this.save(said => { said[part] = said[part].filter(other => !samePlace(other, item)); }), { class: 'btn small quiet icon', 'aria-label': t('anatomy.remove', { words: item.text }) }) : null;
   }
 
   /* ---- corrections ---- */
@@ -118,8 +119,16 @@ class AnatomyPanel {
     const place = { start: offsets.toPoints(span.start), end: offsets.toPoints(span.end) };
     this.save(said => { said[part].push(place); said[part].sort((a, b) => a.start - b.start); });
   }
-  change(part, i, values) { this.save(said => Object.assign(said[part][i], values)); }
-  save(edit) {
+  change(part, item, values) { this.save(said => said[part].filter(other => samePlace(other, item)).forEach(other => Object.assign(other, values))); }
+
+  /** One correction after the other: each builds on what the one before left. */
+  inTurn(act) {
+    const { id } = this.shown;
+    this.turn = (this.turn ?? Promise.resolve()).then(() => this.shown?.id === id ? act() : null);
+    return this.turn;
+  }
+  save(edit) { return this.inTurn(() => this.put(edit)); }
+  put(edit) {
     const { verbs, addressees } = this.shown;
     const said = { verbs: verbs.map(({ start, end, lemma, strength }) => ({ start, end, lemma, ...(strength?.scale === GIVEN ? { rank: strength.rank } : {}) })), addressees: addressees.map(({ start, end, entity }) => ({ start, end, ...(entity ? { entity } : {}) })) };
     edit(said);
@@ -127,7 +136,8 @@ class AnatomyPanel {
     for (const who of said.addressees) if (!who.entity) delete who.entity;
     return this.send((url, ifMatch) => api.put(url, said, { etag: ifMatch }));
   }
-  asRead() { return this.send((url, ifMatch) => api.remove(url, ifMatch)); }
+  asRead() { return this.inTurn(() => this.takeBack()); }
+  takeBack() { return this.send((url, ifMatch) => api.remove(url, ifMatch)); }
   async send(call) {
     const { id, etag } = this.shown;
     try {
@@ -143,6 +153,7 @@ class AnatomyPanel {
   }
 }
 
+const samePlace = (one, other) => one.start === other.start && one.end === other.end;
 const shortened = text => text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 
 /** "2030-12-31 (d'ici à la fin de 2030)": what is meant, then the words. */

@@ -64,7 +64,7 @@ class IntakeBrowserIT {
     keys("#");
     browser.until("in the number", d -> active().getTagName().equals("input"));
     keys("a", Keys.ENTER);
-    current("OP1(a)");
+    current("(a)");
     browser.expectAccessible();
     for (int i = 0; i < 3; i++) {
       new Actions(browser.driver())

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.search.Facet;
+import org.dispositif.search.Wanted;
 import org.dispositif.web.Texts;
 import org.dispositif.web.lexicon.AddresseeNames;
 import org.dispositif.web.page.Me;
@@ -33,6 +34,15 @@ class FacetNames {
         service.list(null, MOST_DOSSIERS).items().stream()
             .collect(Collectors.toMap(d -> d.id().toString(), DossierView::title));
     readable = dossiers.keySet().stream().map(UUID::fromString).collect(Collectors.toSet());
+  }
+
+  /** Only the dossiers that are asked for name addressees, where some are. */
+  void within(Wanted wanted) {
+    Set<String> asked = wanted.filters().get(Facet.DOSSIER);
+    if (asked != null) {
+      readable =
+          readable.stream().filter(d -> asked.contains(d.toString())).collect(Collectors.toSet());
+    }
   }
 
   String of(Facet facet, String value) {

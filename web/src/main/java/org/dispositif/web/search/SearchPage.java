@@ -49,6 +49,7 @@ public class SearchPage {
   private boolean find() {
     wanted = SearchParameters.of(request, PER_PAGE).wanted(iris);
     address = SearchAddress.of(wanted);
+    names.within(wanted);
     if (isAsked()) {
       try {
         found = service.search(wanted);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.dispositif.search.Found;
 import org.dispositif.search.SearchService;
 import org.dispositif.search.Snippet;
+import org.dispositif.search.Wanted;
 import org.dispositif.text.source.CodePoints;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.document.ClauseNames;
@@ -38,7 +39,9 @@ public class SearchResource {
               + " that they take in the language of the text. Each filter may be repeated: a hit"
               + " has one of its values. Counts of a facet are those under the other filters.")
   public SearchAnswer search(@BeanParam SearchParameters parameters) {
-    Found found = service.search(parameters.wanted(iris));
+    Wanted wanted = parameters.wanted(iris);
+    names.within(wanted);
+    Found found = service.search(wanted);
     Map<String, List<SearchAnswer.Value>> facets = new LinkedHashMap<>();
     found
         .facets()
