@@ -1,5 +1,6 @@
 package org.dispositif.text.segment;
 
+import java.util.regex.Pattern;
 import org.dispositif.text.cite.Organ;
 import org.dispositif.text.cite.SymbolLine;
 import org.dispositif.text.source.Finding.Severity;
@@ -13,6 +14,8 @@ final class HeadReader {
   private static final int LONGEST_ENACTING = 90;
   private static final int SHORT = 60;
   private static final int LONGEST_DAY = 30;
+  private static final Pattern NAMED =
+      Pattern.compile("^(?iu:r[ée]soluci[óo]n|r[ée]solution|резолюция)\\s+|\\s*[\\[(]S/.*");
   private static final String LISTED = "listed";
 
   private final Course course;
@@ -57,8 +60,9 @@ final class HeadReader {
     return bare && isDay(line.text());
   }
 
-  /** "20 December 1993", "of 20 December 1993". */
-  private static boolean isDay(String text) {
+  /** "20 December 1993", "of 20 December 1993", "Resolution of 20 December 1993 [S/268]". */
+  private static boolean isDay(String line) {
+    String text = NAMED.matcher(line).replaceAll("");
     return text.length() <= LONGEST_DAY && text.indexOf(',') < 0 && Dates.first(text) != null;
   }
 
