@@ -46,7 +46,7 @@ class ArchitectureTest {
           Set.of("annotation", "demand"),
           Set.of("link"),
           Set.of("alignment"),
-          Set.of("intake", "comparison"),
+          Set.of("intake", "comparison", "quoting"),
           Set.of("sidebyside"),
           Set.of("curation"),
           Set.of("presentation"),

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
@@ -48,6 +50,33 @@ public class Quotations {
         .getResultStream()
         .map(q -> quotation(new Span(q.start, q.end), q.speaker, text.text()))
         .toList();
+  }
+
+  /** A text that quotes. */
+  public record Quoting(DocumentView document, String text, List<Quotation> quotations) {}
+
+  /** Those of these documents that quote, in their order. */
+  public List<Quoting> quoting(List<DocumentView> shown) {
+    Map<UUID, String> texts = documents.texts(shown);
+    Map<UUID, List<QuotationEntry>> entries =
+        em.createQuery(
+                "select q from QuotationEntry q where q.textVersion in :versions order by"
+                    + " q.ordinal",
+                QuotationEntry.class)
+            .setParameter("versions", shown.stream().map(DocumentView::textVersion).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(q -> q.textVersion));
+    return shown.stream()
+        .filter(d -> entries.containsKey(d.textVersion()) && texts.containsKey(d.id()))
+        .map(d -> quoting(d, texts.get(d.id()), entries.get(d.textVersion())))
+        .toList();
+  }
+
+  private static Quoting quoting(DocumentView document, String text, List<QuotationEntry> found) {
+    return new Quoting(
+        document,
+        text,
+        found.stream().map(q -> quotation(new Span(q.start, q.end), q.speaker, text)).toList());
   }
 
   private static Quotation quotation(Span span, String speaker, String text) {

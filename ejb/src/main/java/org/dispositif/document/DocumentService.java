@@ -32,6 +32,9 @@ public class DocumentService {
           + " w.meeting, w.method, w.vote, d.reference, d.currentVersion, d.createdAt, d.createdBy)"
           + " from Document d join Work w on w.id = d.work ";
 
+  /** Texts read by one query. */
+  private static final int AT_ONCE = 200;
+
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
   @Inject Access access;
@@ -92,6 +95,35 @@ public class DocumentService {
             .setParameter("kind", kind)
             .getSingleResult();
     return new Page<>(items, total);
+  }
+
+  /** All documents of a dossier, oldest first. */
+  public List<DocumentView> all(UUID dossier) {
+    access.require(dossier, Permission.READ);
+    return em.createQuery(
+            VIEW + "where d.dossier = :dossier and d.deletedAt is null order by d.id",
+            DocumentView.class)
+        .setParameter("dossier", dossier)
+        .getResultList();
+  }
+
+  /** The current reading texts of documents of one's dossiers, by document. */
+  public Map<UUID, String> texts(Collection<DocumentView> shown) {
+    Map<UUID, String> texts = new HashMap<>();
+    List<UUID> versions =
+        readable(shown.stream().map(DocumentView::id).toList()).values().stream()
+            .map(DocumentView::textVersion)
+            .toList();
+    for (int from = 0; from < versions.size(); from += AT_ONCE) {
+      em.createQuery(
+              "select v.document, v.content from TextVersion v where v.id in :versions",
+              Object[].class)
+          .setParameter(
+              "versions", versions.subList(from, Math.min(from + AT_ONCE, versions.size())))
+          .getResultList()
+          .forEach(row -> texts.put((UUID) row[0], (String) row[1]));
+    }
+    return texts;
   }
 
   /** Other documents of the same work: its other languages. */

@@ -46,6 +46,11 @@ public class Selectors {
     return new Points(at.fromUtf16(span.start()), at.fromUtf16(span.end()));
   }
 
+  /** The words of a document at a span. */
+  public String words(UUID document, Span span) {
+    return span.of(text(document).text());
+  }
+
   /** Both selectors of an anchor, in its clause, or in its document where it runs over several. */
   public List<Selector> of(AnchorView anchor) {
     Points at = points(anchor.document(), anchor.span());
