@@ -7,10 +7,12 @@ import { JUDGEMENTS, counted, nextUnjudged, waits } from './coverage.js';
 import { DemandList } from './demandlist.js';
 import { announce, saving, tell, toast } from './dom.js';
 import { Judgements } from './judgements.js';
+import { idOf } from './http.js';
 import { keys } from './keys.js';
 import { mark } from './mark.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
+import { pin } from './pins.js';
 import { Remarks } from './remarks.js';
 import { Resolution, scroll } from './resolution.js';
 import { addWordKeys } from './selection.js';
@@ -119,6 +121,11 @@ export class Judge {
     announce(t('judging.added', { label: pieces.map(piece => piece.label).join(', ') }));
   }
   removeEvidence(at) { this.store.removeEvidence(this.row, this.which, at); }
+  /** The demand and the clauses in hand, to be laid beside each other. */
+  pin() {
+    const { row } = this, pieces = this.verdict.beside();
+    pin([{ id: row.demand.id, label: row.label }, ...pieces.map(({ url, label }) => ({ id: idOf(url), label }))]);
+  }
   reason(text) { this.store.reason(this.row, this.which, text); }
   again() { this.store.again(this.row, this.which); }
   settle(mine) { this.store.settle(this.row, this.which, mine); }
@@ -207,7 +214,7 @@ export class Judge {
         { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
     const walk = by => ({ run: () => stepCandidate(this.verdict.candidates, by), repeats: true });
     keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
-      { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
+      { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'pin', run: () => this.pin() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
       { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
     addWordKeys(pane.selector, () => this.active && pane.current);
     keys.add('judging', [{ action: 'next', ...walk(1) }, { action: 'previous', ...walk(-1) }, { action: 'stretch.next', ...walk(1) }, { action: 'stretch.previous', ...walk(-1) }, { action: 'back', run: () => this.home() }], { when: () => this.active && focused() });

@@ -7,7 +7,7 @@ export const KEYMAP = {
   everywhere: [['goto', 'Ctrl+k'], ['help', '?'], ['back', 'Escape', 'fixed']],
   text: [['next', 'j'], ['previous', 'k'], ['select', 's'], ['shrink', 'Shift+S'], ['word.next', 'ArrowRight', 'fixed'], ['word.previous', 'ArrowLeft', 'fixed'], ['word.extend', 'Shift+ArrowRight', 'fixed'], ['word.reduce', 'Shift+ArrowLeft', 'fixed'],
     ['stretch.next', 'ArrowDown', 'fixed'], ['stretch.previous', 'ArrowUp', 'fixed'], ['stretch.extend', 'Shift+ArrowDown', 'fixed'], ['stretch.reduce', 'Shift+ArrowUp', 'fixed'], ['enter', 'Enter', 'fixed'],
-    ['annotate', 'a'], ['annotate.private', 'Shift+A'], ['tag', 't'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c'], ['cut', 'Shift+C'], ['anatomy', 'i']],
+    ['annotate', 'a'], ['annotate.private', 'Shift+A'], ['tag', 't'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c'], ['cut', 'Shift+C'], ['anatomy', 'i'], ['pin', 'b'], ['pins', 'Shift+B']],
   tags: [['arm', 'Shift+T'], ['tag.1', '1'], ['tag.2', '2'], ['tag.3', '3'], ['tag.4', '4'], ['tag.5', '5']],
   cards: [['card', 'o'], ['confirm', 'y'], ['reject', 'x'], ['reply', 'r']],
   cut: [['cut.split', 'Enter'], ['cut.merge', 'Backspace'], ['cut.join', 'Shift+J'], ['cut.indent', '>'], ['cut.outdent', '<'], ['cut.number', '#'], ['cut.undo', 'Ctrl+z'], ['cut.redo', 'Ctrl+Shift+Z'], ['cut.first', 'Home', 'fixed'], ['cut.last', 'End', 'fixed'],
@@ -15,11 +15,12 @@ export const KEYMAP = {
   cutResolution: [['cut.preambular', 'p'], ['cut.operative', 'o'], ['cut.sub', 's'], ['cut.section', 'h'], ['cut.title', 't'], ['cut.enacting', 'e'], ['cut.adoption', 'a']],
   cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b'], ['cut.demand', 'm'], ['cut.demand.previous', 'Shift+M']],
   search: [['search.words', '/']],
+  beside: [['unpin', 'x'], ['pin.earlier', 'Shift+ArrowLeft', 'fixed'], ['pin.later', 'Shift+ArrowRight', 'fixed']],
   judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['candidate', 'f'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
 };
 
 /** Scopes whose keys work at the same time: within these no key may mean two things. */
-const TOGETHER = [['everywhere', 'text', 'tags', 'cards'], ['everywhere', 'text', 'judging'], ['everywhere', 'text', 'search'], ['everywhere', 'cut', 'cutResolution'], ['everywhere', 'cut', 'cutLetter']];
+const TOGETHER = [['everywhere', 'text', 'tags', 'cards'], ['everywhere', 'text', 'judging'], ['everywhere', 'text', 'search'], ['everywhere', 'beside'], ['everywhere', 'cut', 'cutResolution'], ['everywhere', 'cut', 'cutLetter']];
 
 const own = new Map(Object.entries(KEYMAP).flatMap(([scope, acts]) => acts.map(([action, key, fixed]) => [action, { action, scope, key, fixed: Boolean(fixed) }])));
 

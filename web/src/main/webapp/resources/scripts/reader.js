@@ -26,6 +26,7 @@ import { t } from './messages.js';
 import { Notes } from './notes.js';
 import { PageCut } from './pagecut.js';
 import { edge, paint, paintAll } from './paint.js';
+import { pin } from './pins.js';
 import { Selector, addWordKeys } from './selection.js';
 import { TagSet } from './tags.js';
 import { TextMap } from './text.js';
@@ -226,7 +227,7 @@ class Reader {
   /** What can be done with words, as far as this person may. */
   acts() {
     const offered = [['annotate', null, () => this.notes.compose('comment')], ['tag', 'annotate', () => this.notes.compose('tags')], ['link', 'link', () => this.links.link()], ['evidence', 'link', () => this.keepEvidence()],
-      ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()]];
+      ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()], ['pin', null, () => this.pin()]];
     return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => action !== 'demand' || this.kind !== 'RESOLUTION')
       .map(([action, , run]) => ({ action, label: action === 'demand' ? () => t(this.demands.correcting ? 'demand.use' : 'demand.add') : t(action), run }));
   }
@@ -268,6 +269,14 @@ class Reader {
     this.selector.clear();
     const { judging } = this.article.dataset;
     toast(t('evidence.kept', { label: end.label }), judging ? { link: judging, label: t('evidence.judge') } : {});
+  }
+  /** The demand that the words lie in, or the clauses that they touch, to be laid beside others. */
+  pin() {
+    const span = this.span();
+    if (!span) return;
+    const demand = this.demands.meant(span);
+    this.selector.clear();
+    pin(demand ? [{ id: demand.demand.id, label: `${this.title}, ${demand.number}` }] : this.map.blocksIn(span.start, span.end).map(b => ({ id: b.id, label: b.element.dataset.citation })));
   }
   copyCitation() { return copyCitation(this.map, this.span(), this.title); }
 

@@ -2,6 +2,8 @@
 import { announce, saving } from './dom.js';
 import { Grid } from './grid.js';
 import { t } from './messages.js';
+import { pin } from './pins.js';
+import { keys } from './keys.js';
 import { JudgingPanel } from './judgingpanel.js';
 
 const main = document.querySelector('main.table-page');
@@ -74,5 +76,15 @@ class Table {
     this.timer = setTimeout(() => this.show(location.href, false), 250);
   }
 }
+
+/** Pins the demand of a cell and the clauses that its judgements rest on. */
+function pinCell() {
+  const cell = document.activeElement?.closest?.('a.cell');
+  if (!cell) return false;
+  const [demand] = cell.dataset.cell.split('/'), { number, resolution, evidence } = cell.dataset;
+  pin([{ id: demand, label: number }, ...evidence.split(' ').filter(Boolean).map(id => ({ id, label: resolution }))]);
+  return true;
+}
+keys.add('text', [{ action: 'pin', run: pinCell }]);
 
 if (sheet?.querySelector('#shown')) new Table();

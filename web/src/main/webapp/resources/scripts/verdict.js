@@ -2,6 +2,7 @@
 import { drawAnatomy } from './anatomy.js';
 import { JUDGEMENTS, counted, waits } from './coverage.js';
 import { button, el } from './dom.js';
+import { idOf } from './http.js';
 import { keys } from './keys.js';
 import { mark } from './mark.js';
 import { t } from './messages.js';
@@ -29,6 +30,7 @@ export class Verdict {
     const { row } = this, may = this.acts.may();
     this.head = el('div', { class: 'stack tight' }, this.headline(place));
     this.anatomy = el('table', { class: 'anatomy' });
+    this.sides = el('div', { class: 'row sides' });
     this.candidates = el('div', { class: 'candidates' });
     this.keys = el('div', { class: 'keys', role: 'radiogroup', 'aria-label': t('judging.judgement') });
     this.message = el('div', { role: 'alert' });
@@ -39,7 +41,7 @@ export class Verdict {
     this.bar = el('div', { class: 'judge-bar' }, this.message, this.confirmed, may ? this.keys : null);
     const writing = may ? [this.bar, this.evidence] : [this.bar];
     const reason = may ? [el('div', { class: 'field' }, this.reason()), this.taking] : [];
-    this.panel.replaceChildren(this.head, el('div', { class: 'asked' }, row.demand.text), this.family(), this.anatomy, ...writing,
+    this.panel.replaceChildren(this.head, el('div', { class: 'asked' }, row.demand.text), this.family(), this.anatomy, this.sides, ...writing,
       el('section', { 'aria-labelledby': 'candidates-head' }, el('h3', { id: 'candidates-head' }, t('judging.candidates')), this.candidates), ...reason, this.others);
   }
   headline({ at, of }) {
@@ -71,6 +73,7 @@ export class Verdict {
     this.taking.replaceChildren(...(this.record.etag ? [button(t('judging.withdraw'), () => this.acts.withdraw(), { class: 'btn small quiet', 'data-hold': 'withdraw' })] : []),
       ...(this.acts.undoable() ? [button([t('judging.undo'), ' ', keys.badge('judge.undo')], () => this.acts.undo(), { class: 'btn small quiet', 'data-hold': 'undo' })] : []));
     drawAnatomy(this.anatomy, this.row, this.record.evidence.find(piece => piece.span) ?? this.looked);
+    this.drawBeside();
     this.drawMessage();
     this.drawConfirmed();
     this.drawOthers();
@@ -79,6 +82,14 @@ export class Verdict {
   look(piece) {
     this.looked = piece;
     drawAnatomy(this.anatomy, this.row, piece);
+    this.drawBeside();
+  }
+  /** What is held against the demand: the piece looked at, else the evidence. */
+  beside() { return this.looked ? [this.looked] : this.record.evidence.filter(piece => piece.span); }
+  drawBeside() {
+    const clauses = [...new Set(this.beside().map(piece => idOf(piece.url)))];
+    const address = `/side-by-side?demand=${this.row.demand.id}${clauses.map(id => `&clause=${id}`).join('')}`;
+    this.sides.replaceChildren(clauses.length ? el('a', { class: 'btn small quiet', href: address }, t('judging.beside')) : '', button([t('judging.pin'), ' ', keys.badge('pin')], () => this.acts.pin(), { class: 'btn small quiet', 'data-hold': 'pin' }));
   }
   drawKeys() {
     const { record } = this, focused = this.keys.contains(document.activeElement);

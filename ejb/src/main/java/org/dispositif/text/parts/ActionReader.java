@@ -3,6 +3,7 @@ package org.dispositif.text.parts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.WordLists;
@@ -23,6 +24,7 @@ final class ActionReader {
   private static final Set<String> LEADING = folded("leading");
   private static final Set<String> TO = folded("to");
   private static final Set<String> NOUNS = folded("nouns");
+  private static final Set<String> MODALS = folded("modals");
   private static final Set<String> ADVERBS = folded("adverbs");
 
   /** How many words may lie between a light verb and its noun: "all necessary". */
@@ -38,11 +40,12 @@ final class ActionReader {
 
   /**
    * @param object what is asked, in {@code words}
+   * @param verb whether it is known to begin with a verb
    * @return its verb, null where it has none
    */
-  static @Nullable Span read(String words, Span object, String language) {
+  static @Nullable Span read(String words, Span object, String language, boolean verb) {
     List<WordsOf> all = WordsOf.in(words, object.start(), object.end(), LONGEST);
-    boolean joined = isJoined(words, object.start());
+    boolean joined = verb || isJoined(words, object.start());
     int at = 0;
     while (at < all.size() && isPassedOver(all.get(at).word())) {
       joined |= JOINTS.contains(all.get(at).word());
@@ -53,6 +56,12 @@ final class ActionReader {
     }
     int last = LIGHT.contains(all.get(at).word()) ? tail(all, at, language) : at;
     return new Span(all.get(at).start(), all.get(last).end());
+  }
+
+  /** Whether a verb is what is asked itself, as in "End all threats", and not a verb of asking. */
+  static boolean isWhatIsAsked(VerbPhrase verb, String language) {
+    String word = Folding.fold(verb.text());
+    return verb.strength() == null && !MODALS.contains(word) && isVerb(word, language, true);
   }
 
   private static boolean isPassedOver(String word) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * words each time; nothing of it is stored. Nothing is made up where the words say nothing.
  *
  * @param language BCP 47 code
- * @param verb the first that asks, else the first there is
+ * @param verb the first that asks, else the first there is; null too where what is asked stands
+ *     there by itself, as in "End all threats"
  * @param action the verb of what is to be done, with the words that belong to it: "put an end to"
  * @param about what is to be done it to
  */
@@ -47,15 +48,27 @@ public record Asked(
     Duties duties =
         Duties.of(words, start, asking == null ? none(words, start, first) : verbs, who);
     Duties.Phrase object = duties.object();
+    boolean itself = asking != null && ActionReader.isWhatIsAsked(asking, language);
+    Span looked = object == null || !itself ? spanOf(object) : around(asking, object);
     Span action =
-        object == null ? null : ActionReader.read(words, object.span().shift(-start), language);
+        looked == null ? null : ActionReader.read(words, looked.shift(-start), language, itself);
+    VerbPhrase verb = asking == null ? first : asking;
     return new Asked(
         language,
         who,
-        asking == null ? first : asking,
+        itself ? null : verb,
         action == null ? null : phrase(words, action, start),
-        action == null ? object : rest(words, action, object, start),
+        action == null || object == null ? object : rest(words, action, object, start),
         duties.deadlines());
+  }
+
+  private static @Nullable Span spanOf(Duties.@Nullable Phrase phrase) {
+    return phrase == null ? null : phrase.span();
+  }
+
+  /** "End threats": the verb is no verb of asking but what is asked. */
+  private static Span around(VerbPhrase verb, Duties.Phrase object) {
+    return new Span(verb.span().start(), Math.max(verb.span().end(), object.span().end()));
   }
 
   /** The same with what the words before it say, where it says nothing itself of who and how. */

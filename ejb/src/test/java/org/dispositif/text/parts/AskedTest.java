@@ -2,9 +2,12 @@ package org.dispositif.text.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dispositif.text.segment.Anatomy;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.Duties;
+import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.text.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,23 @@ class AskedTest {
     assertThat(asked.verb()).isNull();
     assertThat(asked.about()).isNull();
     assertThat(asked.when()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | End | End threats against witnesses. | End | threats against witnesses",
+        "fr | Mettre | Mettre fin aux menaces. | Mettre fin | aux menaces",
+        "fr | devraient | devraient fournir un abri | fournir | un abri",
+      })
+  void takesAnImperativeForWhatIsAskedAndNotForAsking(
+      String language, String verb, String words, String action, String about) {
+    VerbPhrase found = new VerbPhrase(verb, verb, null, new Span(0, verb.length()));
+    Asked asked = Asked.of(language, words, 0, List.of(found), List.of());
+    assertThat(text(asked.action())).isEqualTo(action);
+    assertThat(text(asked.about())).isEqualTo(about);
+    assertThat(asked.verb() == null).isEqualTo(words.startsWith(action));
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispositif.comparison.CellState;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.JudgementView;
@@ -23,9 +25,18 @@ final class TableView {
    *
    * @param css "old" where the resolution is older than the letter, "parts" where only its parts
    *     are judged
+   * @param name of the resolution
    * @param say all of it in words
+   * @param evidence ids of the clauses that the judgements rest on, separated by spaces
    */
-  public record Cell(UUID resolution, String href, String css, List<CellMark> marks, String say) {}
+  public record Cell(
+      UUID resolution,
+      String name,
+      String href,
+      String css,
+      List<CellMark> marks,
+      String say,
+      String evidence) {}
 
   /**
    * A row.
@@ -115,10 +126,22 @@ final class TableView {
     String where = row.demand().number() + " × " + column.resolution().name();
     return new Cell(
         cell.resolution(),
+        column.resolution().name(),
         href,
         css.strip(),
         marks(cell),
-        where + text("export.colon") + say(cell));
+        where + text("export.colon") + say(cell),
+        evidence(cell));
+  }
+
+  private static String evidence(CoverageTable.Cell cell) {
+    return Stream.concat(cell.judgements().stream(), Stream.ofNullable(cell.agreed()))
+        .flatMap(j -> j.evidence().stream())
+        .map(p -> p.anchor().clause())
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(UUID::toString)
+        .collect(Collectors.joining(" "));
   }
 
   private List<CellMark> marks(CoverageTable.Cell cell) {

@@ -68,6 +68,7 @@ public class Addresses extends HttpFilter {
           new Address("/organizations/" + ID, "/organization/organization.xhtml?id=$1"),
           new Address("/search", "/searching/search.xhtml"),
           new Address("/judging", "/comparison/judging.xhtml"),
+          new Address("/side-by-side", "/sidebyside/beside.xhtml"),
           new Address("/comparison/export", "/comparison/export.xhtml"));
 
   @Override

@@ -15,9 +15,11 @@ import org.dispositif.web.document.TextHtml;
  * @param css classes of the clause
  * @param label in the margin
  * @param name in full, for assistive technology
+ * @param citation as one cites it
  * @param html safe
  */
-public record HitView(String href, String css, String label, String name, String html) {
+public record HitView(
+    String href, String css, String label, String name, String citation, String html) {
 
   /** Characters that may stand before the verb: a number, an adverb. */
   private static final int OPENING = 48;
@@ -31,6 +33,7 @@ public record HitView(String href, String css, String label, String name, String
         css(hit),
         demand ? hit.label() : names.margin(hit.label()),
         full.isEmpty() ? kindName : full,
+        demand ? hit.name() + ", " + hit.label() : names.citation(hit.name(), hit.label()),
         html(hit.snippet(), hit.opening()));
   }
 
