@@ -82,7 +82,7 @@ function pinCell() {
   const cell = document.activeElement?.closest?.('a.cell');
   if (!cell) return false;
   const [demand] = cell.dataset.cell.split('/'), { number, resolution, evidence } = cell.dataset;
-  pin([{ id: demand, label: number }, ...evidence.split(' ').filter(Boolean).map(id => ({ id, label: resolution }))]);
+  pin([{ id: demand, label: number }, ...(evidence ?? '').split(' ').filter(Boolean).map(id => ({ id, label: resolution }))]);
   return true;
 }
 keys.add('text', [{ action: 'pin', run: pinCell }]);
