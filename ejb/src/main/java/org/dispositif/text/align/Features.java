@@ -18,6 +18,7 @@ final class Features {
 
   private static final int STEM = 6;
   private static final float STOCK = 0.25f;
+  private static final float REPEATED = 0.4f;
   private static final float SMALL_WORD = 0.3f;
   private static final float NUMBER = 0.4f;
   private static final float TWO_IN_A_ROW = 0.5f;
@@ -34,8 +35,10 @@ final class Features {
 
   static Features of(List<Unit> a, List<Unit> b) {
     Features features = new Features();
-    a.forEach(unit -> features.first.add(features.read(unit)));
-    b.forEach(unit -> features.second.add(features.read(unit)));
+    RepeatedPhrases inA = new RepeatedPhrases(a);
+    RepeatedPhrases inB = new RepeatedPhrases(b);
+    a.forEach(unit -> features.first.add(features.read(unit, inA, inB)));
+    b.forEach(unit -> features.second.add(features.read(unit, inA, inB)));
     features.weigh();
     return features;
   }
@@ -65,17 +68,17 @@ final class Features {
     return sum;
   }
 
-  private Marks read(Unit unit) {
+  private Marks read(Unit unit, RepeatedPhrases inA, RepeatedPhrases inB) {
     Map<Integer, Float> shares = new LinkedHashMap<>();
     Set<Integer> words = new HashSet<>();
-    boolean[] stock = StockPhrases.in(unit.words());
+    float[] telling = telling(unit.words(), inA, inB);
     String before = "";
-    for (int i = 0; i < stock.length; i++) {
+    for (int i = 0; i < telling.length; i++) {
       String stem = stem(unit.words().get(i));
-      float share = share(stem) * (stock[i] ? STOCK : 1);
+      float share = share(stem) * telling[i];
       words.add(put(shares, stem, share));
-      boolean stockBefore = i == 0 || stock[i - 1];
-      put(shares, before + ' ' + stem, TWO_IN_A_ROW * (stock[i] && stockBefore ? STOCK : 1));
+      float both = Math.max(telling[i], i == 0 ? 0 : telling[i - 1]);
+      put(shares, before + ' ' + stem, TWO_IN_A_ROW * both);
       before = stem;
     }
     for (Citation citation : unit.block().citations()) {
@@ -83,6 +86,18 @@ final class Features {
     }
     unit.block().addressees().forEach(who -> put(shares, "asks " + who.entity(), 0.5f));
     return set(shares, words);
+  }
+
+  /** How much each word counts: little in what clauses say whatever they are about. */
+  private static float[] telling(List<Word> words, RepeatedPhrases inA, RepeatedPhrases inB) {
+    boolean[] stock = StockPhrases.in(words);
+    boolean[] name = inA.in(words);
+    boolean[] otherName = inB.in(words);
+    float[] telling = new float[stock.length];
+    for (int i = 0; i < telling.length; i++) {
+      telling[i] = stock[i] ? STOCK : name[i] || otherName[i] ? REPEATED : 1;
+    }
+    return telling;
   }
 
   private static Marks set(Map<Integer, Float> shares, Set<Integer> words) {

@@ -3,8 +3,10 @@ package org.dispositif.text.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dispositif.text.align.Features.Marks;
@@ -15,11 +17,13 @@ import org.dispositif.text.align.Features.Marks;
  */
 final class Partings {
 
-  private static final float BESIDE = 0.34f;
+  private static final float BESIDE = 0.3f;
   private static final float FAR = 0.5f;
 
   /** How much telling matter a clause must bring, so that two common words make no parting. */
   private static final float LEAST_MATTER = 6;
+
+  private static final float LEAST_SHARE = 0.2f;
 
   private final Features features;
   private final List<Unit> a;
@@ -102,28 +106,34 @@ final class Partings {
     return Math.abs(x - y) <= 2 || units.get(x).parent() == y || units.get(y).parent() == x;
   }
 
-  /** How much of the lone clause the whole holds that its own counterpart does not. */
+  /**
+   * How much of the lone clause is what the whole holds and its own counterpart does not; or how
+   * much of what is left of the whole the lone clause takes up.
+   */
   private float share(Marks lone, Marks whole, Marks mate) {
-    Map<Integer, Float> inWhole = shares(whole);
-    Map<Integer, Float> inMate = shares(mate);
+    Set<Integer> inMate = ids(mate);
+    Set<Integer> inLone = ids(lone);
     float common = 0;
-    float all = 0;
-    for (int k = 0; k < lone.ids().length; k++) {
-      int id = lone.ids()[k];
-      float own = features.weight(id) * lone.share()[k];
-      all += own;
-      boolean parted = inWhole.containsKey(id) && !inMate.containsKey(id);
-      common += parted ? own : 0;
+    float left = 0;
+    for (int k = 0; k < whole.ids().length; k++) {
+      int id = whole.ids()[k];
+      if (!inMate.contains(id)) {
+        float own = features.weight(id) * whole.share()[k];
+        left += own;
+        common += inLone.contains(id) ? own : 0;
+      }
     }
-    return common < LEAST_MATTER || all <= 0 ? 0 : common / all;
+    float ofLone = common / Math.max(LEAST_MATTER, features.sum(lone));
+    float ofLeft = common / Math.max(LEAST_MATTER, left);
+    return common < LEAST_MATTER || ofLone < LEAST_SHARE ? 0 : Math.max(ofLone, 0.8f * ofLeft);
   }
 
-  private static Map<Integer, Float> shares(Marks marks) {
-    Map<Integer, Float> shares = new HashMap<>();
-    for (int k = 0; k < marks.ids().length; k++) {
-      shares.put(marks.ids()[k], marks.share()[k]);
+  private static Set<Integer> ids(Marks marks) {
+    Set<Integer> ids = new HashSet<>();
+    for (int id : marks.ids()) {
+      ids.add(id);
     }
-    return shares;
+    return ids;
   }
 
   /** The clauses that have a rare feature, which alone can make a parting. */

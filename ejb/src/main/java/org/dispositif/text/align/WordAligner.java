@@ -14,7 +14,10 @@ import org.dispositif.text.align.Likeness.Candidate;
 final class WordAligner {
 
   /** From how much likeness on two clauses are paired, round by round. */
-  private static final float[] ROUNDS = {0.5f, 0.34f, 0.28f, 0.28f};
+  private static final float[] ROUNDS = {0.5f, 0.34f, 0.28f};
+
+  /** What is still alone then may be paired by less. */
+  private static final float LAST = 0.2f;
 
   private final List<Unit> a;
   private final List<Unit> b;
@@ -40,7 +43,11 @@ final class WordAligner {
       aligner.round(least);
     }
     Groups groups = Groups.of(aligner.inB, b.size());
-    new Partings(features, a, b, groups).join();
+    Partings partings = new Partings(features, a, b, groups);
+    partings.join();
+    aligner.round(LAST);
+    aligner.addTo(groups);
+    partings.join();
     return groups;
   }
 
@@ -48,6 +55,15 @@ final class WordAligner {
     int[] none = new int[size];
     Arrays.fill(none, -1);
     return none;
+  }
+
+  /** What the last round paired of clauses that were still alone. */
+  private void addTo(Groups groups) {
+    for (int i = 0; i < inB.length; i++) {
+      if (inB[i] >= 0 && groups.ofA(i).isEmpty() && groups.ofB(inB[i]).isEmpty()) {
+        groups.put(i, inB[i]);
+      }
+    }
   }
 
   private void round(float least) {
