@@ -162,10 +162,24 @@ public class DocumentService {
     Document document = at(id, version);
     if (edit.title() != null && !edit.title().isBlank()) {
       document.title = edit.title().strip();
+      called(document);
     }
     em.flush();
     changes.record(document.dossier, Changes.Kind.CHANGED, "document", id);
     return view(id);
+  }
+
+  /** A title that a person mended finds the document's family better than the one that was read. */
+  private void called(Document document) {
+    List<HeldResolution> held =
+        em.createQuery(
+                "select h from HeldResolution h where h.textVersion = :version",
+                HeldResolution.class)
+            .setParameter("version", document.currentVersion)
+            .getResultList();
+    if (held.size() == 1) {
+      Holdings.title(held.get(0), document.title, document.language);
+    }
   }
 
   /** To the trash. What hangs on it stays, and comes back with it. */

@@ -28,6 +28,7 @@ public class DocumentStore {
   @Inject Caller caller;
   @Inject Access access;
   @Inject DocumentService documents;
+  @Inject Holdings holdings;
 
   /** What {@link #create} did: the same id with the same bytes again makes nothing new. */
   public record Created(DocumentView document, boolean made) {}
@@ -106,6 +107,7 @@ public class DocumentStore {
     em.persist(document);
     addVersion(document, wanted);
     addOriginal(document, wanted.original());
+    holdings.add(document.id, document.currentVersion, document.language, wanted.resolutions());
     return document;
   }
 

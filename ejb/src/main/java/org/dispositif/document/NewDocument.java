@@ -1,8 +1,10 @@
 package org.dispositif.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.text.segment.ResolutionHead;
 
 /**
  * What intake read, ready to be stored.
@@ -11,6 +13,7 @@ import org.dispositif.text.segment.DocumentKind;
  * @param text the reading text
  * @param source the extracted characters that it was made from
  * @param reading JSON of what the machine read beside clauses, demands, signatories and quotations
+ * @param resolutions those that the text holds
  * @param original the bytes as they came in
  */
 public record NewDocument(
@@ -31,4 +34,5 @@ public record NewDocument(
     String source,
     String reading,
     String segmenter,
+    List<ResolutionHead> resolutions,
     OriginalFile original) {}

@@ -174,6 +174,7 @@ public class IntakeService {
         extracted.text(),
         Json.write(new Reading(heads, reading.letter().addressees(), reading.findings())),
         SEGMENTER,
+        resolution ? heads : List.of(),
         new OriginalFile(file.filename(), extracted.mediaType(), file.content()));
   }
 
