@@ -25,11 +25,19 @@ class Table {
   }
   click(event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    if (event.target.closest('a[href="#chooser"]')) return this.choose(event);
     const link = event.target.closest('a[data-filter], a.cell');
     if (!link) return;
     event.preventDefault();
     if (link.matches('.cell')) this.open(link);
     else this.show(link.href, true, nameOf(link));
+  }
+  choose(event) {
+    event.preventDefault();
+    const chooser = document.getElementById('chooser');
+    chooser.open = true;
+    chooser.scrollIntoView({ block: 'nearest' });
+    chooser.querySelector('[name=resolution]')?.focus();
   }
   open(link) {
     const [demand, resolution] = link.dataset.cell.split('/');

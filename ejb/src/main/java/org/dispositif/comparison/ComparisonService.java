@@ -4,18 +4,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.platform.Refusal;
 
 /** Holds the demands of letters against resolutions. */
 @Stateless
 public class ComparisonService {
+
+  private static final Comparator<DocumentView> BY_DATE =
+      Comparator.comparing(DocumentView::date, Comparator.nullsLast(Comparator.naturalOrder()));
 
   @PersistenceContext EntityManager em;
   @Inject DemandService demands;
@@ -83,6 +90,54 @@ public class ComparisonService {
     return table.rows().stream().map(r -> answered(r, resolutions)).toList();
   }
 
+  /**
+   * What came of one demand, and of the demands that it holds: a cell for each resolution on which
+   * one of them was judged and that the caller may read, in the order of their dates.
+   *
+   * @throws org.dispositif.platform.Refusal not found or gone when the demand is so to the caller
+   */
+  public Answered answer(UUID id) {
+    DemandView demand = demands.get(id);
+    DocumentView letter = documents.get(demand.document());
+    List<DemandView> held = held(demand, demands.list(letter.id()));
+    List<UUID> ids = held.stream().map(DemandView::id).toList();
+    List<UUID> judged =
+        em.createQuery(
+                "select distinct j.document from Judgement j where j.demand in :demands and"
+                    + " j.deletedAt is null",
+                UUID.class)
+            .setParameter("demands", ids)
+            .getResultList();
+    Map<UUID, DocumentView> on = documents.readable(judged);
+    List<DocumentView> columns = on.values().stream().sorted(BY_DATE).toList();
+    List<JudgementView> said =
+        judgements(List.of(letter), columns).stream()
+            .filter(j -> ids.contains(j.demand()))
+            .toList();
+    Shown shown = new Shown(null, null, demand.state(), null, null);
+    return new TableMaker(List.of(letter), columns, said)
+        .of(Map.of(letter.id(), held), shown).rows().stream()
+            .filter(row -> row.demand().id().equals(id))
+            .findFirst()
+            .map(row -> new Answered(letter, row.demand(), outcomes(row, on)))
+            .orElseThrow(Refusal::gone);
+  }
+
+  private static List<Outcome> outcomes(CoverageTable.Row row, Map<UUID, DocumentView> on) {
+    return row.cells().stream().map(c -> new Outcome(on.get(c.resolution()), c)).toList();
+  }
+
+  /** The demand and all that stand under it. */
+  private static List<DemandView> held(DemandView demand, List<DemandView> letter) {
+    Set<UUID> ids = new HashSet<>(Set.of(demand.id()));
+    int before;
+    do {
+      before = ids.size();
+      letter.stream().filter(d -> ids.contains(d.parent())).forEach(d -> ids.add(d.id()));
+    } while (ids.size() > before);
+    return letter.stream().filter(d -> ids.contains(d.id())).toList();
+  }
+
   /** A demand, and what each resolution on which it was judged gives of it. */
   public record Answered(DocumentView letter, DemandView demand, List<Outcome> outcomes) {}
 
@@ -91,10 +146,7 @@ public class ComparisonService {
 
   private static Answered answered(CoverageTable.Row row, Map<UUID, DocumentView> resolutions) {
     List<Outcome> outcomes =
-        row.cells().stream()
-            .filter(CoverageTable.Cell::judged)
-            .map(c -> new Outcome(resolutions.get(c.resolution()), c))
-            .toList();
+        outcomes(row, resolutions).stream().filter(o -> o.cell().judged()).toList();
     return new Answered(row.letter(), row.demand(), outcomes);
   }
 }

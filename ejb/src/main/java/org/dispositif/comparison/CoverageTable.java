@@ -55,7 +55,8 @@ public record CoverageTable(
    * @param judgements each assessor's own, by name
    * @param agreed the dossier's, or null
    * @param parts of an umbrella that nobody has judged itself: how many of the demands that it
-   *     holds are in which state. Only to be shown; it is no judgement
+   *     holds are in which state, those under an unjudged part among them. Only to be shown; it is
+   *     no judgement
    */
   public record Cell(
       UUID resolution,
@@ -75,6 +76,12 @@ public record CoverageTable(
       }
       List<Coverage> all = judgements.stream().map(JudgementView::judgement).distinct().toList();
       return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Whether the demand was granted, in part or whole, before the letter was written. */
+    public boolean already() {
+      return older
+          && settled().filter(s -> s == Coverage.FULL || s == Coverage.PARTIAL).isPresent();
     }
 
     /** Whether assessors differ and nobody has settled it. */

@@ -36,7 +36,8 @@ final class TableMaker {
     for (DocumentView letter : letters) {
       List<CoverageTable.Row> rows =
           demands.getOrDefault(letter.id(), List.of()).stream().map(d -> row(letter, d)).toList();
-      rows.forEach(row -> all.add(rolledUp(row, rows)));
+      Map<UUID, List<CoverageTable.Row>> parts = parts(rows);
+      rows.forEach(row -> all.add(rolledUp(row, parts)));
     }
     List<CoverageTable.Row> counted = all.stream().filter(CoverageTable.counts()).toList();
     List<CoverageTable.Column> columns =
@@ -75,27 +76,49 @@ final class TableMaker {
         Map.of());
   }
 
+  /** The demands that count, by the umbrella that holds them. */
+  private static Map<UUID, List<CoverageTable.Row>> parts(List<CoverageTable.Row> rows) {
+    return rows.stream()
+        .filter(CoverageTable.counts())
+        .filter(r -> r.demand().parent() != null)
+        .collect(Collectors.groupingBy(r -> r.demand().parent()));
+  }
+
   /** The row with what its parts were judged, in each cell that nobody has judged itself. */
-  private static CoverageTable.Row rolledUp(CoverageTable.Row row, List<CoverageTable.Row> letter) {
-    List<CoverageTable.Row> parts =
-        letter.stream()
-            .filter(CoverageTable.counts())
-            .filter(r -> row.demand().id().equals(r.demand().parent()))
-            .toList();
+  private static CoverageTable.Row rolledUp(
+      CoverageTable.Row row, Map<UUID, List<CoverageTable.Row>> parts) {
+    if (!parts.containsKey(row.demand().id())) {
+      return row;
+    }
     List<CoverageTable.Cell> cells =
-        IntStream.range(0, row.cells().size())
-            .mapToObj(i -> rolledUp(row.cells().get(i), parts, i))
-            .toList();
+        IntStream.range(0, row.cells().size()).mapToObj(i -> rolledUp(row, i, parts)).toList();
     return new CoverageTable.Row(row.letter(), row.demand(), cells);
   }
 
   private static CoverageTable.Cell rolledUp(
-      CoverageTable.Cell cell, List<CoverageTable.Row> parts, int at) {
+      CoverageTable.Row row, int at, Map<UUID, List<CoverageTable.Row>> parts) {
+    CoverageTable.Cell cell = row.cells().get(at);
+    if (cell.judged()) {
+      return cell;
+    }
     Map<CellState, Integer> judged = new EnumMap<>(CellState.class);
-    parts.stream()
-        .map(p -> p.cells().get(at))
-        .filter(CoverageTable.Cell::judged)
-        .forEach(c -> judged.merge(c.state(), 1, Integer::sum));
-    return cell.judged() || judged.isEmpty() ? cell : cell.withParts(judged);
+    count(row, at, parts, judged);
+    return judged.isEmpty() ? cell : cell.withParts(judged);
+  }
+
+  /** Counts what is judged under a demand; below a part that is not judged, what it holds. */
+  private static void count(
+      CoverageTable.Row row,
+      int at,
+      Map<UUID, List<CoverageTable.Row>> parts,
+      Map<CellState, Integer> judged) {
+    for (CoverageTable.Row part : parts.getOrDefault(row.demand().id(), List.of())) {
+      CoverageTable.Cell cell = part.cells().get(at);
+      if (cell.judged()) {
+        judged.merge(cell.state(), 1, Integer::sum);
+      } else {
+        count(part, at, parts, judged);
+      }
+    }
   }
 }

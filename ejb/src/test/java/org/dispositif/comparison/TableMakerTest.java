@@ -51,6 +51,35 @@ class TableMakerTest {
   }
 
   @Test
+  void rollsUpWhatStandsUnderAPartThatIsNotJudged() {
+    DemandView deep = Samples.under(part, "D1.1.1", DemandState.CONFIRMED);
+    CoverageTable table =
+        new TableMaker(List.of(letter), List.of(after), List.of(on(deep, after, Coverage.FULL)))
+            .of(Map.of(letter.id(), List.of(umbrella, part, deep)), Shown.ALL);
+    assertThat(table.rows().get(0).cells().get(0).parts())
+        .containsOnly(Map.entry(CellState.FULL, 1));
+  }
+
+  @Test
+  void saysWhatWasCoveredBeforeTheLetterWasWritten() {
+    List<CoverageTable.Cell> cells =
+        table(
+                Shown.ALL,
+                on(part, before, Coverage.PARTIAL),
+                on(part, after, Coverage.FULL),
+                on(other, before, Coverage.NONE))
+            .rows()
+            .stream()
+            .flatMap(r -> r.cells().stream())
+            .filter(CoverageTable.Cell::already)
+            .toList();
+    assertThat(cells)
+        .singleElement()
+        .extracting(CoverageTable.Cell::resolution)
+        .isEqualTo(before.id());
+  }
+
+  @Test
   void showsNoPartsWhereTheUmbrellaItselfIsJudged() {
     CoverageTable table =
         table(Shown.ALL, on(umbrella, after, Coverage.PARTIAL), on(part, after, Coverage.FULL));

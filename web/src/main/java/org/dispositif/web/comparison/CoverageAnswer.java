@@ -43,6 +43,7 @@ public record CoverageAnswer(
    *
    * @param resolution address
    * @param older the resolution is older than the demand's letter
+   * @param already older, and it gives a part of the demand or all of it
    * @param judgements each assessor's own
    * @param agreed the dossier's
    * @param settled the agreed one, or what all assessors say
@@ -52,6 +53,7 @@ public record CoverageAnswer(
   public record Cell(
       String resolution,
       boolean older,
+      boolean already,
       List<JudgementAnswer> judgements,
       JudgementAnswer agreed,
       Coverage settled,

@@ -58,7 +58,7 @@ public class CoverageAnswers {
     return new CoverageAnswer.Column(document(c.resolution()), c.older(), c.totals());
   }
 
-  private CoverageAnswer.Doc document(DocumentView d) {
+  CoverageAnswer.Doc document(DocumentView d) {
     return new CoverageAnswer.Doc(
         d.id(), iris.document(d.id()), iris.documentPage(d.id()), d.title(), d.symbol(), d.date());
   }
@@ -69,10 +69,11 @@ public class CoverageAnswers {
         demands.of(row.demand()), row.cells().stream().map(c -> cell(letter, c)).toList());
   }
 
-  private CoverageAnswer.Cell cell(UUID letter, CoverageTable.Cell cell) {
+  CoverageAnswer.Cell cell(UUID letter, CoverageTable.Cell cell) {
     return new CoverageAnswer.Cell(
         iris.document(cell.resolution()),
         cell.older(),
+        cell.already(),
         cell.judgements().stream().map(j -> of(letter, j)).toList(),
         cell.agreed() == null ? null : of(letter, cell.agreed()),
         cell.settled().orElse(null),
@@ -100,12 +101,13 @@ public class CoverageAnswers {
         j.agreed(),
         j.judgement(),
         j.rationale(),
-        j.evidence().stream().map(p -> proof(p.anchor(), p.note())).toList(),
+        j.evidence().stream().map(this::proof).toList(),
         j.createdAt(),
         j.modifiedAt());
   }
 
-  private JudgementAnswer.Proof proof(AnchorView anchor, String note) {
+  JudgementAnswer.Proof proof(JudgementView.Proof proof) {
+    AnchorView anchor = proof.anchor();
     Selectors.Points at = selectors.points(anchor.document(), anchor.span());
     UUID clause = anchor.clause();
     return new JudgementAnswer.Proof(
@@ -118,6 +120,6 @@ public class CoverageAnswers {
         at.start(),
         at.end(),
         anchor.wholeClause() ? null : selectors.of(anchor),
-        note);
+        proof.note());
   }
 }

@@ -1,12 +1,9 @@
 package org.dispositif.web.comparison;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,7 @@ import org.dispositif.comparison.ComparisonService;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.Progress;
 import org.dispositif.comparison.Shown;
+import org.dispositif.comparison.UsualColumns;
 import org.dispositif.demand.DemandState;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
@@ -28,7 +26,7 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
 import org.dispositif.export.CoverageFile;
-import org.dispositif.platform.Refusal;
+import org.dispositif.platform.Page;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.Texts;
 import org.dispositif.web.api.Iris;
@@ -51,9 +49,9 @@ public class CoveragePage {
   @Inject DossierService dossiers;
   @Inject DocumentService documents;
   @Inject ComparisonService comparisons;
+  @Inject UsualColumns usual;
   @Inject Navigation navigation;
   @Inject HttpServletRequest request;
-  @Inject FacesContext faces;
   @Inject Iris iris;
   @Inject Me me;
 
@@ -62,8 +60,8 @@ public class CoveragePage {
   private TableAddress address;
   private Shown shown = Shown.ALL;
   private DossierView dossier;
-  private List<DocumentView> letters = List.of();
-  private List<DocumentView> resolutions = List.of();
+  private Page<DocumentView> letters = new Page<>(List.of(), 0);
+  private Page<DocumentView> resolutions = new Page<>(List.of(), 0);
   private List<DocumentView> library = List.of();
   private List<DossierView> choices = List.of();
   private CoverageTable table;
@@ -88,39 +86,49 @@ public class CoveragePage {
       return true;
     }
     dossier = dossiers.get(dossierId);
-    letters = of(dossier, DocumentKind.LETTER).toList();
-    resolutions = of(dossier, DocumentKind.RESOLUTION).toList();
+    letters = of(dossier, DocumentKind.LETTER);
+    resolutions = of(dossier, DocumentKind.RESOLUTION);
     library = library();
     shown = parameters.shown(iris);
-    table =
-        comparisons.table(wanted(letters, parameters.letters(iris), USUAL_LETTERS), on(), shown);
+    List<UUID> from = letters();
+    table = comparisons.table(from, on(from), shown);
     address = TableAddress.of(dossierId, table, shown);
     rows = new TableView(table, me.getLocale(), shown.sort() == null).rows();
     return true;
   }
 
   private boolean possible(DossierView in) {
-    return of(in, DocumentKind.LETTER).findAny().isPresent();
+    return documents.list(in.id(), DocumentKind.LETTER, null, 1).total() > 0;
   }
 
-  private Stream<DocumentView> of(DossierView in, DocumentKind kind) {
-    return documents.list(in.id(), kind, null, MOST).items().stream();
+  private Page<DocumentView> of(DossierView in, DocumentKind kind) {
+    return documents.list(in.id(), kind, null, MOST);
   }
 
   /** Resolutions that other dossiers share with everybody. */
   private List<DocumentView> library() {
     return dossiers.list(null, MOST).items().stream()
         .filter(d -> d.visibility() != Visibility.PRIVATE && !d.id().equals(dossierId))
-        .flatMap(d -> of(d, DocumentKind.RESOLUTION))
+        .flatMap(d -> of(d, DocumentKind.RESOLUTION).items().stream())
         .toList();
   }
 
-  private List<UUID> on() {
-    return wanted(resolutions, parameters.resolutions(iris), USUAL_RESOLUTIONS);
+  private List<UUID> letters() {
+    List<UUID> asked = parameters.letters(iris);
+    return asked.isEmpty()
+        ? letters.items().stream().map(DocumentView::id).limit(USUAL_LETTERS).toList()
+        : asked;
   }
 
-  private static List<UUID> wanted(List<DocumentView> there, List<UUID> asked, int usual) {
-    return asked.isEmpty() ? there.stream().map(DocumentView::id).limit(usual).toList() : asked;
+  private List<UUID> on(List<UUID> from) {
+    List<UUID> asked = parameters.resolutions(iris);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    List<DocumentView> asking = List.copyOf(documents.readable(from).values());
+    return usual.of(asking, resolutions.items(), USUAL_RESOLUTIONS).stream()
+        .map(DocumentView::id)
+        .toList();
   }
 
   // ---------------------------------------------------------------- what is chosen
@@ -128,6 +136,32 @@ public class CoveragePage {
   /** Whether there is a table to show. */
   public boolean isReady() {
     return table != null && !table.letters().isEmpty() && !table.columns().isEmpty();
+  }
+
+  /** "1 of 3 letters by 12 of 44 resolutions". */
+  public String getChosen() {
+    return Texts.get(
+        locale(),
+        "table.chosen",
+        Texts.get(
+            locale(),
+            "table.chosen.letters",
+            table.letters().size(),
+            Math.max(letters.total(), table.letters().size())),
+        Texts.get(locale(), "table.chosen.resolutions", table.columns().size(), offered()));
+  }
+
+  /** How many resolutions there are to choose from; those of other dossiers when they are shown. */
+  private long offered() {
+    long elsewhere =
+        table.columns().stream().filter(c -> !c.resolution().dossier().equals(dossierId)).count();
+    return resolutions.total() + elsewhere;
+  }
+
+  /** Which columns stand here though nobody chose them; null when all do, or somebody chose. */
+  public String getFew() {
+    boolean few = parameters.resolutions.isEmpty() && offered() > table.columns().size();
+    return few ? Texts.get(locale(), "table.few", table.columns().size(), offered()) : null;
   }
 
   public boolean chosen(DocumentView document) {
@@ -240,32 +274,6 @@ public class CoveragePage {
     return address.export(format);
   }
 
-  // ---------------------------------------------------------------- leaving
-
-  /** The table as a file, in the page's language. */
-  public void export() throws IOException {
-    parameters = TableParameters.of(request);
-    CoverageTable wanted = navigation.orErrorPage(this::asked);
-    if (wanted == null) {
-      return;
-    }
-    CoverageFile file = CoverageFile.of(request.getParameter("format")).orElse(CoverageFile.CSV);
-    ExternalContext external = faces.getExternalContext();
-    external.setResponseContentType(file.mediaType());
-    external.setResponseHeader(
-        "Content-Disposition", CoverageResource.disposition(file.name(wanted)));
-    file.write(wanted, PageWords.in(locale()), external.getResponseOutputStream());
-    faces.responseComplete();
-  }
-
-  private CoverageTable asked() {
-    if (parameters.letters.isEmpty() || parameters.resolutions.isEmpty()) {
-      throw Refusal.notFound();
-    }
-    return comparisons.table(
-        parameters.letters(iris), parameters.resolutions(iris), parameters.shown(iris));
-  }
-
   private Locale locale() {
     return me.getLocale();
   }
@@ -285,11 +293,11 @@ public class CoveragePage {
   }
 
   public List<DocumentView> getLetters() {
-    return letters;
+    return letters.items();
   }
 
   public List<DocumentView> getResolutions() {
-    return resolutions;
+    return resolutions.items();
   }
 
   public List<DocumentView> getLibrary() {

@@ -3,7 +3,6 @@ package org.dispositif.web.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +59,7 @@ final class TableView {
   private final CoverageTable table;
   private final Locale locale;
   private final boolean ordered;
+  private final CellMarks marks;
 
   /**
    * @param ordered the rows stand in the order of the letters, so that the depth can be shown
@@ -68,6 +68,7 @@ final class TableView {
     this.table = table;
     this.locale = locale;
     this.ordered = ordered;
+    this.marks = new CellMarks(locale);
   }
 
   List<Row> rows() {
@@ -94,7 +95,7 @@ final class TableView {
         demand.shown(),
         row.letter().language(),
         about(demand),
-        "/documents/" + row.letter().id() + "#d-" + demand.id(),
+        "/demands/" + demand.id(),
         ordered ? Math.min(row.depth(), 3) : 0,
         cells,
         row.judged(),
@@ -121,6 +122,7 @@ final class TableView {
             .formatted(row.letter().id(), cell.resolution(), row.demand().id());
     String css =
         (cell.older() ? "old" : "")
+            + (cell.already() ? " already" : "")
             + (cell.judged() || cell.parts().isEmpty() ? "" : " parts")
             + (cell.agreed() == null ? "" : " agreed");
     String where = row.demand().number() + " × " + column.resolution().name();
@@ -129,7 +131,7 @@ final class TableView {
         column.resolution().name(),
         href,
         css.strip(),
-        marks(cell),
+        marks.of(cell),
         where + text("export.colon") + say(cell),
         evidence(cell));
   }
@@ -142,21 +144,6 @@ final class TableView {
         .distinct()
         .map(UUID::toString)
         .collect(Collectors.joining(" "));
-  }
-
-  private List<CellMark> marks(CoverageTable.Cell cell) {
-    if (!cell.judged() && !cell.parts().isEmpty()) {
-      return cell.parts().entrySet().stream()
-          .map(e -> CellMark.of(e.getKey(), locale, count(e)))
-          .toList();
-    }
-    return cell.differs()
-        ? cell.judgements().stream().map(j -> CellMark.of(state(j), locale)).toList()
-        : List.of(CellMark.of(cell.state(), locale));
-  }
-
-  private static String count(Map.Entry<CellState, Integer> entry) {
-    return String.valueOf(entry.getValue());
   }
 
   private static CellState state(JudgementView judgement) {
@@ -174,14 +161,10 @@ final class TableView {
       parts.add(judged(CellState.UNJUDGED));
     }
     if (!cell.parts().isEmpty()) {
-      String held =
-          cell.parts().entrySet().stream()
-              .map(e -> e.getValue() + " " + judged(e.getKey()))
-              .collect(Collectors.joining(", "));
-      parts.add(Texts.get(locale, "table.parts", held));
+      parts.add(Texts.get(locale, "table.parts", marks.parts(cell)));
     }
     if (cell.older()) {
-      parts.add(text("comparison.older"));
+      parts.add(text(cell.already() ? "table.already" : "comparison.older"));
     }
     return String.join("; ", parts);
   }

@@ -63,6 +63,7 @@ public class Addresses extends HttpFilter {
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
           new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
           new Address("/comparison/?", "/comparison/table.xhtml"),
+          new Address("/demands/" + ID, "/comparison/demand.xhtml?id=$1"),
           new Address("/organizations", "/organization/organizations.xhtml"),
           new Address("/organizations/people", "/organization/organization.xhtml"),
           new Address("/organizations/" + ID, "/organization/organization.xhtml?id=$1"),
