@@ -11,6 +11,7 @@ import org.dispositif.text.source.WordLists;
 public final class KindGuesser {
 
   private static final int SAMPLE = 60_000;
+  private static final int EVIDENCE = 3;
   private static final int LONGEST_EXCERPT = 3;
   private static final WordLists CUES = WordLists.read(KindGuesser.class, "kinds.txt");
   private static final Set<String> LETTER_LINE = CUES.list("letter line");
@@ -25,13 +26,22 @@ public final class KindGuesser {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     List<String> lines = sample.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     Grammar grammar = Grammar.of(language);
-    if (resolution(lines, grammar) >= 3 || isExcerpt(lines, grammar)) {
+    if (isTreaty(lines, grammar)) {
+      return DocumentKind.ARTICLE;
+    }
+    if (resolution(lines, grammar) >= EVIDENCE || isExcerpt(lines, grammar)) {
       return DocumentKind.RESOLUTION;
     }
     int letter =
         2 * starting(lines, LETTER_LINE) + 2 * within(sample, LETTER_WORD) + persons(sample);
     int article = within(sample, ARTICLE_WORD);
     return letter >= 4 && letter > article ? DocumentKind.LETTER : DocumentKind.ARTICLE;
+  }
+
+  /** Divided into articles, with no resolution above the first of them that would adopt it. */
+  private static boolean isTreaty(List<String> lines, Grammar grammar) {
+    int first = ArticleHeads.first(lines);
+    return first >= 0 && resolution(lines.subList(0, first), grammar) < EVIDENCE;
   }
 
   private static int resolution(List<String> lines, Grammar grammar) {

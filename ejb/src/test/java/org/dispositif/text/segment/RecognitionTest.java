@@ -2,7 +2,14 @@ package org.dispositif.text.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dispositif.text.DocumentReader;
+import org.dispositif.text.DocumentReading;
+import org.dispositif.text.ReadingHints;
+import org.dispositif.text.source.Finding;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
@@ -24,6 +31,43 @@ class RecognitionTest {
                 "Le phare sera réparé, a déclaré le ministre lundi. Selon lui, la mer monte.",
                 "fr"))
         .isEqualTo(DocumentKind.ARTICLE);
+  }
+
+  @Test
+  void takesATextOfArticlesForNeitherResolutionNorLetterInAnyLanguage() {
+    for (String head : List.of("Article", "Artículo", "Статья", "المادة", "ARTICLE", "第%d条")) {
+      String treaty =
+          IntStream.rangeClosed(1, 5)
+              .mapToObj(n -> head.contains("%d") ? head.formatted(n) : head + " " + n)
+              .collect(
+                  Collectors.joining(
+                      "\n\nرغبة في إقامة المنارات وتوطيدها، يعهد الأعضاء إلى اللجنة بذلك.\n\n"));
+      DocumentReading reading = DocumentReader.read(treaty, ReadingHints.none());
+      assertThat(reading.segmentation().kind()).as(head).isEqualTo(DocumentKind.ARTICLE);
+      assertThat(reading.findings()).extracting(Finding::code).contains("kind.articles");
+    }
+  }
+
+  @Test
+  void doubtsAResolutionOfArticlesThatNoOrganEnacts() {
+    String preamble =
+        "Whereas lights save lives,\n\nWhereas keepers watch at night,\n\n"
+            + "Whereas the sea is common to all,\n\n";
+    String articles = "Article 1\n\nArticle 2\n\nArticle 3\n\nArticle 4\n\nLights shall burn.";
+    DocumentReading bare = DocumentReader.read(preamble + articles, ReadingHints.none());
+    DocumentReading enacted =
+        DocumentReader.read(
+            "The General Assembly,\n\n"
+                + preamble
+                + "1. Adopts the annexed Statute.\n\nAnnex\n\n"
+                + articles,
+            ReadingHints.none());
+    assertThat(bare.segmentation().kind()).isEqualTo(DocumentKind.RESOLUTION);
+    assertThat(bare.findings()).extracting(Finding::code).contains("kind.resolutionOfArticles");
+    assertThat(enacted.segmentation().kind()).isEqualTo(DocumentKind.RESOLUTION);
+    assertThat(enacted.findings())
+        .extracting(Finding::code)
+        .doesNotContain("kind.resolutionOfArticles");
   }
 
   @Test

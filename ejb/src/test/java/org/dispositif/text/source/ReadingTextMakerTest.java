@@ -1,8 +1,10 @@
 package org.dispositif.text.source;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTextMakerTest {
@@ -80,6 +82,17 @@ class ReadingTextMakerTest {
     ReadingText reading = ReadingTextMaker.make(source);
     assertThat(reading.text()).isEqualTo(source);
     assertThat(reading.marks()).isEmpty();
+  }
+
+  @Test
+  void leavesTheNumbersOfArticlesAndParagraphsInEveryLanguage() {
+    for (String word : List.of("Artículo", "párrafo", "Статья", "пункте", "المادة", "الفقرة")) {
+      String source =
+          IntStream.rangeClosed(1, 4).mapToObj(n -> word + " " + n).collect(joining("\n\n"));
+      ReadingText reading = ReadingTextMaker.make(source);
+      assertThat(reading.text()).isEqualTo(source.replace("\n\n", "\n"));
+      assertThat(reading.marks()).as(word).isEmpty();
+    }
   }
 
   @Test
