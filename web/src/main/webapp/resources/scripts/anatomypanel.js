@@ -85,8 +85,8 @@ class AnatomyPanel {
     const asking = verbs.filter(v => v.object);
     return asking.map(v => el('span', {}, asking.length > 1 ? el('b', {}, `${v.text}: `) : '', shortened(v.object.text)));
   }
-  report({ reporting, recipient, addressees }) {
-    const who = addressees.map(a => a.text).join(', '), name = recipient && (this.entities.get(recipient.entity) ?? recipient.text);
+  report({ reporting, recipient, reporters }) {
+    const who = reporters.map(a => a.text).join(', '), name = recipient && (this.entities.get(recipient.entity) ?? recipient.text);
     return el('span', {}, recipient ? t('anatomy.report.to', { body: name }) : '', el('span', { class: 'soft' }, ` ${reporting.text}`), who ? ` ${t('anatomy.report.by', { who })}` : '');
   }
   cited(c) {

@@ -50,14 +50,14 @@ function isSame(fresh, old) {
 }
 const kindOf = node => ALL.filter(name => node.classList.contains(name)).join(' ');
 
-/** The outline with the labels and clauses of now. */
-export function patchOutline(groups, language) {
+/** The outline with the labels and clauses of now, in the language and direction of the text. */
+export function patchOutline(groups, { lang, dir }) {
   const pane = document.querySelector('.outline');
   if (!pane) return;
   for (const old of [...pane.children].filter(child => !child.matches('.outline-toggle'))) old.remove();
   for (const { heading, entries } of groups) {
-    if (heading) pane.append(el('div', { class: 'group' }, heading));
-    pane.append(el('ol', { class: 'entries' }, entries.map(e => el('li', { class: e.sub ? 'sub' : 'top' }, el('a', { href: `#c-${e.clause}`, data: { for: e.clause } }, el('b', {}, e.label ?? ''), el('span', { lang: language }, e.words))))));
+    if (heading) pane.append(el('div', { class: 'group', dir }, heading));
+    pane.append(el('ol', { class: 'entries', dir }, entries.map(e => el('li', { class: e.sub ? 'sub' : 'top' }, el('a', { href: `#c-${e.clause}`, data: { for: e.clause } }, el('b', {}, e.label ?? ''), el('span', { lang }, e.words))))));
   }
 }
 

@@ -26,7 +26,7 @@ export class PageCut {
   async show(answer, at) {
     const page = this.fits(answer) ? answer : await this.read();
     patchText(this.article, page);
-    patchOutline(page.outline, this.article.lang);
+    patchOutline(page.outline, this.article);
     this.article.dataset.revision = page.revision;
     this.reader.blocksChanged(at);
   }

@@ -29,6 +29,10 @@ final class Addressees {
   private static final int LONGEST = 60;
   private static final int LONGEST_UNKNOWN = 14;
 
+  /** A form at its place. */
+  private record Known(int at, Form form) {}
+
+  private final Openings openings;
   private final Map<String, List<Form>> forms;
   private final PhraseTable<String> own;
   private final Set<String> determiners;
@@ -40,6 +44,7 @@ final class Addressees {
   private final Set<String> noInfinitive;
 
   Addressees(Openings openings, int column) {
+    this.openings = openings;
     forms = new HashMap<>();
     own = PhraseTable.of(Map.of());
     determiners = openings.list("determiners");
@@ -56,6 +61,7 @@ final class Addressees {
 
   /** Those that are known, and names that somebody added, with their codes. */
   Addressees(Addressees known, PhraseTable<String> own) {
+    openings = known.openings;
     forms = known.forms;
     this.own = own;
     determiners = known.determiners;
@@ -108,19 +114,33 @@ final class Addressees {
 
   private void addressees(String text, int offset, int from, int to, List<AddresseePhrase> found) {
     Stretch stretch = complement(text, from, to);
-    int before = found.size();
-    TokenWindow tokens = stretch.tokens;
-    for (int i = 0; i < stretch.end; i++) {
-      Form form = form(tokens, i, stretch.end);
-      if (form != null && isHead(tokens, i)) {
-        int last = i + form.words.size() - 1;
-        found.add(phrase(text, offset, tokens.get(start(tokens, i)), tokens.get(last), form.code));
-        i = last;
-      }
-    }
-    if (found.size() == before) {
+    List<Known> known = known(stretch);
+    if (known.isEmpty()) {
       unknown(text, offset, stretch, found);
     }
+    NameRest rest = NameRest.of(text, openings);
+    boolean asks = startsAsk(stretch.tokens, stretch.end);
+    for (int i = 0; i < known.size(); i++) {
+      Form form = known.get(i).form;
+      int first = start(stretch.tokens, known.get(i).at);
+      int last = known.get(i).at + form.words.size() - 1;
+      int next = i + 1 < known.size() ? known.get(i + 1).at : stretch.end;
+      int end = asks ? rest.last(stretch.tokens, last, next) : last;
+      found.add(
+          phrase(text, offset, stretch.tokens.get(first), stretch.tokens.get(end), form.code));
+    }
+  }
+
+  private List<Known> known(Stretch stretch) {
+    List<Known> known = new ArrayList<>();
+    for (int i = 0; i < stretch.end; i++) {
+      Form form = form(stretch.tokens, i, stretch.end);
+      if (form != null && isHead(stretch.tokens, i)) {
+        known.add(new Known(i, form));
+        i += form.words.size() - 1;
+      }
+    }
+    return known;
   }
 
   /** "tous les États": what counts them belongs to the phrase, the bare article does not. */
@@ -216,7 +236,7 @@ final class Addressees {
 
   private boolean isInfinitive(String word) {
     if (endings.isEmpty()) {
-      return true;
+      return !determiners.contains(word);
     }
     return word.length() > 3 && hasInfinitiveEnding(word) && !noInfinitive.contains(word);
   }

@@ -1,7 +1,9 @@
 package org.dispositif.text.segment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param object of the first verb that asks
  * @param reporting the words by which a report is asked for
  * @param recipient the body to which it goes, where the text names it
+ * @param reporters whom the verb addresses that asks for the report, each once
  * @param acts each verb that asks with its own object
  */
 public record Duties(
@@ -19,6 +22,7 @@ public record Duties(
     List<Deadline> deadlines,
     @Nullable Phrase reporting,
     @Nullable AddresseePhrase recipient,
+    List<AddresseePhrase> reporters,
     List<Act> acts) {
 
   /** What one verb of several asks: its own object, up to the next verb. */
@@ -27,13 +31,14 @@ public record Duties(
   /** Some words at their place in the reading text, UTF-16. */
   public record Phrase(String text, Span span) {}
 
-  private static final Duties NONE = new Duties(null, List.of(), null, null, List.of());
+  private static final Duties NONE = new Duties(null, List.of(), null, null, List.of(), List.of());
 
   /** From this rank on a verb asks ("encourages"); those below take note or appraise. */
   public static final int WEAKEST_ASKING = 4;
 
   public Duties {
     deadlines = List.copyOf(deadlines);
+    reporters = List.copyOf(reporters);
     acts = List.copyOf(acts);
   }
 
@@ -65,7 +70,24 @@ public record Duties(
         deadlines,
         reporting,
         reporting == null ? null : ReportingReader.recipient(words, reporting, start, addressees),
+        reporting == null ? List.of() : reporters(reporting, verbs, addressees),
         acts);
+  }
+
+  /** Named between the last verb before the words that ask for a report, and these words. */
+  private static List<AddresseePhrase> reporters(
+      Phrase reporting, List<VerbPhrase> verbs, List<AddresseePhrase> addressees) {
+    int to = reporting.span().start();
+    int from =
+        verbs.stream().mapToInt(v -> v.span().end()).filter(end -> end <= to).max().orElse(0);
+    Map<String, AddresseePhrase> named = new LinkedHashMap<>();
+    for (AddresseePhrase addressee : addressees) {
+      if (addressee.span().start() >= from && addressee.span().end() <= to) {
+        String who = addressee.entity() == null ? addressee.text() : addressee.entity();
+        named.putIfAbsent(who, addressee);
+      }
+    }
+    return List.copyOf(named.values());
   }
 
   private static Act act(

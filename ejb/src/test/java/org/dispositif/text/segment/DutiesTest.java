@@ -50,6 +50,61 @@ class DutiesTest {
     assertThat(duties.deadlines()).extracting(Deadline::value).containsExactly("71");
   }
 
+  private static List<String> addressees(String words, String language) {
+    return Anatomy.of(words, 0, BlockKind.OPERATIVE, "1", language, "GA").addressees().stream()
+        .map(AddresseePhrase::text)
+        .toList();
+  }
+
+  @Test
+  void onlyTheAddresseeOfTheVerbThatAsksForAReportReports() {
+    Duties two =
+        duties(
+            "3. Engage les États Membres et la société civile à compter leurs lampes, et prie le"
+                + " Secrétaire général de présenter un rapport à ce sujet;",
+            "fr");
+    assertThat(two.reporters())
+        .extracting(AddresseePhrase::text)
+        .containsExactly("Secrétaire général");
+    Duties none =
+        duties("2. Requests States to count their lamps, and decides to report on them;", "en");
+    assertThat(none.reporters()).isEmpty();
+    Duties twice =
+        duties(
+            "2. Requests the Secretary-General and the Secretary-General of the United Nations to"
+                + " submit a report;",
+            "en");
+    assertThat(twice.reporters()).hasSize(1);
+  }
+
+  @Test
+  void keepsTheWholeNameOfAnAddresseeOutOfTheObject() {
+    String government = "2. Prie le Gouvernement ruritanien de présenter un plan des lampes;";
+    assertThat(addressees(government, "fr")).containsExactly("Gouvernement ruritanien");
+    assertThat(words(duties(government, "fr").object())).isEqualTo("présenter un plan des lampes");
+    String two =
+        "3. Engage le Haut-Commissariat et les titulaires de mandat concernés à fournir des"
+            + " lampes;";
+    assertThat(addressees(two, "fr"))
+        .containsExactly("Haut-Commissariat", "titulaires de mandat concernés");
+    assertThat(words(duties(two, "fr").object())).isEqualTo("fournir des lampes");
+    String late = "4. Exhorte les États qui ne l'ont pas encore fait à ratifier la Convention;";
+    assertThat(words(duties(late, "fr").object())).isEqualTo("ratifier la Convention");
+    String parties = "5. Urges States parties to the Convention on Lamps to light them;";
+    assertThat(addressees(parties, "en"))
+        .containsExactly("States parties to the Convention on Lamps");
+    assertThat(words(duties(parties, "en").object())).isEqualTo("light them");
+  }
+
+  @Test
+  void endsTheNameOfAnAddresseeAtACommaAndAtAnAdverb() {
+    assertThat(
+            addressees("2. Prie le Secrétaire général, agissant seul, de présenter un plan;", "fr"))
+        .containsExactly("Secrétaire général");
+    assertThat(addressees("2. Calls upon States urgently to light their lamps;", "en"))
+        .containsExactly("States");
+  }
+
   @Test
   void readsTimesInWords() {
     assertThat(deadlines("at its seventy-first session")).containsExactly("SESSION 71");

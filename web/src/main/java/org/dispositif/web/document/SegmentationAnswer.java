@@ -111,6 +111,7 @@ public record SegmentationAnswer(
       List<Time> deadlines,
       Words reporting,
       Phrase recipient,
+      List<Phrase> reporters,
       List<Cited> citations,
       List<Footnote> footnotes,
       boolean reviewed,
@@ -170,7 +171,8 @@ public record SegmentationAnswer(
       Words object,
       List<Time> deadlines,
       Words reporting,
-      Phrase recipient) {}
+      Phrase recipient,
+      List<Phrase> reporters) {}
 
   /** Who signed. */
   @JsonbNillable

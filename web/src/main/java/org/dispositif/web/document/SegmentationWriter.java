@@ -105,6 +105,7 @@ final class SegmentationWriter {
         duties.deadlines(),
         duties.reporting(),
         recipient(duties),
+        reporters(duties),
         c.citations().stream()
             .map(
                 x ->
@@ -204,7 +205,8 @@ final class SegmentationWriter {
         duties.object(),
         duties.deadlines(),
         duties.reporting(),
-        recipient(duties));
+        recipient(duties),
+        reporters(duties));
   }
 
   private SegmentationAnswer.Phrase addressee(Addressee a) {
@@ -220,6 +222,11 @@ final class SegmentationWriter {
   private SegmentationAnswer.Phrase recipient(DutiesWriter duties) {
     AddresseePhrase to = duties.duties().recipient();
     return to == null ? null : phrase(to);
+  }
+
+  /** Who is to report. */
+  private List<SegmentationAnswer.Phrase> reporters(DutiesWriter duties) {
+    return duties.duties().reporters().stream().map(this::phrase).toList();
   }
 
   private SegmentationAnswer.Phrase phrase(AddresseePhrase a) {

@@ -13,8 +13,8 @@ import org.dispositif.web.document.TextHtml;
  * A hit as the page shows it: as a clause looks everywhere.
  *
  * @param css classes of the clause
- * @param label in the margin
- * @param name in full, for assistive technology
+ * @param label in the margin: in full, as a hit stands without its clause's neighbours
+ * @param name the same for assistive technology, the kind's name where there is no label
  * @param citation as one cites it
  * @param html safe
  */
@@ -31,7 +31,7 @@ public record HitView(
     return new HitView(
         href(hit),
         css(hit),
-        demand ? hit.label() : names.margin(hit.label()),
+        full,
         full.isEmpty() ? kindName : full,
         demand ? hit.name() + ", " + hit.label() : names.citation(hit.name(), hit.label()),
         html(hit.snippet(), hit.opening()));
