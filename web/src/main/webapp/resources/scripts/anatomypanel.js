@@ -11,6 +11,7 @@ import { whenReader } from './reader.js';
 const STRONGEST = 8;
 const GIVEN = 'person';   // scale of a strength that somebody gave to this very verb; others follow the dossier's
 const LONGEST = 300;
+const SPARE = 120;   // of the window's height, for what stands above the text
 
 class AnatomyPanel {
   constructor(reader) {
@@ -25,19 +26,33 @@ class AnatomyPanel {
   toggle() { if (this.panel) this.close(); else this.open(); return true; }
   open() {
     this.body = el('div', { class: 'stack' });
-    this.title = el('h2', {});
+    this.title = el('h2', { tabindex: '-1' });
+    this.from = document.activeElement;
+    const { where } = this.reader, here = where.here();
+    if (here?.label) where.take(here);
     this.panel = el('section', { class: 'note-panel stack anatomy', 'aria-label': t('anatomy'), on: { keydown: event => { if (event.key === 'Escape') { event.stopPropagation(); this.close(); } } } },
       el('div', { class: 'row apart' }, this.title, button('×', () => this.close(), { class: 'btn small icon', 'aria-label': t('close') })), this.body);
-    document.querySelector('main').append(this.panel);
+    this.beside(() => document.querySelector('main').append(this.panel));
     this.opener?.setAttribute('aria-pressed', 'true');
     this.follow();
-    this.panel.querySelector('button').focus();
+    this.title.focus({ preventScroll: true });
   }
   close() {
-    this.panel.remove();
+    this.beside(() => this.panel.remove());
     this.panel = this.shown = null;
     this.opener?.setAttribute('aria-pressed', 'false');
-    this.reader.giveBack(null);
+    this.reader.giveBack(this.from === this.opener ? this.opener : null);
+  }
+  /** The panel takes room from the text: the clause in hand stays where the eye has it, and in sight. */
+  beside(change) {
+    const { element } = this.reader.current, { top } = element.getBoundingClientRect();
+    change();
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+  /** Above the panel where that lies at the window's foot; of a long clause the beginning. */
+  bringIntoSight() {
+    const { element } = this.reader.current, high = element.offsetHeight > innerHeight - this.panel.offsetHeight - SPARE;
+    if (getComputedStyle(this.panel).position === 'fixed') element.scrollIntoView({ block: high ? 'start' : 'nearest' });
   }
 
   /** Shows the clause in hand. */
@@ -46,6 +61,7 @@ class AnatomyPanel {
     if (!this.panel || !current) return;
     this.title.textContent = current.label || t('anatomy');
     this.wanted = current.id;
+    this.bringIntoSight();
     try {
       const { body } = await api.get(`/api/clauses/${current.id}`);
       const same = this.shown?.id === body.id && this.shown.etag === body.etag;
@@ -69,16 +85,15 @@ class AnatomyPanel {
   verb(v) {
     const { rank } = v.strength ?? {};
     const lemma = v.lemma && v.lemma !== v.text ? el('span', { class: 'soft' }, v.lemma) : null;
-    const strength = this.may ? this.choice(t('anatomy.strength', { verb: v.text }), [['', t('anatomy.strength.none')], ...Array.from({ length: STRONGEST }, (_, n) => [String(n + 1), t(`anatomy.rank.${n + 1}`)])], String(rank ?? ''), value => this.change('verbs', v, { rank: Number(value) }))
-      : rank ? el('span', {}, t(`anatomy.rank.${rank}`)) : null;
-    return el('div', { class: 'row' }, this.words(v.text), lemma, strength, this.remove('verbs', v));
+    const strength = this.may ? this.choice(t('anatomy.strength', { verb: v.text }), [...ungiven(v), ...grades()], String(rank ?? ''), value => this.change('verbs', v, { rank: Number(value) }))
+      : el('span', { class: rank ? null : 'soft' }, t(rank ? `anatomy.rank.${rank}` : 'anatomy.strength.unknown'));
+    return el('div', { class: 'said' }, el('span', { class: 'grow' }, this.words(v.text), ' ', lemma), this.remove('verbs', v), strength);
   }
   addressee(a) {
-    const known = [...this.entities];
-    if (a.entity && !this.entities.has(a.entity)) known.unshift([a.entity, a.entity]);
-    const entity = this.may ? this.choice(t('anatomy.entity', { words: a.text }), [['', t('anatomy.entity.none')], ...known], a.entity ?? '', value => this.change('addressees', a, { entity: value }))
-      : el('span', { class: 'soft' }, this.entities.get(a.entity) ?? a.entity ?? '');
-    return el('div', { class: 'row' }, this.words(a.text), entity, this.remove('addressees', a));
+    const known = this.entities.get(a.entity);
+    const entity = this.may ? this.choice(t('anatomy.entity', { words: a.text }), [['', t('anatomy.entity.none')], ...this.entities], known ? a.entity : '', value => this.change('addressees', a, { entity: value }))
+      : el('span', { class: 'soft' }, known ?? t('anatomy.entity.none'));
+    return el('div', { class: 'said' }, el('span', { class: 'grow' }, this.words(a.text)), this.remove('addressees', a), entity);
   }
   /** Of each verb that asks; with several, the verb before. */
   objects({ verbs }) {
@@ -93,7 +108,7 @@ class AnatomyPanel {
     const place = [c.section, c.paragraph && t(c.symbol.startsWith('treaty:') ? 'anatomy.article' : 'anatomy.paragraph', { n: c.paragraph })].filter(Boolean).join(', ');
     const marks = [...(this.reader.map.byClause.get(this.shown.id)?.element.querySelectorAll('.cite, .cited') ?? [])];
     const mark = marks.find(m => m.title === c.symbol);
-    const name = c.symbol.startsWith('treaty:') ? mark?.textContent ?? c.symbol : c.symbol;
+    const name = c.name ?? c.symbol;
     return el('span', {}, mark?.href ? el('a', { href: mark.href }, name) : name, place ? ` (${place})` : '');
   }
   choice(label, options, value, act) {
@@ -129,32 +144,52 @@ class AnatomyPanel {
   }
   save(edit) { return this.inTurn(() => this.put(edit)); }
   put(edit) {
-    const { verbs, addressees } = this.shown;
-    const said = { verbs: verbs.map(({ start, end, lemma, strength }) => ({ start, end, lemma, ...(strength?.scale === GIVEN ? { rank: strength.rank } : {}) })), addressees: addressees.map(({ start, end, entity }) => ({ start, end, ...(entity ? { entity } : {}) })) };
+    const said = this.said();
     edit(said);
     for (const verb of said.verbs) if (!verb.rank) delete verb.rank;
     for (const who of said.addressees) if (!who.entity) delete who.entity;
-    return this.send((url, ifMatch) => api.put(url, said, { etag: ifMatch }));
+    return this.send(this.shown, (url, ifMatch) => api.put(url, said, { etag: ifMatch }));
+  }
+  /** What is shown, as one says it. */
+  said() {
+    const { verbs, addressees } = this.shown;
+    return { verbs: verbs.map(({ start, end, lemma, strength }) => ({ start, end, lemma, ...(strength?.scale === GIVEN ? { rank: strength.rank } : {}) })), addressees: addressees.map(({ start, end, entity }) => ({ start, end, ...(entity ? { entity } : {}) })) };
   }
   asRead() { return this.inTurn(() => this.takeBack()); }
-  takeBack() { return this.send((url, ifMatch) => api.remove(url, ifMatch)); }
-  async send(call) {
-    const { id, etag } = this.shown;
+  /** All corrections go at once, so that they can come back at once. */
+  async takeBack() {
+    const { id } = this.shown, said = this.said();
+    const done = await this.send(this.shown, (url, ifMatch) => api.remove(url, ifMatch));
+    if (done) toast(t('anatomy.asRead.done'), { act: () => this.sayAgain(id, said), label: t('undo') });
+  }
+  async sayAgain(id, said) {
+    try {
+      const { body } = await api.get(`/api/clauses/${id}`);
+      await this.send(body, (url, ifMatch) => api.put(url, said, { etag: ifMatch }));
+    } catch (refusal) { tell(refusal); }
+  }
+  /** Whether it was kept. */
+  async send({ id, etag }, call) {
     try {
       const { body } = await saving.run('anatomy', () => call(`/api/clauses/${id}/anatomy`, etag));
       announce(t('anatomy.saved'));
-      this.draw(body);
+      if (this.panel && this.shown?.id === id) this.draw(body);
       await this.reader.cut.inTurn(() => this.reader.cut.follow());
+      return true;
     } catch (refusal) {
       saving.forget('anatomy');
       tell(refusal);
       if (refusal.stale) this.follow();
+      return false;
     }
   }
 }
 
-const samePlace = (one, other) => one.start === other.start && one.end === other.end;
 const shortened = text => text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+
+const grades = () => Array.from({ length: STRONGEST }, (_, n) => [String(n + 1), t(`anatomy.rank.${n + 1}`)]);
+/** The choice of no grade: of a verb that the scale lacks, or back to the scale where somebody gave one. */
+const ungiven = ({ strength }) => !strength ? [['', t('anatomy.strength.unknown')]] : strength.scale === GIVEN ? [['', t('anatomy.strength.none')]] : [];
 
 /** "2030-12-31 (d'ici à la fin de 2030)": what is meant, then the words. */
 function when({ kind, value, text }) {

@@ -33,6 +33,7 @@ import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Finding;
 import org.dispositif.web.Texts;
 import org.dispositif.web.lexicon.AddresseeNames;
+import org.dispositif.web.page.ByName;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Navigation;
 
@@ -157,8 +158,7 @@ public class ReaderPage {
     List<UUID> own = List.of(dossier.id());
     return lexicon.list(dossier.id()).stream()
         .map(a -> new Entity(a.code(), addresseeNames.of(own, a.code(), locale())))
-        .filter(e -> !e.name().equals(e.code()))
-        .sorted(Comparator.comparing(Entity::name))
+        .sorted(ByName.of(locale(), Entity::name))
         .toList();
   }
 

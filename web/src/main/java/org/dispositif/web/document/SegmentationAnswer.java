@@ -146,9 +146,12 @@ public record SegmentationAnswer(
   /**
    * A document cited: a number normalised ("A/RES/60/251"), or a treaty by its title ("treaty:CRC",
    * its paragraph the article).
+   *
+   * @param name of a treaty, in the caller's language; null for others
    */
   @JsonbNillable
-  public record Cited(String symbol, String paragraph, String section, int start, int end) {}
+  public record Cited(
+      String symbol, String name, String paragraph, String section, int start, int end) {}
 
   /** A footnote mark that was lifted out at {@code at}. */
   @JsonbNillable

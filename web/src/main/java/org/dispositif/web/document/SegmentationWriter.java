@@ -8,6 +8,7 @@ import org.dispositif.demand.Addressee;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentView;
 import org.dispositif.intake.Content;
+import org.dispositif.text.cite.TreatyNames;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Adoption;
 import org.dispositif.text.segment.BlockKind;
@@ -110,7 +111,12 @@ final class SegmentationWriter {
             .map(
                 x ->
                     new SegmentationAnswer.Cited(
-                        x.symbol(), x.paragraph(), x.section(), start(x.span()), end(x.span())))
+                        x.symbol(),
+                        TreatyNames.of(x.symbol(), locale),
+                        x.paragraph(),
+                        x.section(),
+                        start(x.span()),
+                        end(x.span())))
             .toList(),
         c.details().footnotes().stream()
             .map(f -> new SegmentationAnswer.Footnote(f.mark(), points.fromUtf16(f.at()), f.note()))

@@ -20,7 +20,7 @@ public class AddresseeNames {
 
   /**
    * @param dossiers whose names count; none for the built-in list alone
-   * @return the code where nobody gave it a name, null for null
+   * @return null for null, and where it has no name: it left the list, or stood in another one
    */
   public String of(Collection<UUID> dossiers, String code, Locale locale) {
     return code == null
@@ -34,6 +34,6 @@ public class AddresseeNames {
       return code == null ? null : own.get(code).in(locale);
     }
     String key = "addressee." + code;
-    return Texts.has(key) ? Texts.get(locale, key) : code;
+    return Texts.has(key) ? Texts.get(locale, key) : null;
   }
 }

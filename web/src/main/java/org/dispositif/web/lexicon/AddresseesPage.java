@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.dispositif.lexicon.AddresseeView;
 import org.dispositif.lexicon.Languages;
 import org.dispositif.lexicon.NewAddressee;
 import org.dispositif.platform.Refusal;
+import org.dispositif.web.page.ByName;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
@@ -31,6 +33,7 @@ public class AddresseesPage implements Serializable {
   @Inject DossierService dossiers;
   @Inject AddresseeService addressees;
   @Inject AddresseeNames names;
+  @Inject AddresseeUses uses;
   @Inject Navigation navigation;
   @Inject Messages messages;
   @Inject Me me;
@@ -40,6 +43,7 @@ public class AddresseesPage implements Serializable {
   private DossierView dossier;
   private List<AddresseeView> all = List.of();
   private AddresseeView open;
+  private AddresseeUses.Count used;
   private String newCode;
   private String nameEn;
   private String nameFr;
@@ -55,6 +59,7 @@ public class AddresseesPage implements Serializable {
     open = all.stream().filter(v -> v.code().equals(code)).findFirst().orElse(null);
     Languages.ALL.forEach(l -> forms.put(l, ""));
     if (open != null) {
+      used = open.builtIn() ? null : uses.count(id, open.code());
       nameEn = open.nameEn();
       nameFr = open.nameFr();
       source = open.source();
@@ -64,16 +69,21 @@ public class AddresseesPage implements Serializable {
 
   /** Those that the dossier added. */
   public List<AddresseeView> getAdded() {
-    return all.stream().filter(v -> !v.builtIn()).toList();
+    return all.stream().filter(v -> !v.builtIn()).sorted(byName()).toList();
   }
 
   /** Those of the built-in list. */
   public List<AddresseeView> getBuiltIn() {
-    return all.stream().filter(AddresseeView::builtIn).toList();
+    return all.stream().filter(AddresseeView::builtIn).sorted(byName()).toList();
+  }
+
+  private Comparator<AddresseeView> byName() {
+    return ByName.of(me.getLocale(), this::name);
   }
 
   public String name(AddresseeView v) {
-    return names.of(List.of(id), v.code(), me.getLocale());
+    String name = names.of(List.of(id), v.code(), me.getLocale());
+    return name == null ? v.code() : name;
   }
 
   /** What the built-in list calls it. */
@@ -120,6 +130,11 @@ public class AddresseesPage implements Serializable {
     forms.forEach((l, text) -> words.put(l, VerbsPage.lines(text)));
     NewAddressee said = new NewAddressee(nameEn, nameFr, words, source);
     change(() -> addressees.set(id, wanted, version, said));
+  }
+
+  /** How often the open addressee stands for words of clauses and demands; null: not known now. */
+  public AddresseeUses.Count getUses() {
+    return used;
   }
 
   public void giveBack() {

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.dispositif.lexicon.StrengthService;
 import org.dispositif.lexicon.StrengthView;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.segment.Strengths;
+import org.dispositif.web.page.ByName;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
@@ -68,8 +71,13 @@ public class VerbsPage implements Serializable {
   /** The strongest first. */
   public List<Rank> getRanks() {
     return getGrades().stream()
-        .map(g -> new Rank(g, all.stream().filter(v -> v.grade() == g).toList()))
+        .map(g -> new Rank(g, all.stream().filter(v -> v.grade() == g).sorted(byLemma()).toList()))
         .toList();
+  }
+
+  /** In the order of the verbs' language: two lists as one. */
+  private Comparator<StrengthView> byLemma() {
+    return ByName.of(Locale.forLanguageTag(language), StrengthView::lemma);
   }
 
   /** The strongest first. */

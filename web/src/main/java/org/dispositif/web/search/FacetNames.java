@@ -51,10 +51,16 @@ class FacetNames {
       case KIND -> named("search.kind.", value);
       case ORGAN -> named("organ.", value);
       case LANGUAGE -> named("language.", value);
-      case ADDRESSEE -> addressees.of(readable, value, me.getLocale());
+      case ADDRESSEE -> addressee(value);
       case DOSSIER -> dossiers.getOrDefault(value, value);
       case YEAR, VERB -> value;
     };
+  }
+
+  /** One that left its dossier's list may still stand for words, set by hand. */
+  private String addressee(String code) {
+    String name = addressees.of(readable, code, me.getLocale());
+    return name == null ? Texts.get(me.getLocale(), "search.addressee.gone", code) : name;
   }
 
   private String named(String prefix, String value) {
