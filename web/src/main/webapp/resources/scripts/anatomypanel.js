@@ -112,7 +112,7 @@ class AnatomyPanel {
     return el('span', {}, mark?.href ? el('a', { href: mark.href }, name) : name, place ? ` (${place})` : '');
   }
   choice(label, options, value, act) {
-    return el('select', { 'aria-label': label, on: { change: event => act(event.target.value) } }, options.map(([code, name]) => el('option', { value: code, selected: code === value }, name)));
+    return el('select', { 'aria-label': label, title: options.find(([code]) => code === value)?.[1], on: { change: event => act(event.target.value) } }, options.map(([code, name]) => el('option', { value: code, selected: code === value }, name)));
   }
   remove(part, item) {
     return this.may ? button('×', () => this.save(said => { said[part] = said[part].filter(other => !samePlace(other, item)); }), { class: 'btn small quiet icon', 'aria-label': t('anatomy.remove', { words: item.text }) }) : null;
