@@ -52,7 +52,8 @@ class ArchitectureTest {
           Set.of("presentation"),
           Set.of("specimen", "archive"),
           Set.of("desk"),
-          Set.of("export", "search"));
+          Set.of("export", "search"),
+          Set.of("suggestion"));
 
   @ArchTest
   static final ArchRule featuresUseOnlyWhatStandsBeforeThem =

@@ -2,7 +2,7 @@
  * Judging: the demands of a letter against one resolution. The host has data-letter, data-resolution, data-me, data-can (judge, agree) and holds .demands, [data-side=resolution], .verdict,
  * and perhaps [data-side=letter].
  */
-import { Candidates, focused, stepCandidate } from './candidates.js';
+import { Candidates, focused, refuseFocused, stepCandidate } from './candidates.js';
 import { JUDGEMENTS, counted, nextUnjudged, waits } from './coverage.js';
 import { DemandList } from './demandlist.js';
 import { announce, saving, tell, toast } from './dom.js';
@@ -198,11 +198,17 @@ export class Judge {
     this.listed = list;
     this.drawCandidates();
   }
-  drawCandidates() {
+  drawCandidates(again = false) {
     const box = this.verdict.candidates;
-    if (!box || box.list === this.listed || !this.listed) return;
+    if (!box || (box.list === this.listed && !again) || !this.listed) return;
     box.list = this.listed;
-    this.suggested.draw(box, this.listed, { take: pieces => this.addEvidence(pieces), look: piece => { this.go(piece); this.verdict.look(piece); }, may: this.may() });
+    this.suggested.draw(box, this.listed, { take: pieces => this.addEvidence(pieces), look: piece => { this.go(piece); this.verdict.look(piece); }, may: this.may(), redraw: () => this.redrawCandidates() });
+  }
+  /** After one was refused the focus goes to that which stands in its place. */
+  redrawCandidates() {
+    const at = document.activeElement?.closest?.('[data-candidate]')?.dataset.candidate;
+    this.drawCandidates(true);
+    if (at !== undefined) stepCandidate(this.verdict.candidates, Number(at) + 1);
   }
 
   /* ---- keys ---- */
@@ -210,14 +216,14 @@ export class Judge {
   addKeys() {
     const when = () => this.active && this.row, pane = this.resolutionPane;
     keys.add('judging', [...JUDGEMENTS.map(name => ({ action: `judge.${name}`, run: () => this.judge(name) })), { action: 'judge.undo', run: () => this.undo() }, { action: 'unjudged', run: () => this.next() },
-      { action: 'demand.previous', run: () => this.step(-1) }, { action: 'candidate', run: () => stepCandidate(this.verdict.candidates, 1) || (toast(t('judging.candidates.none')), true) },
+      { action: 'demand.previous', run: () => this.step(-1) }, { action: 'candidate', run: () => stepCandidate(this.verdict.candidates, 1) || (toast(t('judging.suggestions.nothing')), true) },
         { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
     const walk = by => ({ run: () => stepCandidate(this.verdict.candidates, by), repeats: true });
     keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
       { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'pin', run: () => this.pin() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
       { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
     addWordKeys(pane.selector, () => this.active && pane.current);
-    keys.add('judging', [{ action: 'next', ...walk(1) }, { action: 'previous', ...walk(-1) }, { action: 'stretch.next', ...walk(1) }, { action: 'stretch.previous', ...walk(-1) }, { action: 'back', run: () => this.home() }], { when: () => this.active && focused() });
+    keys.add('judging', [{ action: 'next', ...walk(1) }, { action: 'previous', ...walk(-1) }, { action: 'stretch.next', ...walk(1) }, { action: 'stretch.previous', ...walk(-1) }, { action: 'refuse', run: () => refuseFocused() }, { action: 'back', run: () => this.home() }], { when: () => this.active && focused() });
     addEventListener('storage', event => { if (event.key === `dispositif.evidence:${this.resolution}` && this.row) this.suggest(this.row); });
   }
 }

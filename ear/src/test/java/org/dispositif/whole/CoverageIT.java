@@ -203,30 +203,6 @@ class CoverageIT {
   }
 
   @Test
-  void saysWhichFactsSpeakForAClause() {
-    JsonObject link =
-        Json.createObjectBuilder()
-            .add("source", specimens.clause("OP3").getString("url"))
-            .add("target", demand.getString("url"))
-            .add("relation", "answersInPart")
-            .build();
-    specimens.api().post("/api/links", link).expect(201);
-    JsonObject first =
-        specimens
-            .api()
-            .get(
-                "/api/demands/"
-                    + demand.getString("id")
-                    + "/candidates?resolution="
-                    + specimens.resolution())
-            .expect(200)
-            .items()
-            .get(0);
-    assertThat(first.getString("label")).isEqualTo("OP3");
-    assertThat(first.getJsonArray("reasons").getJsonObject(0).getString("code")).isEqualTo("link");
-  }
-
-  @Test
   void aHiddenResolutionIsNotFound() {
     specimens
         .api()

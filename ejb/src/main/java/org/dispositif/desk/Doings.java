@@ -68,6 +68,9 @@ public class Doings {
           "select l.id, l.source.document, l.target.document from ClauseLink l where l.id in :ids"
               + " and "
               + LayerFilter.visible("l.layer"),
+          "suggestion",
+          "select s.id, s.document, s.other from DeclinedSuggestion s where s.id in :ids and "
+              + LayerFilter.visible("s.layer"),
           "clause",
           "select c.id, c.document, c.document from Clause c where c.id in :ids");
 

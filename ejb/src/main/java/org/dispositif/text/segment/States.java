@@ -1,6 +1,7 @@
 package org.dispositif.text.segment;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dispositif.text.source.Folding;
@@ -12,7 +13,17 @@ public final class States {
 
   private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los");
   private static final int LONGEST = 120;
+  private static final int SHORTEST_STEM = 4;
+
+  /** By which people and governments are derived from States, the longest first. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "iennes", "aines", "aises", "oises", "ienne", "iens", "ians", "aine", "ains", "aise",
+          "oise", "eens", "enne", "iano", "iana", "ese", "ien", "ian", "ais", "ois", "ain", "een",
+          "ano", "ana", "ani", "ish", "is", "an", "i");
+
   private static final Map<String, String> CODES = codes();
+  private static final Map<String, String> STEMS = stems();
 
   private States() {}
 
@@ -33,6 +44,36 @@ public final class States {
    */
   public static @Nullable String code(String name) {
     return name.length() > LONGEST ? null : CODES.get(key(name));
+  }
+
+  /**
+   * Code of the State that a word in lower case without accents is derived from by an ending:
+   * "iranien", "Iranian", "iraní" of "Iran", "malien" of "Mali"; null for any other word.
+   */
+  public static @Nullable String demonym(String folded) {
+    for (String ending : ENDINGS) {
+      int stem = folded.length() - ending.length();
+      if (stem >= SHORTEST_STEM && folded.endsWith(ending)) {
+        String code = STEMS.get(folded.substring(0, stem));
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Names of one word by their beginning, without the vowels that they end with. */
+  private static Map<String, String> stems() {
+    Map<String, String> stems = new HashMap<>();
+    CODES.forEach(
+        (name, code) -> {
+          String stem = name.replaceAll("[aeiouy]+$", "");
+          if (name.indexOf(' ') < 0 && stem.length() >= SHORTEST_STEM) {
+            stems.putIfAbsent(stem, code);
+          }
+        });
+    return Map.copyOf(stems);
   }
 
   /** The words alone: no accents, signs or parentheses, no article in front. */

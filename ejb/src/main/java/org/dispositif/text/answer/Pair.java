@@ -1,0 +1,178 @@
+package org.dispositif.text.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dispositif.text.answer.Reason.Code;
+import org.jspecify.annotations.Nullable;
+
+/** A demand held against one clause. */
+final class Pair {
+
+  private static final int MOST_WORDS = 5;
+  private static final double RELATED = 0.6;
+  private static final double UNKNOWN = 0.3;
+  private static final double SHARED_ACTION = 0.6;
+
+  private final Features asked;
+  private final Features given;
+  private final Set<String> about;
+  private final Rarity rarity;
+  private final Weights weights;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  private boolean sameAction;
+  private boolean otherAction;
+  private Whom.Kind whom = Whom.Kind.UNKNOWN;
+  private boolean elsewhere;
+
+  Pair(Features asked, Features given, Set<String> about, Rarity rarity, Weights weights) {
+    this.asked = asked;
+    this.given = given;
+    this.about = about;
+    this.rarity = rarity;
+    this.weights = weights;
+  }
+
+  Ranked ranked(int index) {
+    List<String> shared = shared();
+    double covered = share(rarity.sum(shared), rarity.sum(asked.terms.keySet()));
+    double alike =
+        share(
+            rarity.squares(shared),
+            Math.sqrt(rarity.squares(asked.terms.keySet()) * rarity.squares(given.terms.keySet())));
+    double whomScore = addressee();
+    double actionScore = action();
+    double score =
+        weights.of(Signal.WORDS, Weights.COVERED * covered + Weights.ALIKE * alike)
+            + weights.of(Signal.ADDRESSEE, Weights.ADDRESSEE * whomScore)
+            + weights.of(Signal.ACTION, Weights.ACTION * actionScore)
+            + weights.of(Signal.PLACE, Weights.PLACE * place())
+            + weights.of(Signal.CITATION, Weights.CITATION * citation())
+            + weights.of(Signal.FORCE, Weights.FORCE * force());
+    words(shared);
+    boolean strong =
+        score >= Weights.STRONG_SCORE
+            && covered >= Weights.STRONG_COVER
+            && shared.size() >= Weights.STRONG_WORDS
+            && nothingAgainst();
+    boolean speaks = covered >= Weights.OFFERED_COVER || has(Code.SAME_CITATION);
+    return new Ranked(index, speaks ? Math.min(1, Math.max(0, score)) : 0, strong, reasons);
+  }
+
+  private boolean has(Code code) {
+    return reasons.stream().anyMatch(r -> r.code() == code);
+  }
+
+  private static double share(double part, double whole) {
+    return whole <= 0 ? 0 : Math.min(1, part / whole);
+  }
+
+  private List<String> shared() {
+    return asked.terms.keySet().stream()
+        .filter(given.terms::containsKey)
+        .sorted(Comparator.comparingDouble(rarity::of).reversed())
+        .toList();
+  }
+
+  /** What is left out of the ranking does not speak against either. */
+  private boolean nothingAgainst() {
+    boolean action = !weights.signals().contains(Signal.ACTION) || sameAction;
+    boolean addressee = !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.OTHER;
+    boolean place = !weights.signals().contains(Signal.PLACE) || !elsewhere;
+    boolean force = !weights.signals().contains(Signal.FORCE) || given.side.asks();
+    return action && addressee && place && force;
+  }
+
+  private double addressee() {
+    Whom.Relation relation = Whom.between(given.side.addressees(), asked.side.addressees());
+    whom = relation.kind();
+    return switch (relation.kind()) {
+      case SAME -> because(Code.SAME_ADDRESSEE, 1, relation.clause());
+      case RELATED ->
+          because(Code.RELATED_ADDRESSEE, RELATED, relation.clause(), relation.demand());
+      case UNKNOWN -> UNKNOWN;
+      case OTHER -> because(Code.OTHER_ADDRESSEE, 0, relation.clause(), relation.demand());
+    };
+  }
+
+  private double because(Code code, double worth, String... values) {
+    reasons.add(Reason.of(code, values));
+    return worth;
+  }
+
+  private double action() {
+    if (!given.side.asks()) {
+      reasons.add(Reason.of(Code.ASKS_NOTHING));
+      return 0;
+    }
+    String wanted = first(asked.actions);
+    String done = first(given.actions);
+    if (wanted == null || done == null) {
+      return UNKNOWN;
+    }
+    if (given.actions.containsKey(wanted)) {
+      sameAction = true;
+      return because(Code.SAME_ACTION, wanted.equals(done) ? 1 : 0.8, wanted);
+    }
+    for (String family : asked.actions.keySet()) {
+      if (given.actions.containsKey(family)) {
+        return because(Code.SAME_ACTION, SHARED_ACTION, family);
+      }
+    }
+    otherAction = true;
+    return because(Code.OTHER_ACTION, 0, done, wanted);
+  }
+
+  private static @Nullable String first(Map<String, Integer> actions) {
+    return actions.isEmpty() ? null : actions.keySet().iterator().next();
+  }
+
+  private double place() {
+    Set<String> wanted = new TreeSet<>(asked.places);
+    wanted.addAll(asked.home);
+    Set<String> there = new TreeSet<>(given.places);
+    there.addAll(about);
+    for (String place : wanted) {
+      if (there.contains(place)) {
+        return because(Code.SAME_PLACE, 1, place);
+      }
+    }
+    if (wanted.isEmpty() || there.isEmpty() && asked.home.containsAll(wanted)) {
+      return 0;
+    }
+    elsewhere = true;
+    String one = wanted.iterator().next();
+    return there.isEmpty()
+        ? because(Code.NO_PLACE, 0, one)
+        : because(Code.OTHER_PLACE, -1, there.iterator().next(), one);
+  }
+
+  private double citation() {
+    for (String symbol : asked.side.symbols()) {
+      if (given.side.symbols().contains(symbol)) {
+        return because(Code.SAME_CITATION, 1, symbol);
+      }
+    }
+    return 0;
+  }
+
+  private double force() {
+    return given.side.asks() ? 1 : 0;
+  }
+
+  private void words(List<String> shared) {
+    if (!shared.isEmpty()) {
+      reasons.add(
+          new Reason(
+              Code.SAME_WORDS, shared.stream().limit(MOST_WORDS).map(given.terms::get).toList()));
+    }
+    boolean others = sameAction || whom == Whom.Kind.SAME || whom == Whom.Kind.RELATED;
+    if (!shared.isEmpty() && !others || otherAction) {
+      reasons.add(Reason.of(Code.ONLY_WORDS));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.dispositif.web.suggestion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dispositif.web.api.Selectors;
+
+/**
+ * Suggestions, best first.
+ *
+ * @param nothing whether none is shown as a likely answer: for most demands that is right
+ */
+public record SuggestionAnswer(List<Item> suggestions, boolean nothing) {
+
+  /**
+   * A clause for which something speaks.
+   *
+   * @param clause address
+   * @param label {@code OP4(a)}
+   * @param text its words
+   * @param score from 0 to 1, comparable within one answer
+   * @param strong whether it is shown as a likely answer
+   * @param reasons in the caller's language
+   * @param codes of the reasons, in their order
+   * @param warning whether nothing but words agrees
+   * @param declined whether the caller has refused it
+   * @param document address of the clause's document
+   * @param name how people call the document
+   * @param date of the document
+   * @param order before, after or unknown: when the document was made, seen from the letter
+   * @param start code points of the document's reading text
+   * @param selector words of the clause; not given for all of it
+   */
+  public record Item(
+      String clause,
+      String page,
+      String label,
+      String text,
+      double score,
+      boolean strong,
+      List<String> reasons,
+      List<String> codes,
+      boolean warning,
+      boolean declined,
+      String document,
+      String name,
+      LocalDate date,
+      String order,
+      int start,
+      int end,
+      List<Selectors.Selector> selector) {}
+}
