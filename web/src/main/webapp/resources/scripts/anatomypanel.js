@@ -185,6 +185,7 @@ class AnatomyPanel {
   }
 }
 
+const samePlace = (one, other) => one.start === other.start && one.end === other.end;
 const shortened = text => text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 
 const grades = () => Array.from({ length: STRONGEST }, (_, n) => [String(n + 1), t(`anatomy.rank.${n + 1}`)]);

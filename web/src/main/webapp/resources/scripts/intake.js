@@ -128,7 +128,7 @@ function facts(read) {
     ['demands', read.demands.length], ['signatories', read.signatories.length], ['quotations', read.quotations.length],
   ];
   return [
-    el('span', { class: 'chip' }, t(`kind.${read.kind}`)), read.symbol && el('b', {}, read.symbol), read.adopted?.date && el('span', {}, read.adopted.date),
+    el('span', { class: 'chip' }, t(`kind.${read.kind}`)), read.symbol && el('b', {}, read.symbol), read.adopted?.date && el('span', {}, day.format(new Date(`${read.adopted.date}T00:00:00Z`))),
     ...(read.kind === 'letter' ? head(read) : []),
     el('span', {}, t(`language.${read.language}`)), ...counted.filter(([, n]) => n).map(([what, n]) => el('span', { class: 'chip' }, t(`count.${what}`, { n }))),
   ].filter(Boolean);

@@ -205,6 +205,16 @@ public class ReaderPage {
     return Texts.has(key) ? Texts.get(locale(), key) : document.organ();
   }
 
+  /** The meeting in the reader's language; null where it can only be shown as printed. */
+  public String getMeeting() {
+    return AdoptedLines.meeting(document.meeting(), locale());
+  }
+
+  /** The figures of the vote in the reader's language; null where they can only be shown. */
+  public String getVote() {
+    return reading == null ? null : AdoptedLines.vote(reading.resolutions(), locale());
+  }
+
   public boolean isResolution() {
     return document.kind() == DocumentKind.RESOLUTION;
   }
