@@ -20,13 +20,15 @@ import java.util.concurrent.TimeUnit;
 public class Run {
 
   private static final int STOP_SECONDS = 20;
+  private static final String MANAGEMENT = "DISPOSITIF_MANAGEMENT_PORT";
 
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
     Path base = args.length > 1 ? Path.of(args[1]).toAbsolutePath() : home.resolve("standalone");
     Path data = data();
     Files.createDirectories(data);
-    refuseWhenTaken(port());
+    refuseWhenTaken(port(), "DISPOSITIF_HTTP_PORT");
+    refuseWhenTaken(port(MANAGEMENT, 9990), MANAGEMENT);
     Process server = new ProcessBuilder(command(home, base, data)).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     parent().ifPresent(p -> p.onExit().thenRun(() -> System.exit(0)));
@@ -64,6 +66,7 @@ public class Run {
     command.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
     command.add(
         "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
+    command.add("-Djboss.management.http.port=" + port(MANAGEMENT, 9990));
     command.add("-Ddispositif.data=" + data);
     command.add("-Ddispositif.db.driver=" + driver());
     command.add("-jar");
@@ -75,15 +78,20 @@ public class Run {
   }
 
   private static int port() {
-    return Integer.parseInt(Optional.ofNullable(System.getenv("DISPOSITIF_HTTP_PORT")).orElse("8080"));
+    return port("DISPOSITIF_HTTP_PORT", 8080);
   }
 
-  private static void refuseWhenTaken(int port) {
+  private static int port(String setting, int usual) {
+    String set = System.getenv(setting);
+    return set == null || set.isBlank() ? usual : Integer.parseInt(set.strip());
+  }
+
+  private static void refuseWhenTaken(int port, String setting) {
     try (ServerSocket free = new ServerSocket()) {
       free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
       System.err.println(
-          "\n  Port " + port + " is taken by another program. Stop that one, or set DISPOSITIF_HTTP_PORT.\n");
+          "\n  Port " + port + " is taken by another program. Stop that one, or set " + setting + ".\n");
       System.exit(1);
     }
   }

@@ -53,6 +53,7 @@ public final class Server implements AutoCloseable {
     settings.put("DISPOSITIF_DATA", base.resolve("product-data").toString());
     settings.put("DISPOSITIF_ADMIN_PASSWORD", ADMIN_PASSWORD);
     settings.put("DISPOSITIF_JAVA_OPTS", options());
+    settings.put("DISPOSITIF_MANAGEMENT_PORT", Integer.toString(freePort()));
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
@@ -196,10 +197,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static String options() {
-    return "-Xms128m -Xmx768m -Djboss.management.http.port="
-        + freePort()
-        + " "
-        + System.getProperty("server.test.options", "");
+    return "-Xms128m -Xmx768m " + System.getProperty("server.test.options", "");
   }
 
   /** A copy of the provisioned server's configuration, and nothing else. */

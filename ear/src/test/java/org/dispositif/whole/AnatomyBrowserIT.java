@@ -59,6 +59,8 @@ class AnatomyBrowserIT {
     walkTo("OP1");
     keys("i");
     opened("OP1");
+    browser.until("the heading in hand", d -> focused("tagName").equals("H2"));
+    assertThat(rightOf(panel())).as("beside the text").isLessThanOrEqualTo(words("OP1").getRect().x);
     parts("Verbs", "Requests", "Addressees", "Secretary-General", "By when", "2030-12-31");
     assertThat(strength("Requests").getDomProperty("value")).isEqualTo("5");
     browser.expectAccessible().expectQuietConsole().picture("anatomy");
@@ -73,6 +75,10 @@ class AnatomyBrowserIT {
     keys("i");
     browser.text("Corrected by hand");
     assertThat(strength("Requests").getDomProperty("value")).isEqualTo("2");
+    browser.button("As the machine reads it").sendKeys(Keys.ENTER);
+    browser.until("read again", d -> strength("Requests").getDomProperty("value").equals("5"));
+    browser.button("Undo").sendKeys(Keys.ENTER);
+    browser.until("said again", d -> strength("Requests").getDomProperty("value").equals("2"));
     browser.button("As the machine reads it").sendKeys(Keys.ENTER);
     browser.until("read again", d -> strength("Requests").getDomProperty("value").equals("5"));
     assertThat(browser.all(By.xpath(PANEL)).get(0).getText()).doesNotContain("Corrected by hand");
@@ -126,6 +132,7 @@ class AnatomyBrowserIT {
     keys("i");
     opened("OP2");
     assertThat(panel().getSize().getWidth()).isLessThanOrEqualTo(390);
+    assertThat(shownAbove(words("OP2"), panel())).as("the clause above the sheet").isTrue();
     browser.expectNothingSticksOut().expectAccessible().picture("anatomy-phone");
     new Select(strength("Urges")).selectByValue("8");
     browser.text("Corrected by hand");
@@ -165,6 +172,16 @@ class AnatomyBrowserIT {
 
   private WebElement panel() {
     return browser.the(PANEL);
+  }
+
+  private static int rightOf(WebElement element) {
+    return element.getRect().x + element.getRect().width;
+  }
+
+  private boolean shownAbove(WebElement upper, WebElement lower) {
+    String script =
+        "return arguments[0].getBoundingClientRect().bottom <= arguments[1].getBoundingClientRect().top";
+    return (Boolean) browser.driver().executeScript(script, upper, lower);
   }
 
   private void parts(String... texts) {

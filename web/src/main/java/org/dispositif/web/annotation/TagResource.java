@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One tag. */
@@ -49,6 +50,7 @@ public class TagResource {
 
   @GET
   @Operation(summary = "A tag")
+  @APIResponseSchema(TagAnswer.class)
   public Response get() {
     return ok(tags.get(id));
   }
@@ -57,6 +59,7 @@ public class TagResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @Operation(summary = "Rename, describe, colour or move a tag (curators)")
   @RequestBody(content = @Content(schema = @Schema(implementation = Changeable.class)))
+  @APIResponseSchema(TagAnswer.class)
   public Response edit(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
     TagView t = tags.get(id);
     int version = Preconditions.version(ifMatch, t::version);
@@ -81,6 +84,7 @@ public class TagResource {
   @POST
   @Path("/restore")
   @Operation(summary = "Take a tag out of the trash (curators)")
+  @APIResponseSchema(TagAnswer.class)
   public Response restore() {
     return ok(tags.restore(id));
   }

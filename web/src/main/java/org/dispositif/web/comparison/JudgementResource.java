@@ -27,8 +27,8 @@ import java.util.function.Supplier;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.comparison.Coverage;
-import org.dispositif.comparison.JudgementService;
 import org.dispositif.comparison.JudgementService.Which;
+import org.dispositif.comparison.JudgementService;
 import org.dispositif.comparison.JudgementView;
 import org.dispositif.comparison.NewJudgement;
 import org.dispositif.demand.DemandService;
@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own judgement of a demand and a resolution, and the agreed one. */
@@ -85,6 +86,7 @@ public class JudgementResource {
   @GET
   @Path("/agreed")
   @Operation(summary = "The dossier's judgement")
+  @APIResponseSchema(JudgementAnswer.class)
   public Response agreed() {
     return ok(judgements.get(which(true)));
   }
@@ -111,6 +113,7 @@ public class JudgementResource {
   @Path("/agreed")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Settle the dossier's judgement (curators)")
+  @APIResponseSchema(JudgementAnswer.class)
   public Response agree(
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -136,6 +139,7 @@ public class JudgementResource {
   @POST
   @Path("/restore")
   @Operation(summary = "Bring one's own judgement back, as it was when it was withdrawn")
+  @APIResponseSchema(JudgementAnswer.class)
   public Response restore() {
     return ok(judgements.restore(which(false)));
   }
@@ -143,6 +147,7 @@ public class JudgementResource {
   @POST
   @Path("/agreed/restore")
   @Operation(summary = "Bring the dossier's judgement back (curators)")
+  @APIResponseSchema(JudgementAnswer.class)
   public Response restoreAgreed() {
     return ok(judgements.restore(which(true)));
   }

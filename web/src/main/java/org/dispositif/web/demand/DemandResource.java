@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One demand. */
@@ -69,6 +70,7 @@ public class DemandResource {
 
   @GET
   @Operation(summary = "A demand")
+  @APIResponseSchema(DemandAnswer.class)
   public Response get() {
     return ok(demands.get(id));
   }
@@ -131,6 +133,7 @@ public class DemandResource {
   @POST
   @Path("/restore")
   @Operation(summary = "Take a demand out of the trash (analysts)")
+  @APIResponseSchema(DemandAnswer.class)
   public Response restore() {
     return ok(demands.restore(id));
   }

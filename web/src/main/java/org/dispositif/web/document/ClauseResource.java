@@ -26,6 +26,7 @@ import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.ProblemWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One clause; a retired one leads to its successor. */
 @Path("/clauses/{id}")
@@ -43,6 +44,7 @@ public class ClauseResource {
 
   @GET
   @Operation(summary = "A clause with its words, verbs, addressees and citations.")
+  @APIResponseSchema(SegmentationAnswer.BlockItem.class)
   public Response get(@PathParam("id") UUID id) {
     ClauseView clause = clauses.get(id);
     return Response.ok(
@@ -58,6 +60,7 @@ public class ClauseResource {
   @Operation(
       summary =
           "Says what the verbs of the clause are, how strongly they bind, and whom they address.")
+  @APIResponseSchema(SegmentationAnswer.BlockItem.class)
   public Response say(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SaidItem said) {
     ClauseView clause = clauses.get(id);
@@ -70,6 +73,7 @@ public class ClauseResource {
   @DELETE
   @Path("/anatomy")
   @Operation(summary = "Takes back what people said of verbs and addressees: as they are read.")
+  @APIResponseSchema(SegmentationAnswer.BlockItem.class)
   public Response asRead(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     ClauseView clause = clauses.get(id);
@@ -84,6 +88,7 @@ public class ClauseResource {
   @Path("/review")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Marks the clause as looked at by the caller, or takes that mark away.")
+  @APIResponseSchema(SegmentationAnswer.BlockItem.class)
   public Response review(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Review review) {
     ClauseView clause = clauses.get(id);

@@ -38,6 +38,7 @@ import org.dispositif.web.api.MergePatch;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.ProblemWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One document: as it was cut, as text, as it came in. */
 @Path("/documents/{id}")
@@ -65,6 +66,7 @@ public class DocumentResource {
 
   @GET
   @Operation(summary = "The document as it was cut, with the ids of its clauses and demands.")
+  @APIResponseSchema(SegmentationAnswer.class)
   public Response get() {
     Content content = contents.get(id);
     return Response.ok(

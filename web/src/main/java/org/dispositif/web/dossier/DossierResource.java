@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Dossiers. */
@@ -79,6 +80,7 @@ public class DossierResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "A dossier")
+  @APIResponseSchema(DossierAnswer.class)
   public Response get(@PathParam("id") UUID id) {
     return ok(dossiers.get(id));
   }
@@ -88,6 +90,7 @@ public class DossierResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @Operation(summary = "Change title, description (curators) or visibility (owners)")
   @RequestBody(content = @Content(schema = @Schema(implementation = Changeable.class)))
+  @APIResponseSchema(DossierAnswer.class)
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The members of a dossier. */
@@ -79,6 +80,7 @@ public class MemberResource {
   @GET
   @Path("/{account}")
   @Operation(summary = "A member")
+  @APIResponseSchema(MemberAnswer.class)
   public Response get(@PathParam("account") UUID account) {
     return ok(find(account));
   }
@@ -88,6 +90,7 @@ public class MemberResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @Operation(summary = "Give a member another role (owners)")
   @RequestBody(content = @Content(schema = @Schema(implementation = Changeable.class)))
+  @APIResponseSchema(MemberAnswer.class)
   public Response edit(
       @PathParam("account") UUID account,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who can be addressed in a dossier. */
@@ -54,6 +55,7 @@ public class AddresseeResource {
   @GET
   @Path("/{code}")
   @Operation(summary = "A normalised addressee")
+  @APIResponseSchema(AddresseeAnswer.class)
   public Response get(@PathParam("code") String code) {
     return answer(Response.ok(), addressees.get(dossier, code));
   }

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The scale of strength of a dossier. */
@@ -58,6 +59,7 @@ public class StrengthResource {
   @GET
   @Path("/{language}/{lemma}")
   @Operation(summary = "How strongly a verb binds")
+  @APIResponseSchema(StrengthAnswer.class)
   public Response get(@PathParam("language") String language, @PathParam("lemma") String lemma) {
     return answer(Response.ok(), strengths.get(dossier, language, lemma));
   }

@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Typed links between words, clauses, demands and documents. */
@@ -132,6 +133,7 @@ public class LinkResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "A link")
+  @APIResponseSchema(LinkAnswer.class)
   public Response get(@PathParam("id") UUID id) {
     return ok(links.get(id));
   }
@@ -177,6 +179,7 @@ public class LinkResource {
   @POST
   @Path("/{id}/restore")
   @Operation(summary = "Take a link out of the trash (analysts)")
+  @APIResponseSchema(LinkAnswer.class)
   public Response restore(@PathParam("id") UUID id) {
     return ok(links.restore(id));
   }
