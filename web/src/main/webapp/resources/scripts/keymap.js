@@ -15,7 +15,7 @@ export const KEYMAP = {
   cutResolution: [['cut.preambular', 'p'], ['cut.operative', 'o'], ['cut.sub', 's'], ['cut.section', 'h'], ['cut.title', 't'], ['cut.enacting', 'e'], ['cut.adoption', 'a']],
   cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b'], ['cut.demand', 'm'], ['cut.demand.previous', 'Shift+M']],
   search: [['search.words', '/']],
-  beside: [['unpin', 'x'], ['pin.earlier', 'Shift+ArrowLeft', 'fixed'], ['pin.later', 'Shift+ArrowRight', 'fixed']],
+  beside: [['changed', 'f'], ['jump', 'o'], ['turn', 'w'], ['unpin', 'x'], ['pin.earlier', 'Shift+ArrowLeft', 'fixed'], ['pin.later', 'Shift+ArrowRight', 'fixed']],
   judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['candidate', 'f'], ['refuse', 'x'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
 };
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dispositif.alignment.AlignedDocuments;
+import org.dispositif.alignment.AlignmentService;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.comparison.ComparisonService;
 import org.dispositif.comparison.CoverageTable;
@@ -33,6 +35,20 @@ public class SideBySideService {
   @Inject DemandService demands;
   @Inject DocumentService documents;
   @Inject ComparisonService comparisons;
+  @Inject AlignmentService alignments;
+
+  /**
+   * Two texts clause by clause, from the first to the second.
+   *
+   * @throws Refusal not found or gone when one of them is so to the caller
+   */
+  public TwoTexts texts(UUID a, UUID b) {
+    AlignedDocuments aligned = alignments.of(a, b);
+    Tree from = new Tree(aligned.a(), clauses.list(aligned.a().id()));
+    Tree to = new Tree(aligned.b(), clauses.list(aligned.b().id()));
+    return new TwoTexts(
+        aligned.a(), aligned.b(), aligned.sameLanguage(), new Rows(aligned, from, to).of());
+  }
 
   /**
    * These clauses and demands in this order, each once; a retired clause is its successor. Those

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dispositif.text.source.Span;
 
 /** Words as safe HTML: tags around some of them, none of the text lost or added. */
@@ -22,6 +23,27 @@ public final class MarkedText {
     /** A span with a class. */
     public static Mark of(Span span, String css) {
       return new Mark(span, "<span class=\"" + css + "\">", "</span>");
+    }
+
+    /** The same in pieces that cross none of these spans. */
+    public List<Mark> cutAt(List<Span> bounds) {
+      List<Mark> pieces = new ArrayList<>();
+      int from = span.start();
+      for (int at : edges(bounds)) {
+        pieces.add(new Mark(new Span(from, at), open, close));
+        from = at;
+      }
+      pieces.add(new Mark(new Span(from, span.end()), open, close));
+      return pieces;
+    }
+
+    private int[] edges(List<Span> bounds) {
+      return bounds.stream()
+          .flatMapToInt(b -> IntStream.of(b.start(), b.end()))
+          .filter(at -> at > span.start() && at < span.end())
+          .sorted()
+          .distinct()
+          .toArray();
     }
   }
 

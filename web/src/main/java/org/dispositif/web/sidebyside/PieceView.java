@@ -1,12 +1,11 @@
 package org.dispositif.web.sidebyside;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dispositif.document.DocumentView;
 import org.dispositif.sidebyside.Piece;
+import org.dispositif.sidebyside.Printed;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.Span;
 import org.dispositif.web.document.ClauseNames;
@@ -40,9 +39,6 @@ public record PieceView(
    */
   public record Line(String css, String label, String html) {}
 
-  private static final Pattern NUMBER =
-      Pattern.compile("\\A\\s*(?:\\(?[\\p{L}\\p{N}]{1,4}[.)]\\)?|[•·‣▪–—-])\\s+");
-
   static PieceView of(Piece piece) {
     DocumentView document = piece.document();
     ClauseNames names = new ClauseNames(document.language());
@@ -51,7 +47,7 @@ public record PieceView(
     return new PieceView(
         piece.id(),
         demand ? "demand" : "clause",
-        demand ? label : names.full(label),
+        demand ? label : name(names.full(label)),
         "/documents/" + document.id() + (demand ? "#d-" : "/clauses/") + piece.id(),
         demand ? document.name() + ", " + label : names.citation(document.name(), label),
         document,
@@ -59,6 +55,11 @@ public record PieceView(
         piece.lead().stream().map(w -> line(w, names)).toList(),
         line(piece.words(), names),
         piece.under().stream().map(w -> line(w, names)).toList());
+  }
+
+  /** A paragraph of a letter has no name of its own. */
+  private static String name(String full) {
+    return full.isEmpty() ? "¶" : full;
   }
 
   static Line line(Piece.Words words, ClauseNames names) {
@@ -77,19 +78,16 @@ public record PieceView(
     return half + (depth == 0 ? "" : depth == 1 ? " sub" : " sub d" + depth);
   }
 
-  /** The words with their verbs and more marks (in the words). */
+  /** The words with their printed number, their verbs and more marks (in the words). */
   static String html(Piece.Words words, List<MarkedText.Mark> more) {
+    List<MarkedText.Mark> marks = new ArrayList<>();
+    marks.add(MarkedText.Mark.of(new Span(0, Printed.number(words)), "k"));
     int start = words.span().start();
-    Stream<MarkedText.Mark> verbs =
-        words.verbs().stream()
-            .filter(v -> words.span().contains(v.span()))
-            .map(v -> MarkedText.Mark.of(v.span().shift(-start), "v"));
-    Matcher number = NUMBER.matcher(words.text());
-    Stream<MarkedText.Mark> printed =
-        words.label() != null && words.kind() != null && number.find()
-            ? Stream.of(MarkedText.Mark.of(new Span(0, number.end()), "k"))
-            : Stream.empty();
-    return MarkedText.html(
-        words.text(), Stream.of(printed, verbs, more.stream()).flatMap(s -> s).toList());
+    words.verbs().stream()
+        .filter(v -> words.span().contains(v.span()))
+        .forEach(v -> marks.add(MarkedText.Mark.of(v.span().shift(-start), "v")));
+    List<Span> bounds = marks.stream().map(MarkedText.Mark::span).toList();
+    more.forEach(m -> marks.addAll(m.cutAt(bounds)));
+    return MarkedText.html(words.text(), marks);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dispositif.comparison.CoverageTable;
@@ -16,6 +17,7 @@ import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Ref;
+import org.dispositif.platform.Refusal;
 import org.dispositif.sidebyside.Piece;
 import org.dispositif.sidebyside.SideBySideService;
 import org.dispositif.text.segment.DocumentKind;
@@ -26,8 +28,9 @@ import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Navigation;
 
 /**
- * Clauses and demands side by side: a demand and the clauses that may answer it ({@code demand},
- * {@code clause}), or whatever somebody pinned ({@code pin}), in the order of the address.
+ * What lies side by side, as the address says: two texts or two languages of one clause by clause
+ * ({@code a}, {@code b}; {@code a} alone asks for the other), a demand and the clauses that may
+ * answer it ({@code demand}, {@code clause}), or whatever somebody pinned ({@code pin}).
  */
 @Named
 @RequestScoped
@@ -37,6 +40,7 @@ public class SideBySidePage {
   private static final int MOST = 24;
 
   @Inject SideBySideService service;
+  @Inject Choices choices;
   @Inject DossierService dossiers;
   @Inject AddresseeNames addressees;
   @Inject Navigation navigation;
@@ -49,12 +53,35 @@ public class SideBySidePage {
   private List<Piece> pieces = List.of();
   private List<PieceView> views = List.of();
   private List<JudgedView> judged = List.of();
+  private TextsView texts;
+  private Chooser chooser;
 
   public void load() {
     navigation.orErrorPage(this::find);
   }
 
   private boolean find() {
+    Optional<UUID> a = document("a");
+    Optional<UUID> b = document("b");
+    if (a.isPresent() && b.isPresent()) {
+      texts = TextsView.of(service.texts(a.get(), b.get()), locale());
+    } else if (a.isPresent()) {
+      chooser = choices.of(a.get(), request.getParameter("q"), locale());
+    } else {
+      findPieces();
+    }
+    return true;
+  }
+
+  /** The document that a parameter names; what names none is no document. */
+  private Optional<UUID> document(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank()
+        ? Optional.empty()
+        : Optional.of(iris.document(value).orElseThrow(Refusal::notFound));
+  }
+
+  private void findPieces() {
     List<UUID> all = Stream.of("demand", "clause", "pin").flatMap(this::named).distinct().toList();
     wanted = all.subList(0, Math.min(MOST, all.size()));
     if (!wanted.isEmpty()) {
@@ -62,7 +89,6 @@ public class SideBySidePage {
       views = pieces.stream().map(PieceView::of).toList();
       judged = judgements();
     }
-    return true;
   }
 
   /** What a parameter names: ids, or addresses of clauses and demands. */
@@ -128,6 +154,21 @@ public class SideBySidePage {
     return given ? Integer.parseInt(asked) : Math.min(3, pieces.size());
   }
 
+  /** Whether the address asks for nothing. */
+  public boolean isNothing() {
+    return views.isEmpty() && texts == null && chooser == null;
+  }
+
+  /** Null unless two texts are asked for. */
+  public TextsView getTexts() {
+    return texts;
+  }
+
+  /** Null unless a second text is to be chosen. */
+  public Chooser getChooser() {
+    return chooser;
+  }
+
   public List<PieceView> getPieces() {
     return views;
   }
@@ -144,6 +185,9 @@ public class SideBySidePage {
   public String getTitle() {
     String names = String.join(" · ", views.stream().limit(3).map(PieceView::citation).toList());
     String place = Texts.get(locale(), "beside.title");
+    if (texts != null) {
+      return texts.a().name() + " · " + texts.b().name();
+    }
     return views.isEmpty() ? place : names + (views.size() > 3 ? " …" : "");
   }
 
