@@ -75,7 +75,8 @@ class AnatomyPanel {
       ['object', this.objects(clause)], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [this.report(clause)] : []], ['cites', clause.citations.map(c => this.cited(c))]];
     const read = lines.filter(([, items]) => items.length);
     const parts = read.length ? el('dl', { class: 'parts' }, read.flatMap(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), ...items.map(item => el('dd', {}, item))])) : el('p', { class: 'soft' }, t('anatomy.none'));
-    this.body.replaceChildren(...[parts, this.may && this.tools()].filter(Boolean));
+    const past = this.reader.kind === 'RESOLUTION' && el('a', { href: `/clauses/${clause.id}/lineage` }, t('lineage.open'));
+    this.body.replaceChildren(...[parts, past, this.may && this.tools()].filter(Boolean));
     if (at >= 0) (this.body.querySelectorAll('button, select, input')[at] ?? this.panel.querySelector('button')).focus();
   }
 

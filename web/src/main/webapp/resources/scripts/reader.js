@@ -227,8 +227,8 @@ class Reader {
   /** What can be done with words, as far as this person may. */
   acts() {
     const offered = [['annotate', null, () => this.notes.compose('comment')], ['tag', 'annotate', () => this.notes.compose('tags')], ['link', 'link', () => this.links.link()], ['evidence', 'link', () => this.keepEvidence()],
-      ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()], ['pin', null, () => this.pin()]];
-    return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => action !== 'demand' || this.kind !== 'RESOLUTION')
+      ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()], ['pin', null, () => this.pin()], ['lineage', null, () => this.lineage()]];
+    return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => (action !== 'demand' || this.kind !== 'RESOLUTION') && (action !== 'lineage' || this.kind === 'RESOLUTION'))
       .map(([action, , run]) => ({ action, label: action === 'demand' ? () => t(this.demands.correcting ? 'demand.use' : 'demand.add') : t(action), run }));
   }
   selected(span) {
@@ -278,6 +278,8 @@ class Reader {
     this.selector.clear();
     pin(demand ? [{ id: demand.demand.id, label: `${this.title}, ${demand.number}` }] : this.map.blocksIn(span.start, span.end).map(b => ({ id: b.id, label: b.element.dataset.citation })));
   }
+  /** The clause in hand back through the older resolutions of its family. */
+  lineage() { if (this.current) location.assign(`/clauses/${this.current.id}/lineage`); }
   copyCitation() { return copyCitation(this.map, this.span(), this.title); }
 
   /* ---- keys ---- */

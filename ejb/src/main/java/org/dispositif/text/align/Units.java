@@ -48,9 +48,14 @@ final class Units {
   private static List<Word> words(AlignText text, Block block) {
     int end = Math.min(block.span().end(), text.text().length());
     int start = Math.min(block.span().start(), end);
-    Marker marker = Marker.of(text.text().substring(start, end));
-    int from = marker == null ? start : Math.min(end, start + marker.end());
+    int from = start + numberOf(text.text().substring(start, end));
     List<Word> words = Tokens.of(text.text(), new Span(from, end));
     return words.isEmpty() ? Tokens.of(text.text(), new Span(start, end)) : words;
+  }
+
+  /** How many characters the number or sign before the words takes up. */
+  static int numberOf(String clause) {
+    Marker marker = Marker.of(clause);
+    return marker == null ? 0 : Math.min(clause.length(), marker.end());
   }
 }

@@ -48,8 +48,17 @@ public record WordDiff(List<Piece> pieces, double likeness) {
 
   /** From the first text to the second. */
   public static WordDiff of(String a, String b) {
-    List<Word> from = Tokens.of(a, new Span(0, a.length()));
-    List<Word> to = Tokens.of(b, new Span(0, b.length()));
+    return of(a, 0, b, 0);
+  }
+
+  /** From one clause to another; the numbers that they begin with are not compared. */
+  public static WordDiff ofClauses(String a, String b) {
+    return of(a, Units.numberOf(a), b, Units.numberOf(b));
+  }
+
+  private static WordDiff of(String a, int startA, String b, int startB) {
+    List<Word> from = Tokens.of(a, new Span(startA, a.length()));
+    List<Word> to = Tokens.of(b, new Span(startB, b.length()));
     int[] match = WordMatch.of(from, to);
     List<Piece> pieces = new DiffWriter(a, b, from, to, match).pieces();
     return new WordDiff(pieces, likeness(from.size() + to.size(), match));

@@ -70,6 +70,13 @@ class WordDiffTest {
   }
 
   @Test
+  void numbersOfClausesAreNotCompared() {
+    WordDiff diff = WordDiff.ofClauses("3. Urges all States", "(b) Urges all States");
+    assertThat(diff.same()).isTrue();
+    assertThat(diff.pieces().get(0).b().of("(b) Urges all States")).isEqualTo("Urges all States");
+  }
+
+  @Test
   void emptyTextsAreAllowed() {
     assertThat(diff("", "")).isEmpty();
     assertThat(diff("", "two words")).isEqualTo("[+two words]");

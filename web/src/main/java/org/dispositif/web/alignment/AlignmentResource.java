@@ -13,10 +13,8 @@ import java.util.UUID;
 import org.dispositif.alignment.AlignedDocuments;
 import org.dispositif.alignment.AlignedDocuments.AlignedPair;
 import org.dispositif.alignment.AlignmentService;
-import org.dispositif.clause.ClauseView;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.api.Iris;
-import org.dispositif.web.api.Selectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AlignmentResource {
 
   @Inject AlignmentService alignments;
-  @Inject Selectors selectors;
+  @Inject ClauseItems items;
   @Inject Iris iris;
 
   /**
@@ -57,21 +55,6 @@ public class AlignmentResource {
       boolean crossed,
       String verb) {}
 
-  /**
-   * A clause of one of them.
-   *
-   * @param start code points of its document's reading text
-   */
-  public record ClauseItem(
-      UUID id,
-      String url,
-      String page,
-      String label,
-      String kind,
-      String text,
-      int start,
-      int end) {}
-
   @GET
   @Operation(
       summary = "Which clauses of this document correspond to which of another one",
@@ -89,34 +72,17 @@ public class AlignmentResource {
         List.of(iris.document(id), iris.document(other)),
         aligned.sameLanguage(),
         aligned.pairs().stream().map(this::pair).toList(),
-        clauses(aligned.dropped()),
-        clauses(aligned.added()));
+        items.of(aligned.dropped()),
+        items.of(aligned.added()));
   }
 
   private PairItem pair(AlignedPair pair) {
     return new PairItem(
-        clauses(pair.a()),
-        clauses(pair.b()),
+        items.of(pair.a()),
+        items.of(pair.b()),
         pair.kind().code(),
         pair.moved(),
         pair.crossed(),
         pair.verb().code());
-  }
-
-  private List<ClauseItem> clauses(List<ClauseView> clauses) {
-    return clauses.stream().map(this::clause).toList();
-  }
-
-  private ClauseItem clause(ClauseView clause) {
-    Selectors.Points at = selectors.points(clause.document(), clause.span());
-    return new ClauseItem(
-        clause.id(),
-        iris.clause(clause.id()),
-        iris.clausePage(clause.document(), clause.id()),
-        clause.label(),
-        clause.kind().code(),
-        clause.text(),
-        at.start(),
-        at.end());
   }
 }

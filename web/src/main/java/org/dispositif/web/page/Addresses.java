@@ -61,6 +61,7 @@ public class Addresses extends HttpFilter {
           new Address("/documents/" + ID, "/document/reader.xhtml?id=$1"),
           new Address(
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
+          new Address("/clauses/" + ID + "/lineage", "/alignment/lineage.xhtml?id=$1"),
           new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
           new Address("/comparison/?", "/comparison/table.xhtml"),
           new Address("/demands/" + ID, "/comparison/demand.xhtml?id=$1"),
