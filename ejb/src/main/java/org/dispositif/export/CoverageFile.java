@@ -44,7 +44,12 @@ public enum CoverageFile {
 
   /** Made of what is compared: "Letter of the coalition × A-HRC-RES-48-17.xlsx". */
   public String name(CoverageTable table) {
-    String safe = title(table).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-").strip();
+    return fileName(title(table), extension);
+  }
+
+  /** A name that every system of files takes. */
+  static String fileName(String title, String extension) {
+    String safe = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-").strip();
     int longest =
         safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
     return safe.substring(0, longest).strip() + "." + extension;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,6 +28,8 @@ final class CoverageWorkbook {
   private static final List<Integer> GRID_WIDTHS = List.of(22, 8, 60, 24, 18, 12);
   private static final List<Integer> LINE_WIDTHS =
       List.of(22, 8, 8, 11, 11, 50, 30, 24, 18, 18, 36, 12, 10, 18, 14, 16, 60, 50, 18);
+  private static final List<Integer> EVIDENCE_WIDTHS =
+      List.of(22, 8, 50, 24, 11, 18, 36, 12, 10, 18, 14, 50, 60, 30, 12, 10, 40, 24, 18);
   private static final int RESOLUTION_WIDTH = 16;
 
   private final CoverageTable table;
@@ -51,6 +54,62 @@ final class CoverageWorkbook {
       made.judgements();
       made.legend();
       book.write(to);
+    }
+  }
+
+  /**
+   * The same with what makes it a report: what it is and how it was made, every quotation with its
+   * source, what is open.
+   *
+   * @throws IOException of {@code to}, which stays open
+   */
+  static void write(Report report, ReportWords words, OutputStream to) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      CoverageWorkbook made = new CoverageWorkbook(report.table(), words.words(), book);
+      made.facts(report, words);
+      made.grid();
+      made.evidence(words);
+      made.judgements();
+      made.questions(words);
+      made.legend();
+      book.write(to);
+    }
+  }
+
+  private void facts(Report report, ReportWords words) {
+    CoreProperties about = book.getProperties().getCoreProperties();
+    about.setTitle(words.text("report.title") + words.text("export.colon") + report.title());
+    about.setCreator(report.by());
+    Sheet sheet =
+        sheet(
+            "report", List.of(words.text("report.title"), ""), List.of(28, 100), RESOLUTION_WIDTH);
+    int at = 1;
+    for (List<String> line : ReportFacts.of(report, words)) {
+      line(sheet.createRow(at++), line, line.size());
+    }
+  }
+
+  private void evidence(ReportWords reported) {
+    ReportLines lines = new ReportLines(table, reported);
+    Sheet sheet = sheet("evidence", lines.head(), EVIDENCE_WIDTHS, RESOLUTION_WIDTH);
+    sheet.createFreezePane(2, 1);
+    int last = lines.head().size() - 1;
+    int at = 1;
+    for (CoverageTable.Row of : table.rows()) {
+      for (List<String> line : lines.lines(of)) {
+        Row row = sheet.createRow(at++);
+        line(row, line, last);
+        time(row, last, line.get(last));
+      }
+    }
+  }
+
+  private void questions(ReportWords reported) {
+    Sheet sheet =
+        sheet("questions", List.of(reported.text("report.open")), List.of(120), RESOLUTION_WIDTH);
+    int at = 1;
+    for (String question : ReportQuestions.of(table, reported)) {
+      line(sheet.createRow(at++), List.of(question), 1);
     }
   }
 

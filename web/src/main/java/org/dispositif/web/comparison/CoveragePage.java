@@ -270,6 +270,10 @@ public class CoveragePage {
     return address.plain();
   }
 
+  public String reportHref(String format) {
+    return address.report(format);
+  }
+
   public String exportHref(String format) {
     return address.export(format);
   }

@@ -13,16 +13,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.dispositif.comparison.ComparisonService;
 import org.dispositif.comparison.CoverageTable;
-import org.dispositif.document.DocumentView;
 import org.dispositif.export.CoverageFile;
+import org.dispositif.export.Report;
+import org.dispositif.export.ReportFile;
+import org.dispositif.export.ReportWords;
 import org.dispositif.platform.Refusal;
-import org.dispositif.text.segment.DocumentKind;
-import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.ProblemWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,9 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Coverage")
 public class CoverageResource {
 
-  @Inject ComparisonService comparisons;
+  @Inject Reports reports;
   @Inject CoverageAnswers answers;
-  @Inject Iris iris;
   @Context HttpServletRequest request;
 
   @GET
@@ -47,7 +48,7 @@ public class CoverageResource {
               + " out unless asked for; totals name how many were found, confirmed and rejected,"
               + " and count all demands, whatever is shown.")
   public CoverageAnswer table(@BeanParam TableParameters parameters) {
-    return answers.of(read(parameters));
+    return answers.of(reports.table(parameters));
   }
 
   @GET
@@ -62,7 +63,7 @@ public class CoverageResource {
       @BeanParam TableParameters parameters, @QueryParam("format") String format) {
     CoverageFile file =
         CoverageFile.of(format).orElseThrow(() -> Refusal.badRequest("export.format", format));
-    CoverageTable table = read(parameters);
+    CoverageTable table = reports.table(parameters);
     Locale locale = ProblemWriter.locale(request);
     StreamingOutput content = out -> file.write(table, PageWords.in(locale), out);
     return Response.ok(content, file.mediaType())
@@ -70,29 +71,51 @@ public class CoverageResource {
         .build();
   }
 
+  @GET
+  @Path("/report")
+  @Produces({
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/pdf",
+    "text/csv"
+  })
+  @Operation(
+      summary = "The coverage table as a report: method, table, every judgement, open questions",
+      description =
+          "Letters and resolutions as for the table. format: docx, xlsx, pdf or csv (one line for"
+              + " each quotation). lang: en or fr, else the caller's language. Every quotation"
+              + " stands with its source: symbol, paragraph, language, page. A PDF with words that"
+              + " its fonts cannot show (Arabic, Chinese) is refused with 422.")
+  public Response report(
+      @BeanParam TableParameters parameters,
+      @QueryParam("format") String format,
+      @QueryParam("lang") String lang) {
+    ReportFile file = Reports.file(format);
+    ReportWords words = reports.words(lang, ProblemWriter.locale(request));
+    Report report = reports.of(parameters);
+    return Response.ok(content(file, report, words), file.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name(report, words)))
+        .build();
+  }
+
+  /** A PDF is whole before it leaves, as it may still be refused; the others leave as they grow. */
+  private static Object content(ReportFile file, Report report, ReportWords words) {
+    if (file != ReportFile.PDF) {
+      return (StreamingOutput) out -> file.write(report, words, out);
+    }
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try {
+      file.write(report, words, whole);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return whole.toByteArray();
+  }
+
   /** With the name in full for browsers (RFC 6266), and one in ASCII for everything else. */
   static String disposition(String name) {
     String plain = name.replaceAll("[^\\x20-\\x7E]", "_").replace("\"", "'");
     String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
-  }
-
-  private CoverageTable read(TableParameters parameters) {
-    if (parameters.letters.isEmpty() || parameters.resolutions.isEmpty()) {
-      throw Refusal.badRequest("coverage.which");
-    }
-    CoverageTable table =
-        comparisons.table(
-            parameters.letters(iris), parameters.resolutions(iris), parameters.shown(iris));
-    table.columns().stream()
-        .map(CoverageTable.Column::resolution)
-        .filter(r -> r.kind() != DocumentKind.RESOLUTION)
-        .findFirst()
-        .ifPresent(CoverageResource::refuse);
-    return table;
-  }
-
-  private static void refuse(DocumentView column) {
-    throw Refusal.unusable("coverage.notResolution", column.name());
   }
 }

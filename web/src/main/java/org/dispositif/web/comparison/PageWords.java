@@ -11,8 +11,8 @@ final class PageWords {
   private PageWords() {}
 
   /** A text by its key; some of them belong to the scripts. */
-  static String text(Locale locale, String key) {
-    return Texts.get(locale, Texts.has(key) ? key : "reader.js." + key);
+  static String text(Locale locale, String key, Object... args) {
+    return Texts.get(locale, Texts.has(key) ? key : "reader.js." + key, args);
   }
 
   static ExportWords in(Locale locale) {

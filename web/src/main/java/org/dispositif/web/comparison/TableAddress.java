@@ -38,6 +38,11 @@ final class TableAddress {
     return address("/comparison?dossier=" + dossier, Map.of());
   }
 
+  /** As it is shown. */
+  String whole() {
+    return address("/comparison?dossier=" + dossier, shown);
+  }
+
   String with(String name, Object value) {
     Map<String, String> other = new TreeMap<>(shown);
     put(other, name, value);
@@ -54,6 +59,10 @@ final class TableAddress {
 
   String export(String format) {
     return address("/comparison/export?format=" + format, shown);
+  }
+
+  String report(String format) {
+    return address("/comparison/report?format=" + format, shown);
   }
 
   private String address(String start, Map<String, String> parameters) {

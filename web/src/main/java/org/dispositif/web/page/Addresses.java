@@ -71,6 +71,7 @@ public class Addresses extends HttpFilter {
           new Address("/search", "/searching/search.xhtml"),
           new Address("/judging", "/comparison/judging.xhtml"),
           new Address("/side-by-side", "/sidebyside/beside.xhtml"),
+          new Address("/comparison/report", "/comparison/report.xhtml"),
           new Address("/comparison/export", "/comparison/export.xhtml"));
 
   @Override
