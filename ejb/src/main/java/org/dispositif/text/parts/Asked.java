@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Deadline;
 import org.dispositif.text.segment.Duties;
+import org.dispositif.text.segment.Duties.Phrase;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ public record Asked(
     String language,
     List<AddresseePhrase> who,
     @Nullable VerbPhrase verb,
-    Duties.@Nullable Phrase action,
-    Duties.@Nullable Phrase about,
+    @Nullable Phrase action,
+    @Nullable Phrase about,
     List<Deadline> when) {
 
   /** A printed number or bullet before the words: "4.", "(a)", "i)", "•". */
@@ -47,9 +48,10 @@ public record Asked(
     VerbPhrase first = verbs.isEmpty() ? null : verbs.get(0);
     Duties duties =
         Duties.of(words, start, asking == null ? none(words, start, first) : verbs, who);
-    Duties.Phrase object = duties.object();
+    Phrase object = duties.object();
     boolean itself = asking != null && ActionReader.isWhatIsAsked(asking, language);
-    Span looked = object == null || !itself ? spanOf(object) : around(asking, object);
+    Span looked =
+        object == null || asking == null || !itself ? spanOf(object) : around(asking, object);
     Span action =
         looked == null ? null : ActionReader.read(words, looked.shift(-start), language, itself);
     VerbPhrase verb = asking == null ? first : asking;
@@ -62,12 +64,12 @@ public record Asked(
         duties.deadlines());
   }
 
-  private static @Nullable Span spanOf(Duties.@Nullable Phrase phrase) {
+  private static @Nullable Span spanOf(@Nullable Phrase phrase) {
     return phrase == null ? null : phrase.span();
   }
 
   /** "End threats": the verb is no verb of asking but what is asked. */
-  private static Span around(VerbPhrase verb, Duties.Phrase object) {
+  private static Span around(VerbPhrase verb, Phrase object) {
     return new Span(verb.span().start(), Math.max(verb.span().end(), object.span().end()));
   }
 
@@ -95,12 +97,11 @@ public record Asked(
     return List.of(new VerbPhrase("", "", null, at));
   }
 
-  private static Duties.Phrase phrase(String words, Span span, int start) {
-    return new Duties.Phrase(span.of(words), span.shift(start));
+  private static Phrase phrase(String words, Span span, int start) {
+    return new Phrase(span.of(words), span.shift(start));
   }
 
-  private static Duties.@Nullable Phrase rest(
-      String words, Span action, Duties.Phrase object, int start) {
+  private static @Nullable Phrase rest(String words, Span action, Phrase object, int start) {
     int from = action.end();
     int to = object.span().end() - start;
     while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {

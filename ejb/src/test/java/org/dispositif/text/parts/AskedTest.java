@@ -1,13 +1,15 @@
 package org.dispositif.text.parts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dispositif.text.segment.Anatomy;
 import org.dispositif.text.segment.BlockKind;
-import org.dispositif.text.segment.Duties;
+import org.dispositif.text.segment.Duties.Phrase;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +27,12 @@ class AskedTest {
     return asked(language, words, BlockKind.OPERATIVE);
   }
 
-  private static String text(Duties.Phrase phrase) {
+  private static String text(@Nullable Phrase phrase) {
     return phrase == null ? "" : phrase.text();
+  }
+
+  private static @Nullable String lemma(Asked asked) {
+    return asked.verb() == null ? null : asked.verb().lemma();
   }
 
   @ParameterizedTest
@@ -65,7 +71,8 @@ class AskedTest {
   void countsOffsetsInTheReadingText() {
     String words = "2. Urges all States to prevent any threat;";
     Asked asked = operative("en", words);
-    assertThat(asked.about().span().shift(-START).of(words)).isEqualTo("any threat");
+    assertThat(requireNonNull(asked.about()).span().shift(-START).of(words))
+        .isEqualTo("any threat");
   }
 
   @Test
@@ -73,7 +80,7 @@ class AskedTest {
     Asked lead = operative("en", "2. Urges all States, by 2030:");
     Asked sub =
         asked("en", "(a) To publish the list of cases each year;", BlockKind.SUB).under(lead);
-    assertThat(sub.verb().lemma()).isEqualTo("urge");
+    assertThat(lemma(sub)).isEqualTo("urge");
     assertThat(sub.who()).hasSize(1);
     assertThat(text(sub.action())).isEqualTo("publish");
     assertThat(text(sub.about())).startsWith("the list of cases");
@@ -83,7 +90,7 @@ class AskedTest {
   void keepsWhatASubparagraphSaysItself() {
     Asked lead = operative("en", "2. Urges all States:");
     Asked sub = asked("en", "(a) Invites the Secretary-General to report;", BlockKind.SUB);
-    assertThat(sub.under(lead).verb().lemma()).isEqualTo(sub.verb().lemma());
+    assertThat(lemma(sub.under(lead))).isNotNull().isEqualTo(lemma(sub));
   }
 
   @Test
@@ -115,6 +122,6 @@ class AskedTest {
   void takesAllBehindAVerbThatAsksNobody() {
     Asked asked = operative("en", "8. Takes note of the report;");
     assertThat(text(asked.about())).isEqualTo("of the report");
-    assertThat(asked.verb().lemma()).isEqualTo("take note");
+    assertThat(lemma(asked)).isEqualTo("take note");
   }
 }
