@@ -2,6 +2,7 @@
  * The clause in hand in its parts: what it says by which verb and how strongly, whom it addresses, what is to be done by when, who is to report, what it cites.
  * Who may work in the dossier corrects verbs, strengths and addressees here; each correction is kept at once and stands in the journal of corrections.
  */
+import { askedParts } from './askedparts.js';
 import { announce, button, el, saving, tell, toast } from './dom.js';
 import { api } from './http.js';
 import { keys } from './keys.js';
@@ -74,13 +75,20 @@ class AnatomyPanel {
     const lines = [['verbs', clause.verbs.map(v => this.verb(v))], ['addressees', clause.addressees.map(a => this.addressee(a))],
       ['object', this.objects(clause)], ['when', clause.deadlines.map(when)], ['report', clause.reporting ? [this.report(clause)] : []], ['cites', clause.citations.map(c => this.cited(c))]];
     const read = lines.filter(([, items]) => items.length);
-    const parts = read.length ? el('dl', { class: 'parts' }, read.flatMap(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), ...items.map(item => el('dd', {}, item))])) : el('p', { class: 'soft' }, t('anatomy.none'));
-    const past = this.reader.kind === 'RESOLUTION' && el('a', { href: `/clauses/${clause.id}/lineage` }, t('lineage.open'));
-    this.body.replaceChildren(...[parts, past, this.may && this.tools()].filter(Boolean));
+    const parts = read.length ? el('dl', { class: 'parts' }, read.flatMap(([name, items]) => [el('dt', {}, t(`anatomy.${name}`)), ...items.map(item => el('dd', {}, item))])) : null;
+    const resolution = this.reader.kind === 'RESOLUTION', asked = resolution ? [] : this.asked(clause);
+    const none = !parts && !asked.length && el('p', { class: 'soft' }, t(resolution ? 'anatomy.none' : 'anatomy.none.asked'));
+    const past = resolution && el('a', { href: `/clauses/${clause.id}/lineage` }, t('lineage.open'));
+    this.body.replaceChildren(...[parts, ...asked, none, past, this.may && (resolution || clause.said) && this.tools()].filter(Boolean));
     if (at >= 0) (this.body.querySelectorAll('button, select, input')[at] ?? this.panel.querySelector('button')).focus();
   }
 
   /* ---- the parts ---- */
+
+  asked({ id }) {
+    const { map, demands, article } = this.reader;
+    return askedParts(demands.items(), map.byClause.get(id), article.lang);
+  }
 
   words(text) { return el('q', { lang: this.reader.article.lang, dir: this.reader.article.dir || null }, text); }
   verb(v) {

@@ -60,7 +60,9 @@ class AnatomyBrowserIT {
     keys("i");
     opened("OP1");
     browser.until("the heading in hand", d -> focused("tagName").equals("H2"));
-    assertThat(rightOf(panel())).as("beside the text").isLessThanOrEqualTo(words("OP1").getRect().x);
+    assertThat(rightOf(panel()))
+        .as("beside the text")
+        .isLessThanOrEqualTo(words("OP1").getRect().x);
     parts("Verbs", "Requests", "Addressees", "Secretary-General", "By when", "2030-12-31");
     assertThat(strength("Requests").getDomProperty("value")).isEqualTo("5");
     browser.expectAccessible().expectQuietConsole().picture("anatomy");
@@ -140,10 +142,32 @@ class AnatomyBrowserIT {
     assertThat(rank("OP2")).isEqualTo("person 8");
   }
 
+  @Test
+  void aParagraphOfALetterShowsWhatItsDemandsAsk() {
+    browser = team.browser(Persona.READER);
+    String letter = team.specimen("letter");
+    JsonObject demand =
+        team.as(Persona.READER)
+            .get("/api/documents/" + letter + "/demands")
+            .expect(200)
+            .items()
+            .get(0);
+    String clause = demand.getString("clause");
+    usable("/documents/" + letter + "/clauses/" + clause.substring(clause.lastIndexOf('/') + 1));
+    keys("i");
+    browser.the(PANEL + "//h3[normalize-space()='" + demand.getString("label") + "']");
+    assertThat(panel().findElements(By.tagName("dd"))).isNotEmpty();
+    browser.expectAccessible();
+  }
+
   // ---------------------------------------------------------------- hands and eyes
 
   private void usable() {
-    browser.go("/documents/" + document);
+    usable("/documents/" + document);
+  }
+
+  private void usable(String address) {
+    browser.go(address);
     String mark = "return performance.getEntriesByName('usable').length";
     browser.until("usable", d -> !browser.driver().executeScript(mark).equals(0L));
   }
@@ -180,7 +204,8 @@ class AnatomyBrowserIT {
 
   private boolean shownAbove(WebElement upper, WebElement lower) {
     String script =
-        "return arguments[0].getBoundingClientRect().bottom <= arguments[1].getBoundingClientRect().top";
+        "return arguments[0].getBoundingClientRect().bottom <="
+            + " arguments[1].getBoundingClientRect().top";
     return (Boolean) browser.driver().executeScript(script, upper, lower);
   }
 

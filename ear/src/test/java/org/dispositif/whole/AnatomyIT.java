@@ -125,6 +125,20 @@ class AnatomyIT {
   }
 
   @Test
+  void wordsWhoseAddresseeLeftTheListStayAndAreNotNormalised() {
+    Answer rivers = lexicon("addressees/rivers", "{\"nameEn\":\"Rivers\",\"nameFr\":\"Rivières\"}");
+    say("OP2", "", whom("Inquiry on Rivers", "rivers")).expect(200);
+    team.as(Persona.OWNER)
+        .call("DELETE", "/api/dossiers/" + team.dossier() + "/addressees/rivers")
+        .ifMatch(rivers.header("ETag"))
+        .send()
+        .expect(204);
+    JsonObject left = block("OP2").getJsonArray("addressees").getJsonObject(0);
+    assertThat(left.getString("text")).isEqualTo("Inquiry on Rivers");
+    assertThat(left.isNull("name")).isTrue();
+  }
+
+  @Test
   void aVerbWithoutAStrengthOfItsOwnFollowsTheDossiersScale() {
     lexicon("strengths/en/urge", "{\"grade\":3}");
     String left = "{%s,\"lemma\":\"urge\"}".formatted(span("OP1", "Urges"));

@@ -170,6 +170,19 @@ class ApiBorderIT {
                         }));
   }
 
+  @Test
+  void saysWhatACorrectedClauseLooksLike() {
+    String described =
+        api.call("GET", "/openapi?format=JSON")
+            .accept(JSON)
+            .send()
+            .expect(200)
+            .json()
+            .getValue("/paths/~1api~1clauses~1{id}~1anatomy/put/responses/200")
+            .toString();
+    assertThat(described).contains("#/components/schemas/BlockItem");
+  }
+
   private Answer dossier() {
     JsonObject wanted = Json.createObjectBuilder().add("title", "Border").build();
     return api.post("/api/dossiers", wanted).expect(201);

@@ -87,6 +87,22 @@ class LexiconBrowserIT {
   }
 
   @Test
+  void whatAnAddresseeStandsForIsSaidBeforeItGoes() {
+    String used = "/dossiers/" + team.dossier() + "/addressees";
+    browser.go(used);
+    browser.field("Name in English").sendKeys("Coastal States", Keys.TAB, "États côtiers");
+    browser.field("English").sendKeys("States");
+    browser.button("Add an addressee").sendKeys(Keys.ENTER);
+    browser.link("Coastal States").click();
+    browser.text("If it is removed, these words stay");
+    browser.link("Show them").click();
+    browser.until("found", d -> !browser.all(By.cssSelector(".found .clause")).isEmpty());
+    browser.go(used + "?code=coastalStates");
+    browser.button("Remove the addressee").click();
+    browser.text("None yet.");
+  }
+
+  @Test
   void aReaderSeesBothAndChangesNothingOnAPhone() {
     try (Browser reader = team.browser(Persona.READER)) {
       reader.size(390, 844).go("/dossiers/" + team.dossier() + "/verbs?language=en&verb=urge");
