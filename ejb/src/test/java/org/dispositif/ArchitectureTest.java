@@ -43,7 +43,7 @@ class ArchitectureTest {
           Set.of("dossier"),
           Set.of("document", "administration", "lexicon"),
           Set.of("clause", "extract"),
-          Set.of("annotation", "demand", "family"),
+          Set.of("annotation", "demand", "family", "reference"),
           Set.of("link"),
           Set.of("alignment"),
           Set.of("intake", "comparison", "quoting"),

@@ -116,7 +116,7 @@ class AnatomyPanel {
   cited(c) {
     const place = [c.section, c.paragraph && t(c.symbol.startsWith('treaty:') ? 'anatomy.article' : 'anatomy.paragraph', { n: c.paragraph })].filter(Boolean).join(', ');
     const marks = [...(this.reader.map.byClause.get(this.shown.id)?.element.querySelectorAll('.cite, .cited') ?? [])];
-    const mark = marks.find(m => m.title === c.symbol);
+    const mark = marks.find(m => m.dataset.symbol === c.symbol);
     const name = c.name ?? c.symbol;
     return el('span', {}, mark?.href ? el('a', { href: mark.href }, name) : name, place ? ` (${place})` : '');
   }

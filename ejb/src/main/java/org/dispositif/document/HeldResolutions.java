@@ -21,7 +21,8 @@ public class HeldResolutions {
       "select new org.dispositif.document.HeldView(h.id, h.document, d.dossier, h.textVersion,"
           + " d.language, h.ordinal, h.whole, h.symbol, h.part, h.organ, h.title, h.titleKey,"
           + " h.adoptedOn, h.year, h.method, h.inFavour, h.against, h.abstaining) from"
-          + " HeldResolution h join Document d on d.currentVersion = h.textVersion where"
+          + " HeldResolution h join Document d on d.id = h.document and d.currentVersion ="
+          + " h.textVersion where"
           + " d.deletedAt is null and d.dossier in :dossiers and ";
 
   @PersistenceContext EntityManager em;
@@ -62,6 +63,31 @@ public class HeldResolutions {
         : query("h.organ = :organ and d.language = :language and h.titleKey is not null", dossiers)
             .setParameter("organ", organ)
             .setParameter("language", language)
+            .getResultList();
+  }
+
+  /** How States voted on these, in the order of the text; whoever asks was given them by this. */
+  public List<VoteView> votes(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select v.resolution, v.state, v.name, v.choice from StateVote v where"
+                    + " v.resolution in :ids order by v.choice, v.ordinal",
+                VoteView.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Who tabled these, in the order of the text. */
+  public List<VoteView> sponsors(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select new org.dispositif.document.VoteView(s.resolution, s.state, s.name)"
+                    + " from Sponsorship s where s.resolution in"
+                    + " :ids order by s.ordinal",
+                VoteView.class)
+            .setParameter("ids", ids)
             .getResultList();
   }
 

@@ -10,13 +10,18 @@ import org.dispositif.text.family.Tie;
  * One resolution of a family.
  *
  * @param held where it stands: a page of an old volume holds several
+ * @param copies all places where it stands, the best to be read first
  * @param document that holds it, best to be read by whoever asked: in the language of the text
  *     asked about, of its dossier
  * @param versions the other documents that hold it: languages, copies
  * @param why null for the one that was asked about
  */
 public record FamilyMember(
-    HeldView held, DocumentView document, List<DocumentView> versions, Why why) {
+    HeldView held,
+    List<HeldView> copies,
+    DocumentView document,
+    List<DocumentView> versions,
+    Why why) {
 
   /**
    * Why it belongs.
@@ -39,8 +44,9 @@ public record FamilyMember(
     return held.symbol() == null ? document.name() : held.symbol();
   }
 
-  /** What it is about. */
+  /** What it is about; empty where only its symbol names it. */
   public String title() {
-    return held.title() == null ? document.title() : held.title();
+    boolean untitled = held.title() == null;
+    return untitled ? (held.symbol() == null ? document.title() : "") : held.title();
   }
 }

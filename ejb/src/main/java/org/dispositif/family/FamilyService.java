@@ -54,7 +54,7 @@ public class FamilyService {
     Growth growth = new Growth(resolutions, recitals, dossiers);
     List<Family.Member> family = growth.from(seed);
     Map<UUID, DocumentView> views = views(family, growth);
-    Places places = new Places(recitals, family, growth);
+    Places places = new Places(recitals, family, growth, texts(family, views));
     List<FamilyMember> members = new ArrayList<>();
     for (Family.Member member : family) {
       List<HeldView> copies =
@@ -78,6 +78,12 @@ public class FamilyService {
     return documents.readable(ids);
   }
 
+  /** Only of those that are tied by what they recall. */
+  private Map<UUID, String> texts(List<Family.Member> family, Map<UUID, DocumentView> views) {
+    boolean recalled = family.stream().anyMatch(m -> m.tie() == Tie.RECALLED);
+    return recalled ? documents.texts(views.values()) : Map.of();
+  }
+
   private static FamilyMember member(
       Family.Member member, List<HeldView> copies, Map<UUID, DocumentView> views, Places places) {
     HeldView best = copies.get(0);
@@ -88,7 +94,7 @@ public class FamilyService {
             .filter(d -> !d.id().equals(best.document()))
             .distinct()
             .toList();
-    return new FamilyMember(best, views.get(best.document()), others, why(member, places));
+    return new FamilyMember(best, copies, views.get(best.document()), others, why(member, places));
   }
 
   private static FamilyMember.Why why(Family.Member member, Places places) {

@@ -17,11 +17,19 @@ final class Places {
 
   private record Pair(String recalling, String recalled) {}
 
+  /** As much of a paragraph as shows how it recalls. */
+  private static final int SHOWN = 240;
+
   private final Growth growth;
+  private final Map<UUID, String> texts;
   private final Map<Pair, FamilyMember.Place> found = new HashMap<>();
 
-  Places(Recitals recitals, List<Family.Member> family, Growth growth) {
+  /**
+   * @param texts of the documents of the family, by document
+   */
+  Places(Recitals recitals, List<Family.Member> family, Growth growth, Map<UUID, String> texts) {
     this.growth = growth;
+    this.texts = texts;
     List<Relative> tied =
         family.stream()
             .filter(m -> m.tie() == Tie.RECALLED)
@@ -43,10 +51,14 @@ final class Places {
         .forEach(h -> found.putIfAbsent(new Pair(h.symbol(), words.symbol()), place(h, words)));
   }
 
-  private static FamilyMember.Place place(HeldView held, Recitals.Words words) {
-    int end = Math.min(words.at(), words.text().length());
+  private FamilyMember.Place place(HeldView held, Recitals.Words words) {
+    String text = texts.getOrDefault(held.document(), "");
+    int end = Math.min(Math.min(words.end(), words.start() + SHOWN), text.length());
     return new FamilyMember.Place(
-        held.document(), words.clause(), words.label(), words.text().substring(0, end).strip());
+        held.document(),
+        words.clause(),
+        words.label(),
+        text.substring(Math.min(words.start(), end), end).strip());
   }
 
   /** The first paragraph in which either recalls the other; null: none is at hand. */

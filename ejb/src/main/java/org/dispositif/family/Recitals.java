@@ -16,9 +16,6 @@ class Recitals {
       " from CrossReference r join ClausePlace p on p.clause = r.clause and p.textVersion ="
           + " r.textVersion where p.kind = :preambular and ";
 
-  /** As much of a paragraph as shows how it recalls. */
-  private static final int SHOWN = 240;
-
   @PersistenceContext EntityManager em;
 
   /** A text's resolution recalls a symbol in its {@code ordinal}th block. */
@@ -27,15 +24,15 @@ class Recitals {
   /** A resolution by its text and its place in it. */
   record Place(UUID textVersion, Integer resolution) {}
 
-  /** The words of a paragraph that recalls. */
+  /** A paragraph that recalls; UTF-16 offsets of the text. */
   record Words(
       UUID textVersion,
       Integer resolution,
       String symbol,
       UUID clause,
       String label,
-      Integer at,
-      String text) {}
+      Integer start,
+      Integer end) {}
 
   /** Of these texts, in order. */
   List<Recital> of(Collection<UUID> textVersions) {
@@ -68,11 +65,8 @@ class Recitals {
     return textVersions.isEmpty() || symbols.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select r.textVersion, p.resolution, r.symbol, p.clause, p.label, r.end - p.start,"
-                    + " substring(v.content, p.start + 1, "
-                    + SHOWN
-                    + ")"
-                    + FROM.replace(" where", " join TextVersion v on v.id = p.textVersion where")
+                "select r.textVersion, p.resolution, r.symbol, p.clause, p.label, p.start, r.end"
+                    + FROM
                     + "r.textVersion in :versions and r.symbol in :symbols order by"
                     + " r.textVersion, p.ordinal, r.start",
                 Words.class)

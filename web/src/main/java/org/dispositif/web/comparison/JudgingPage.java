@@ -18,6 +18,7 @@ import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.document.TextHtml;
+import org.dispositif.web.document.Ways;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Navigation;
 
@@ -60,7 +61,7 @@ public class JudgingPage {
             me.getLocale(),
             new ClauseNames(document.language()),
             document.name(),
-            Map.of(),
+            Ways.NONE,
             List.of(),
             Map.of())
         .of(clauses.list(document.id()));

@@ -16,8 +16,9 @@ import org.dispositif.account.AccountService;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.Quotations;
-import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.reference.CitedByService;
+import org.dispositif.reference.ReferenceService;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.page.Me;
@@ -27,14 +28,14 @@ import org.dispositif.web.page.Me;
 @RequestScoped
 public class Articles {
 
-  /** Documents of the dossier that citations may lead to. */
-  private static final int MOST = 1000;
-
-  @Inject DocumentService documents;
+  @Inject ReferenceService references;
+  @Inject CitedByService citedBy;
   @Inject ClauseService clauses;
   @Inject Quotations quotations;
   @Inject AccountService accounts;
   @Inject Me reader;
+
+  private final Map<UUID, Map<UUID, Integer>> cited = new HashMap<>();
 
   /** The document's current text: safe HTML. */
   public String html(DocumentView document) {
@@ -50,9 +51,18 @@ public class Articles {
         locale,
         new ClauseNames(document.language()),
         document.name(),
-        known(document),
+        new Ways(references.targets(document, cut), counts(document)),
         quotations(document),
         people(cut));
+  }
+
+  /** How often it is cited. */
+  int citedBy(DocumentView document) {
+    return counts(document).getOrDefault(null, 0);
+  }
+
+  private Map<UUID, Integer> counts(DocumentView document) {
+    return cited.computeIfAbsent(document.id(), citedBy::counts);
   }
 
   /** The names of those who looked at clauses. */
@@ -72,20 +82,5 @@ public class Articles {
   /** "rtl" where the language is written so. */
   public String direction(DocumentView document) {
     return "ar".equals(document.language()) ? "rtl" : "ltr";
-  }
-
-  private Map<String, UUID> known(DocumentView document) {
-    Map<String, DocumentView> bySymbol = new HashMap<>();
-    for (DocumentView there : documents.list(document.dossier(), null, null, MOST).items()) {
-      if (there.symbol() != null && !there.id().equals(document.id())) {
-        bySymbol.merge(
-            there.symbol(),
-            there,
-            (one, other) -> other.language().equals(document.language()) ? other : one);
-      }
-    }
-    Map<String, UUID> known = new HashMap<>();
-    bySymbol.forEach((symbol, there) -> known.put(symbol, there.id()));
-    return known;
   }
 }

@@ -95,6 +95,11 @@ public class ReaderPage {
     return articles.html(document, cut);
   }
 
+  /** How often other texts cite it. */
+  public int getCitedBy() {
+    return articles.citedBy(document);
+  }
+
   private ClauseNames names() {
     return new ClauseNames(document.language());
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import org.dispositif.clause.ClauseView;
-import org.dispositif.text.cite.Citation;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.FootnoteMark;
@@ -30,7 +29,7 @@ public final class TextHtml {
   private final Locale reader;
   private final ClauseNames names;
   private final String document;
-  private final Map<String, UUID> known;
+  private final Ways ways;
   private final List<Span> quoted;
   private final Map<UUID, String> people;
   private final StringBuilder html = new StringBuilder();
@@ -39,21 +38,21 @@ public final class TextHtml {
    * @param reader the language of the page
    * @param names of clauses, in the language of the text
    * @param document how the document is cited
-   * @param known documents that citations can lead to, by symbol
+   * @param ways from its citations, and to its clauses
    * @param people names of those who looked at clauses
    */
   public TextHtml(
       Locale reader,
       ClauseNames names,
       String document,
-      Map<String, UUID> known,
+      Ways ways,
       List<Quotation> quotations,
       Map<UUID, String> people) {
     this.people = people;
     this.reader = reader;
     this.names = names;
     this.document = document;
-    this.known = known;
+    this.ways = ways;
     this.quoted = quotations.stream().map(Quotation::span).toList();
   }
 
@@ -154,6 +153,7 @@ public final class TextHtml {
       attribute("href", "/clauses/" + clause.id());
       html.append('>').append(escape(names.margin(clause.label()))).append("</a>");
     }
+    html.append(ways.citedBy(clause, reader));
   }
 
   private static String css(List<ClauseView> clauses, ClauseView clause) {
@@ -210,7 +210,7 @@ public final class TextHtml {
           .forEach(v -> marks.add(new Mark(v.span(), "<span class=\"v\">", "</span>")));
     }
     number(clause).ifPresent(marks::add);
-    clause.citations().forEach(c -> marks.add(citation(c)));
+    clause.citations().forEach(c -> marks.add(ways.mark(c)));
     for (Span span : quoted) {
       if (span.overlaps(clause.span())) {
         marks.add(new Mark(clip(span, clause.span()), "<span class=\"quote\">", "</span>"));
@@ -228,17 +228,6 @@ public final class TextHtml {
         ? Optional.empty()
         : Optional.of(
             new Mark(new Span(start, start + printed.end()), "<span class=\"k\">", "</span>"));
-  }
-
-  private Mark citation(Citation cited) {
-    UUID there = known.get(cited.symbol());
-    String title = escape(cited.symbol());
-    return there == null
-        ? new Mark(cited.span(), "<span class=\"cited\" title=\"" + title + "\">", "</span>")
-        : new Mark(
-            cited.span(),
-            "<a class=\"cite\" href=\"/documents/" + there + "\" title=\"" + title + "\">",
-            "</a>");
   }
 
   private static Span clip(Span span, Span to) {

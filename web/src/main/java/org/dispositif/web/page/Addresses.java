@@ -62,6 +62,8 @@ public class Addresses extends HttpFilter {
           new Address(
               "/documents/" + ID + "/clauses/" + ID, "/document/reader.xhtml?id=$1&clause=$2"),
           new Address("/clauses/" + ID + "/lineage", "/alignment/lineage.xhtml?id=$1"),
+          new Address("/documents/" + ID + "/cited-by", "/document/citedby.xhtml?id=$1"),
+          new Address("/documents/" + ID + "/family", "/document/family.xhtml?id=$1"),
           new Address("/clauses/" + ID, "/document/reader.xhtml?clause=$1"),
           new Address("/comparison/?", "/comparison/table.xhtml"),
           new Address("/demands/" + ID, "/comparison/demand.xhtml?id=$1"),

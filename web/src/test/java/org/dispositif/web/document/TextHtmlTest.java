@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.dispositif.clause.ClauseDetails;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.platform.Origin;
+import org.dispositif.reference.Target;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.BlockKind;
@@ -29,23 +30,27 @@ class TextHtmlTest {
       Pattern.compile("<span class=\"words\">(.*?)</span>(?:<span class=\"unsure\"|</div>)");
   private static final String TEXT = "Recalls resolution 7/2 & <its> 'annex';";
   private static final UUID CITED = UUID.randomUUID();
+  private static final Ways KNOWN =
+      new Ways(
+          Map.of(new Span(19, 22), new Target(CITED, null, null, "S/7/2", "Hedges", "en")),
+          Map.of());
 
   @Test
   void wordsAreExactlyTheTextWhateverWrapsThem() {
-    String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", marked()), Map.of("S/7/2", CITED));
+    String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", marked()), KNOWN);
     assertEquals(TEXT, words(html));
   }
 
   @Test
   void setsTheVerbOffAndLinksWhatItKnows() {
-    String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", marked()), Map.of("S/7/2", CITED));
+    String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", marked()), KNOWN);
     assertTrue(html.contains("<span class=\"v\">Recalls</span>"), html);
     assertTrue(html.contains("href=\"/documents/" + CITED + "\""), html);
   }
 
   @Test
   void escapesWhatComesFromTheText() {
-    String html = html(clause("<script>\"x\"</script>", BlockKind.OTHER, null, none()), Map.of());
+    String html = html(clause("<script>\"x\"</script>", BlockKind.OTHER, null, none()), Ways.NONE);
     assertFalse(html.contains("<script>"), html);
     assertEquals("<script>\"x\"</script>", words(html));
   }
@@ -55,7 +60,7 @@ class TextHtmlTest {
     ClauseDetails noted =
         new ClauseDetails(
             List.of(), List.of(), List.of(new FootnoteMark("1", 7, "See <b>")), List.of(), false);
-    String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", noted), Map.of());
+    String html = html(clause(TEXT, BlockKind.OPERATIVE, "OP1", noted), Ways.NONE);
     assertEquals(TEXT, words(html));
     assertTrue(html.contains("data-mark=\"1\"") && html.contains("See &lt;b&gt;"), html);
   }
@@ -64,7 +69,8 @@ class TextHtmlTest {
   void leavesOutAMarkThatCrossesAnother() {
     List<Quotation> quotations = List.of(new Quotation("x", new Span(3, 12), null));
     String html =
-        new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Map.of(), quotations, Map.of())
+        new TextHtml(
+                Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Ways.NONE, quotations, Map.of())
             .of(List.of(clause(TEXT, BlockKind.OPERATIVE, "OP1", marked())));
     assertEquals(TEXT, words(html));
     assertFalse(html.contains("class=\"quote\""), html);
@@ -113,11 +119,11 @@ class TextHtmlTest {
 
   private static String render(List<ClauseView> clauses) {
     return new TextHtml(
-            Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Map.of(), List.of(), Map.of())
+            Locale.ENGLISH, new ClauseNames("en"), "S/9/4", Ways.NONE, List.of(), Map.of())
         .of(clauses);
   }
 
-  private static String html(ClauseView clause, Map<String, UUID> known) {
+  private static String html(ClauseView clause, Ways known) {
     return new TextHtml(Locale.ENGLISH, new ClauseNames("en"), "S/9/4", known, List.of(), Map.of())
         .of(List.of(clause));
   }

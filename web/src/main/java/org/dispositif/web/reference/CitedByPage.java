@@ -1,0 +1,142 @@
+package org.dispositif.web.reference;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.platform.Page;
+import org.dispositif.reference.CitedByService;
+import org.dispositif.reference.Citing;
+import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.page.Navigation;
+
+/** Who cites a document, or one of its clauses. */
+@Named
+@RequestScoped
+public class CitedByPage {
+
+  private static final int PER_PAGE = 50;
+
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject CitedByService citedBy;
+  @Inject Navigation navigation;
+
+  private UUID id;
+  private UUID clause;
+  private int page = 1;
+  private DocumentView document;
+  private String label = "";
+  private Page<Citing> found = new Page<>(List.of(), 0);
+
+  /** A document, and the clauses of it that cite. */
+  public record Group(DocumentView document, List<Line> lines) {}
+
+  /**
+   * A clause that cites.
+   *
+   * @param cited the place that it cites, as people write it, or empty
+   */
+  public record Line(UUID clause, String label, String words, String cited) {}
+
+  public void load() {
+    document = navigation.orErrorPage(() -> documents.get(id));
+    if (document == null) {
+      return;
+    }
+    page = Math.max(1, page);
+    found = citedBy.of(id, clause, (page - 1) * PER_PAGE, PER_PAGE);
+    if (clause != null) {
+      clauses.list(id).stream()
+          .filter(c -> c.id().equals(clause))
+          .findFirst()
+          .ifPresent(c -> label = new ClauseNames(document.language()).full(c.label()));
+    }
+  }
+
+  /** By the document that cites. */
+  public List<Group> getGroups() {
+    Map<UUID, Group> groups = new LinkedHashMap<>();
+    for (Citing citing : found.items()) {
+      groups
+          .computeIfAbsent(
+              citing.document().id(), any -> new Group(citing.document(), new ArrayList<>()))
+          .lines()
+          .add(line(citing));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private Line line(Citing citing) {
+    ClauseNames theirs = new ClauseNames(citing.document().language());
+    ClauseNames ours = new ClauseNames(document.language());
+    boolean say = clause == null && citing.targetLabel() != null;
+    return new Line(
+        citing.clause(),
+        theirs.full(citing.label()),
+        citing.words(),
+        say ? ours.full(citing.targetLabel()) : "");
+  }
+
+  public long getTotal() {
+    return found.total();
+  }
+
+  /** The address of the stretch before; null: this is the first. */
+  public String getBefore() {
+    return page == 1 ? null : address(page - 1);
+  }
+
+  /** The address of the stretch behind; null: this is the last. */
+  public String getBehind() {
+    return (long) page * PER_PAGE >= found.total() ? null : address(page + 1);
+  }
+
+  private String address(int number) {
+    return "/documents/"
+        + id
+        + "/cited-by?page="
+        + number
+        + (clause == null ? "" : "&clause=" + clause);
+  }
+
+  public DocumentView getDocument() {
+    return document;
+  }
+
+  /** Of the clause asked about, as people write it, or empty. */
+  public String getLabel() {
+    return label;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public UUID getClause() {
+    return clause;
+  }
+
+  public void setClause(UUID clause) {
+    this.clause = clause;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
