@@ -10,9 +10,10 @@ export class Selector {
     let timer;
     document.addEventListener('selectionchange', () => { clearTimeout(timer); timer = setTimeout(() => this.read(), 60); });
   }
-  read() {
+  /** Who works in a panel keeps the words that were chosen before; `chosen`: they were chosen by keys just now, wherever the focus is. */
+  read(chosen = false) {
     const selection = getSelection();
-    if (document.activeElement?.closest?.('.composer, .chipbar, .tray, .card, .note-panel')) return;
+    if (!chosen && document.activeElement?.closest?.('.composer, .chipbar, .tray, .card, .note-panel')) return;
     const span = selection.rangeCount && !selection.isCollapsed ? this.map.spanOf(selection.getRangeAt(0)) : null;
     if (span?.start === this.span?.start && span?.end === this.span?.end) return;
     this.span = span;
@@ -23,7 +24,7 @@ export class Selector {
     const range = this.map.rangeOf(start, end);
     const [from, to] = backward ? [[range.endContainer, range.endOffset], [range.startContainer, range.startOffset]] : [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]];
     getSelection().setBaseAndExtent(...from, ...to);
-    this.read();
+    this.read(true);
   }
   clear() {
     this.words = null;
