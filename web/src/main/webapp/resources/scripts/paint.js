@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import { t } from './messages.js';
 
-const NAMES = ['h0', 'h1', 'h2', 'h3', 'h4', 'h5', 'hdemand', 'hfound', 'hlink', 'hdraft'];
+const NAMES = ['hquote', 'h0', 'h1', 'h2', 'h3', 'h4', 'h5', 'hdemand', 'hfound', 'hlink', 'hdraft'];
 const supported = typeof Highlight !== 'undefined' && CSS.highlights;
 
 /** Paints items ({start, end, paints: [names]}) as highlights, all at once. */

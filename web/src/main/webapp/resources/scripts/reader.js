@@ -27,6 +27,7 @@ import { Notes } from './notes.js';
 import { PageCut } from './pagecut.js';
 import { edge, paint, paintAll } from './paint.js';
 import { pin } from './pins.js';
+import { Quoting } from './quoting.js';
 import { Selector, addWordKeys } from './selection.js';
 import { TagSet } from './tags.js';
 import { TextMap } from './text.js';
@@ -63,6 +64,7 @@ class Reader {
     this.notes = new Notes(this);
     this.demands = new Demands(this);
     this.links = new Links(this);
+    this.quoting = new Quoting(this);
     this.cut = new PageCut(this);
     this.live = new Live(this.dossier, news => this.follow(news));
   }
@@ -97,6 +99,7 @@ class Reader {
     this.arrive();
     this.drafts.ready.then(() => this.refresh());
     this.live.start();
+    this.quoting.load().then(() => this.refresh(), tell);
   }
   /** What colleagues, or this person in another window, did meanwhile. */
   async follow(news) {
@@ -114,7 +117,7 @@ class Reader {
   /* ---- items: one shape for notes, demands, links and drafts ---- */
 
   items() {
-    const found = [...this.notes.items(), ...this.demands.items(), ...this.links.items(), ...this.notes.draftItems()];
+    const found = [...this.notes.items(), ...this.demands.items(), ...this.links.items(), ...this.quoting.items(), ...this.notes.draftItems()];
     return found.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (b.end ?? 0) - (a.end ?? 0) || String(a.at).localeCompare(String(b.at)));
   }
   located(item) {
@@ -128,7 +131,7 @@ class Reader {
   refresh() {
     this.shown = this.items();
     const clauses = new Map();
-    for (const item of this.shown) if (item.start !== null) for (const block of this.map.blocksIn(item.start, item.end)) clauses.get(block)?.push(item) ?? clauses.set(block, [item]);
+    for (const item of this.shown) if (item.start !== null && item.kind !== 'quoting') for (const block of this.map.blocksIn(item.start, item.end)) clauses.get(block)?.push(item) ?? clauses.set(block, [item]);
     this.paintNear();
     edge(this.map, clauses, item => this.described(item), item => this.margin.focus(item));
     this.density.draw(clauses);
@@ -145,11 +148,11 @@ class Reader {
   /** One line for a screen reader. */
   described(item) {
     const words = item.start === null ? '' : t('quoted', { text: this.map.quote(item.start, Math.min(item.end, item.start + 160)) });
-    const content = item.note ? [...item.note.tags.map(tag => this.tags.get(tag).name), item.note.comment].filter(Boolean).join(', ') : item.demand?.text ?? item.other?.name ?? item.other?.label ?? '';
+    const content = item.kind === 'quoting' ? item.words.speaker : item.note ? [...item.note.tags.map(tag => this.tags.get(tag).name), item.note.comment].filter(Boolean).join(', ') : item.demand?.text ?? item.other?.name ?? item.other?.label ?? '';
     return [item.title, words, content].filter(Boolean).join(': ');
   }
   cardOf(item) {
-    return { note: () => this.notes.card(item), draft: () => this.notes.draftCard(item), demand: () => this.demands.card(item), link: () => this.links.card(item) }[item.kind]();
+    return { note: () => this.notes.card(item), draft: () => this.notes.draftCard(item), demand: () => this.demands.card(item), link: () => this.links.card(item), quoting: () => this.quoting.card(item) }[item.kind]();
   }
 
   /* ---- words and cards find each other ---- */
@@ -202,8 +205,9 @@ class Reader {
     there?.focus({ preventScroll: true });
   }
 
-  /** From an address: #c-{clause}, #a-{annotation}, #d-{demand}, or the clause that the page was asked for. */
+  /** From an address: #c-{clause}, #a-{annotation}, #d-{demand}, #w-{start}-{end} (words, in code points), or the clause that the page was asked for. */
   arrive() {
+    if (this.quoting.arrive()) return;
     const [, kind, id] = /^#([cad])-(.+)$/.exec(decodeURIComponent(location.hash)) ?? ['', 'c', this.article.dataset.at];
     const item = kind !== 'c' && this.itemOf(`${kind === 'a' ? 'n' : 'd'}:${id}`);
     const block = item ? this.margin.blockOf(item) : this.map.byClause.get(id);

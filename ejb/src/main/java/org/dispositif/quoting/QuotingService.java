@@ -39,10 +39,20 @@ public class QuotingService {
   @Inject ClauseService clauses;
   @Inject Quotations quotations;
 
-  /** What the text takes from the other texts of its dossier. */
+  /** Whether a text can have taken words from another: nobody quotes what is written later. */
+  private static boolean mayQuote(DocumentView document, DocumentView source) {
+    if (document.date() != null && source.date() != null) {
+      return !source.date().isAfter(document.date());
+    }
+    return source.kind() != DocumentKind.ARTICLE || document.kind() == DocumentKind.ARTICLE;
+  }
+
+  /** What the text takes from the other texts of its dossier that are not known to be later. */
   public List<SourcedWords> of(UUID id) {
     DocumentView document = documents.get(id);
-    return taken(document, documents.all(document.dossier()));
+    List<DocumentView> sources =
+        documents.all(document.dossier()).stream().filter(d -> mayQuote(document, d)).toList();
+    return taken(document, sources);
   }
 
   /**
@@ -114,6 +124,7 @@ public class QuotingService {
     List<DocumentView> others =
         documents.all(document.dossier()).stream()
             .filter(d -> !d.id().equals(id) && d.kind() != DocumentKind.RESOLUTION)
+            .filter(d -> mayQuote(d, document))
             .sorted(LIKELY)
             .toList();
     return quotations.quoting(others).stream()

@@ -21,6 +21,9 @@ final class Chain {
 
   private static final int MOST_RUNS = 300;
 
+  /** Half words weigh more than any gap. */
+  private static final int SCALE = 2 * LONGEST_ELLIPSIS;
+
   private final Wanted wanted;
   private final Tokens source;
   private final List<Run> runs;
@@ -54,7 +57,7 @@ final class Chain {
     int best = -1;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      scores[i] = wanted.weight(run.at(), run.end());
+      scores[i] = SCALE * wanted.weight(run.at(), run.end());
       before[i] = -1;
       for (int k = 0; k < i; k++) {
         int score = scores[k] + gain(runs.get(k), run);
@@ -92,7 +95,13 @@ final class Chain {
       return Integer.MIN_VALUE / 2;
     }
     int cost = cost(run, next.from(cut));
-    return cost < 0 ? Integer.MIN_VALUE / 2 : wanted.weight(next.at() + cut, next.end()) - cost;
+    if (cost < 0) {
+      return Integer.MIN_VALUE / 2;
+    }
+    int weight = wanted.weight(next.at() + cut, next.end());
+    // of runs that agree alike the nearer are taken
+    int gap = next.there() + cut - run.thereEnd();
+    return SCALE * (weight - cost) - gap;
   }
 
   /** Of what stands between two runs; negative where they are too far apart. */
@@ -100,7 +109,7 @@ final class Chain {
     int gap = next.there() - run.thereEnd();
     int missing = wanted.weight(run.end(), next.at());
     if (wanted.jumps(run.end(), next.at())) {
-      return gap > LONGEST_ELLIPSIS ? -1 : missing + Integer.signum(gap);
+      return gap > LONGEST_ELLIPSIS ? -1 : missing;
     }
     if (gap > next.at() - run.end() + LONGEST_GAP) {
       return -1;

@@ -72,8 +72,8 @@ final class QuotationMatcher {
     Run best =
         runs.stream().filter(r -> isSame(wanted.span(), span(r))).findFirst().orElse(runs.get(0));
     boolean same = isSame(wanted.span(), span(best));
-    boolean gap = wanted.at[wanted.size() - 1] - wanted.at[0] + 1 > wanted.size();
-    Exactness exactness = gap ? Exactness.NEAR : same ? Exactness.EXACT : Exactness.FOLDED;
+    Exactness exactness =
+        wanted.stripped ? Exactness.NEAR : same ? Exactness.EXACT : Exactness.FOLDED;
     return new Match(exactness, 0, span(best));
   }
 
@@ -83,8 +83,8 @@ final class QuotationMatcher {
 
   private boolean isTelling(List<Run> runs) {
     int content = content(0, wanted.size());
-    boolean long4 = wanted.weight(0, wanted.size()) >= SHORT;
-    if (content >= 2 * WORD && (long4 || runs.size() <= OFTEN && !isFormula())) {
+    boolean enough = wanted.counted() >= SHORT;
+    if (content >= 2 * WORD && (enough || runs.size() <= OFTEN && !isFormula())) {
       return true;
     }
     return runs.stream().anyMatch(r -> isQuotedThere(span(r)));
@@ -156,8 +156,7 @@ final class QuotationMatcher {
     Run first = chain.get(0);
     Run last = chain.get(chain.size() - 1);
     boolean leftOut = last.thereEnd() - first.there() != wanted.size();
-    boolean putIn = wanted.at[wanted.size() - 1] - wanted.at[0] + 1 > wanted.size();
-    if (differences > 0 || leftOut || putIn) {
+    if (differences > 0 || leftOut || wanted.stripped) {
       return Exactness.NEAR;
     }
     return same ? Exactness.EXACT : Exactness.FOLDED;
@@ -202,20 +201,31 @@ final class QuotationMatcher {
         + wanted.weight(behind, wanted.size());
   }
 
-  /** Three words in four that carry meaning are the same, two of them no formula. */
+  /**
+   * Three words in four that carry meaning, and two more or less, are the same; two are no formula.
+   */
   private boolean holdsMeaning(List<Run> chain) {
     int same = 0;
     int own = 0;
+    int longest = 0;
     for (Run run : chain) {
       same += content(run.at(), run.end());
-      for (int i = run.at(); i < run.end(); i++) {
-        boolean counts = !wanted.isLight(i) && !formulas.get(wanted.at[i]);
-        own += counts ? wanted.weight(i) : 0;
-      }
+      own += own(run);
+      longest = Math.max(longest, wanted.weight(run.at(), run.end()));
     }
     int all = content(0, wanted.size());
-    return same >= 3 * WORD
-        && ONE_IN * same >= (ONE_IN - 1) * all - ONE_IN * WORD / 2
-        && own >= 2 * WORD;
+    boolean most = ONE_IN * (same + 2 * WORD) >= (ONE_IN - 1) * all + ONE_IN * WORD;
+    boolean enough = same >= 3 * WORD || same >= 2 * WORD && longest >= SHORT;
+    return enough && most && own >= 2 * WORD;
+  }
+
+  /** What carries meaning and is no formula. */
+  private int own(Run run) {
+    int own = 0;
+    for (int i = run.at(); i < run.end(); i++) {
+      boolean counts = !wanted.isLight(i) && !formulas.get(wanted.at[i]);
+      own += counts ? wanted.weight(i) : 0;
+    }
+    return own;
   }
 }

@@ -23,6 +23,10 @@ final class RunFinder {
   private final List<Wanted> wanted;
   private final int n;
   private final Map<Long, List<Place>> index = new HashMap<>();
+
+  /** What is a single word, shorter than any n-gram. */
+  private final Map<Long, List<Place>> singles = new HashMap<>();
+
   private final BitSet filter = new BitSet(FILTER);
 
   /**
@@ -37,6 +41,9 @@ final class RunFinder {
   }
 
   private void index(int number, Wanted words) {
+    if (words.size() == 1) {
+      singles.computeIfAbsent(words.word(0), k -> new ArrayList<>(2)).add(new Place(number, 0));
+    }
     for (int at = 0; at + n <= words.size(); at++) {
       if (!words.jumps(at + 1, at + n - 1)) {
         long key = key(words, at);
@@ -51,11 +58,17 @@ final class RunFinder {
     List<List<Run>> runs = new ArrayList<>();
     wanted.forEach(w -> runs.add(new ArrayList<>()));
     long budget = PATIENCE * (source.size() + 1000L);
-    for (int there = 0; there + n <= source.size() && budget > 0; there++) {
-      long key = key(source, there);
+    for (int there = 0; there < source.size() && budget > 0; there++) {
+      if (!singles.isEmpty()) {
+        for (Place place : singles.getOrDefault(source.word(there), List.of())) {
+          runs.get(place.wanted()).add(new Run(0, there, 1));
+          budget--;
+        }
+      }
+      long key = there + n <= source.size() ? key(source, there) : 0;
       if (filter.get(slot(key))) {
         for (Place place : index.getOrDefault(key, List.of())) {
-          budget -= add(place, source, there, runs.get(place.wanted())) + 1;
+          budget -= budget > 0 ? add(place, source, there, runs.get(place.wanted())) + 1 : 0;
         }
       }
     }

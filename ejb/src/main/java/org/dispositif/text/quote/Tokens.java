@@ -21,6 +21,7 @@ final class Tokens {
   /** A sign of a script without spaces. */
   static final int SIGN = 4;
 
+  /** Begins with a capital and goes on in small letters. */
   static final int CAPITAL = 8;
 
   /** A sentence, paragraph or quotation begins here. */
@@ -119,7 +120,7 @@ final class Tokens {
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (!isWordChar(c)) {
+      if (!isWordChar(c) || isIgnored(c)) {
         at += Character.charCount(c);
         continue;
       }
@@ -193,7 +194,11 @@ final class Tokens {
       return SIGN;
     }
     boolean light = end - start <= LONGEST_LIGHT && Character.isLetter(c);
-    return (light ? LIGHT : 0) | (Character.isUpperCase(c) ? CAPITAL : 0);
+    boolean capital =
+        Character.isUpperCase(c)
+            && start + 1 < end
+            && Character.isLowerCase(text.charAt(start + 1));
+    return (light ? LIGHT : 0) | (capital ? CAPITAL : 0);
   }
 
   private int surroundings(int from, int start) {

@@ -27,10 +27,21 @@ final class Wanted {
 
   private final int start;
 
-  private Wanted(Tokens tokens, int[] at, int start) {
+  /** Of all words before each. */
+  private final int[] weights;
+
+  /** Whether words in brackets were taken away. */
+  final boolean stripped;
+
+  private Wanted(Tokens tokens, int[] at, int start, boolean stripped) {
+    this.stripped = stripped;
     this.tokens = tokens;
     this.at = at;
     this.start = start;
+    this.weights = new int[at.length + 1];
+    for (int i = 0; i < at.length; i++) {
+      weights[i + 1] = weights[i] + tokens.weight(at[i]);
+    }
     for (int i = 1; i < at.length; i++) {
       jumps.set(i, hasEllipsis(tokens, at[i - 1], at[i]));
       loose.set(i, at[i] > at[i - 1] + 1);
@@ -46,7 +57,7 @@ final class Wanted {
     }
     int[] at = new int[to - from];
     Arrays.setAll(at, i -> from + i);
-    return new Wanted(tokens, at, span.start());
+    return new Wanted(tokens, at, span.start(), false);
   }
 
   /** The same without those between brackets; null where nothing is taken away. */
@@ -65,7 +76,7 @@ final class Wanted {
       last = tokens.end(word);
     }
     boolean fewer = depth == 0 && count > 0 && count < at.length;
-    return fewer ? new Wanted(tokens, Arrays.copyOf(kept, count), start) : null;
+    return fewer ? new Wanted(tokens, Arrays.copyOf(kept, count), start, true) : null;
   }
 
   private int depth(int before, int from, int to) {
@@ -96,11 +107,12 @@ final class Wanted {
 
   /** In half words. */
   int weight(int from, int to) {
-    int weight = 0;
-    for (int i = from; i < to; i++) {
-      weight += weight(i);
-    }
-    return weight;
+    return weights[to] - weights[from];
+  }
+
+  /** As people count, in half words, with what was passed over. */
+  int counted() {
+    return tokens.counted(at[0], at[at.length - 1] + 1);
   }
 
   boolean isLight(int i) {

@@ -23,6 +23,7 @@ public record QuotationAnswer(List<Item> quotations) {
    * @param page for people: leads to the words themselves
    * @param clause address of the first clause that holds them
    * @param label of that clause
+   * @param place that label as the document's language writes it
    */
   public record Source(
       String document,
@@ -30,6 +31,7 @@ public record QuotationAnswer(List<Item> quotations) {
       String page,
       String clause,
       String label,
+      String place,
       String text,
       int start,
       int end) {}

@@ -13,6 +13,7 @@ import org.dispositif.text.quote.Exactness;
 import org.dispositif.text.source.Span;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Selectors;
+import org.dispositif.web.document.ClauseNames;
 
 /** Puts what was found into the words of the API. */
 @Dependent
@@ -46,9 +47,16 @@ class QuotationAnswers {
         page(document, at),
         clause == null ? null : iris.clause(clause.id()),
         clause == null ? null : clause.label(),
+        clause == null ? null : place(document, clause),
         source.text(),
         at.start(),
         at.end());
+  }
+
+  private static String place(DocumentView document, ClauseView clause) {
+    return clause.label() == null
+        ? null
+        : new ClauseNames(document.language()).full(clause.label());
   }
 
   List<QuotationAnswer.There> there(UUID document, List<QuotedIn> found) {

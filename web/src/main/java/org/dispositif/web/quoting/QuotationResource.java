@@ -46,7 +46,7 @@ public class QuotationResource {
       @Parameter(
               description =
                   "Address or id of the one text to look in; otherwise every other text of the"
-                      + " dossier.")
+                      + " dossier that is not known to be later.")
           @QueryParam("in")
           String in) {
     return answers.of(
