@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dispositif.document.DocumentService;
@@ -93,6 +95,46 @@ public class ClauseService {
     return clauses;
   }
 
+  /**
+   * Some clauses of current texts and those that they hang under, whose words are at hand; by id. A
+   * clause above has no words where they are not given, nor has it citations or an index. Says
+   * nothing about who may read them.
+   *
+   * @param words by id of the clause
+   */
+  public Map<UUID, ClauseView> some(Map<UUID, String> words) {
+    List<Object[]> rows = new ArrayList<>(places(words.keySet()));
+    Set<UUID> above = new HashSet<>();
+    rows.forEach(row -> above.add(((ClausePlace) row[0]).parent));
+    above.remove(null);
+    above.removeAll(words.keySet());
+    rows.addAll(places(above));
+    Map<Map.Entry<UUID, String>, Lexicon> known = new HashMap<>();
+    Map<UUID, ClauseView> views = new HashMap<>();
+    for (Object[] row : rows) {
+      Lexicon lexicon =
+          known.computeIfAbsent(
+              Map.entry((UUID) row[2], (String) row[3]),
+              of -> lexicons.of(of.getKey(), of.getValue()));
+      ClausePlace place = (ClausePlace) row[0];
+      String text = words.getOrDefault(place.clause, "");
+      views.put(place.clause, view(place, (Clause) row[1], text).by(lexicon));
+    }
+    return views;
+  }
+
+  private List<Object[]> places(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select p, c, d.dossier, d.language from ClausePlace p, Clause c, Document d where"
+                    + " c.id = p.clause and d.id = c.document and d.currentVersion = p.textVersion"
+                    + " and c.id in :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   /** One clause; a retired one leads to its successor. */
   public ClauseView get(UUID id) {
     Clause clause =
@@ -150,10 +192,23 @@ public class ClauseService {
                     Collectors.toList())));
   }
 
+  private static ClauseView view(ClausePlace p, Clause c, String words) {
+    return view(p, c, words, Map.of(), Map.of());
+  }
+
   private static ClauseView view(
       ClausePlace p,
       Clause c,
       TextView text,
+      Map<UUID, Integer> indexes,
+      Map<UUID, List<Citation>> citations) {
+    return view(p, c, new Span(p.start, p.end).of(text.text()), indexes, citations);
+  }
+
+  private static ClauseView view(
+      ClausePlace p,
+      Clause c,
+      String words,
       Map<UUID, Integer> indexes,
       Map<UUID, List<Citation>> citations) {
     Span span = new Span(p.start, p.end);
@@ -163,7 +218,7 @@ public class ClauseService {
         c.document,
         p.textVersion,
         p.ordinal,
-        p.parent == null ? -1 : indexes.get(p.parent),
+        p.parent == null ? -1 : indexes.getOrDefault(p.parent, -1),
         p.parent,
         p.kind,
         p.part,
@@ -171,7 +226,7 @@ public class ClauseService {
         p.number,
         p.label,
         span,
-        span.of(text.text()),
+        words,
         p.confidence,
         c.rule,
         c.origin,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.Addressee;
 import org.dispositif.demand.DemandView;
+import org.dispositif.document.DocumentView;
 import org.dispositif.text.answer.Side;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.cite.CitationFinder;
@@ -52,24 +53,25 @@ final class Sides {
   }
 
   /** The sides of all blocks of a text, in its order; of those that are no clauses null. */
-  static List<Side> of(List<ClauseView> text, String language) {
+  static List<Side> of(List<ClauseView> text, DocumentView document) {
     List<Side> sides = new ArrayList<>();
     for (ClauseView clause : text) {
       int parent = clause.parentIndex();
       Side lead = parent >= 0 && parent < sides.size() ? sides.get(parent) : null;
-      sides.add(isClause(clause) ? of(clause, language, lead) : null);
+      sides.add(isClause(clause) ? of(clause, document, lead) : null);
     }
     return sides;
   }
 
-  static Side of(ClauseView clause, String language, Side lead) {
+  static Side of(ClauseView clause, DocumentView document, Side lead) {
     return Side.clause(
-        language,
-        clause.kind(),
-        clause.text(),
-        new Side.Anatomy(
-            clause.span().start(), clause.details().verbs(), clause.details().addressees()),
-        clause.citations(),
-        lead);
+            document.language(),
+            clause.kind(),
+            clause.text(),
+            new Side.Anatomy(
+                clause.span().start(), clause.details().verbs(), clause.details().addressees()),
+            clause.citations(),
+            lead)
+        .in(document.title());
   }
 }

@@ -73,14 +73,13 @@ public class SuggestionService {
     DocumentView read = versions.in(on, letter.language());
     List<ClauseView> words = read.id().equals(on.id()) ? text : clauses.list(read.id());
     List<ClauseView> clauses = words.stream().filter(Sides::isClause).toList();
-    List<Side> sides = Sides.of(words, read.language()).stream().filter(Objects::nonNull).toList();
+    List<Side> sides = Sides.of(words, read).stream().filter(Objects::nonNull).toList();
     Map<String, UUID> byLabel = new HashMap<>();
     text.stream()
         .filter(c -> c.label() != null)
         .forEach(c -> byLabel.putIfAbsent(c.label(), c.id()));
     Map<UUID, Ranked> ranked = new HashMap<>();
-    for (Ranked one :
-        new Answers(sides, List.of(read.title())).to(side(demand, letter.language()))) {
+    for (Ranked one : new Answers(sides).to(side(demand, letter.language()))) {
       ClauseView clause = clauses.get(one.index());
       UUID here = read.id().equals(on.id()) ? clause.id() : byLabel.get(clause.label());
       if (here != null) {

@@ -3,8 +3,7 @@ package org.dispositif.text.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Ranks clauses as answers to a demand: by the rare words that they share, by whom they address, by
@@ -14,24 +13,31 @@ import java.util.stream.Collectors;
 public final class Answers {
 
   private final List<Features> clauses;
-  private final Set<String> about;
   private final Rarity rarity;
   private final Weights weights;
 
   /**
-   * @param clauses that may answer, of one text or of many
-   * @param titles of their texts: what States they are about
+   * @param clauses that may answer, all those of one text: how rare a word is, they tell
    */
-  public Answers(List<Side> clauses, List<String> titles) {
-    this(clauses, titles, Weights.ALL);
+  public Answers(List<Side> clauses) {
+    this(clauses, Weights.ALL);
   }
 
-  Answers(List<Side> clauses, List<String> titles, Weights weights) {
+  Answers(List<Side> clauses, Weights weights) {
     this.clauses = clauses.stream().map(Features::new).toList();
-    this.about =
-        titles.stream().flatMap(t -> Places.in(t).stream()).collect(Collectors.toUnmodifiableSet());
     this.rarity = new Rarity(this.clauses.stream().map(c -> c.terms.keySet()).toList());
     this.weights = weights;
+  }
+
+  /**
+   * @param clauses picked from many texts
+   * @param having how many clauses of all those texts have a word, as printed
+   * @param texts how many clauses there are in all
+   */
+  public Answers(List<Side> clauses, Map<String, Integer> having, int texts) {
+    this.clauses = clauses.stream().map(Features::new).toList();
+    this.rarity = new Rarity(having, texts);
+    this.weights = Weights.ALL;
   }
 
   /** Those for which something speaks, best first; among equals in the order given. */
@@ -39,7 +45,7 @@ public final class Answers {
     Features asked = new Features(demand);
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      Ranked one = new Pair(asked, clauses.get(i), about, rarity, weights).ranked(i);
+      Ranked one = new Pair(asked, clauses.get(i), rarity, weights).ranked(i);
       if (one.score() >= Weights.OFFERED) {
         ranked.add(one);
       }

@@ -11,6 +11,9 @@ final class Features {
   final Map<String, Integer> actions;
   final Set<String> places;
 
+  /** That its text is about. */
+  final Set<String> about;
+
   /** Of those who are to act. */
   final Set<String> home;
 
@@ -19,6 +22,7 @@ final class Features {
     terms = Terms.of(side.words(), side.language());
     actions = side.asks() ? Actions.in(side.act(), side.language()) : Map.of();
     places = Places.in(side.words());
+    about = Places.in(side.title());
     home = Places.in(side.actors());
   }
 }

@@ -19,7 +19,6 @@ final class Pair {
 
   private final Features asked;
   private final Features given;
-  private final Set<String> about;
   private final Rarity rarity;
   private final Weights weights;
   private final List<Reason> reasons = new ArrayList<>();
@@ -29,10 +28,9 @@ final class Pair {
   private Whom.Kind whom = Whom.Kind.UNKNOWN;
   private boolean elsewhere;
 
-  Pair(Features asked, Features given, Set<String> about, Rarity rarity, Weights weights) {
+  Pair(Features asked, Features given, Rarity rarity, Weights weights) {
     this.asked = asked;
     this.given = given;
-    this.about = about;
     this.rarity = rarity;
     this.weights = weights;
   }
@@ -135,7 +133,7 @@ final class Pair {
     Set<String> wanted = new TreeSet<>(asked.places);
     wanted.addAll(asked.home);
     Set<String> there = new TreeSet<>(given.places);
-    there.addAll(about);
+    there.addAll(given.about);
     for (String place : wanted) {
       if (there.contains(place)) {
         return because(Code.SAME_PLACE, 1, place);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressees codes of those who are to act, those of the line above it where it names none
  * @param actors those who are to act, as they are called
  * @param symbols cited
+ * @param title of its text, which may name the State that it is about
  */
 public record Side(
     String language,
@@ -35,7 +36,8 @@ public record Side(
     int strength,
     Set<String> addressees,
     String actors,
-    Set<String> symbols) {
+    Set<String> symbols,
+    String title) {
 
   public Side {
     lemmas = Set.copyOf(lemmas);
@@ -61,7 +63,8 @@ public record Side(
         strength(anatomy.verbs()),
         whom,
         actors(anatomy),
-        symbols(cited));
+        symbols(cited),
+        "");
   }
 
   /**
@@ -87,7 +90,19 @@ public record Side(
         Math.max(strength(anatomy.verbs()), led ? Objects.requireNonNull(lead).strength : 0),
         whom,
         own.isEmpty() && led ? Objects.requireNonNull(lead).actors : actors(anatomy),
-        symbols(cited));
+        symbols(cited),
+        lead == null ? "" : lead.title);
+  }
+
+  /** The same in a text of this title. */
+  public Side in(String title) {
+    return new Side(
+        language, kind, words, act, lemmas, strength, addressees, actors, symbols, title);
+  }
+
+  /** Its words that tell what it is about, as printed. */
+  public List<String> telling() {
+    return List.copyOf(Terms.of(words, language).values());
   }
 
   /** Whether it asks for something or decides it, and does not only speak of it. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.platform.Refusal;
+import org.dispositif.suggestion.ArchiveSuggestions;
 import org.dispositif.suggestion.DecliningService;
 import org.dispositif.suggestion.Suggestion;
 import org.dispositif.suggestion.SuggestionService;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DemandSuggestionResource {
 
   @Inject SuggestionService suggestions;
+  @Inject ArchiveSuggestions archive;
   @Inject DecliningService declining;
   @Inject SuggestionAnswers answers;
   @Inject Iris iris;
@@ -44,14 +46,20 @@ public class DemandSuggestionResource {
               + " took as evidence for a part comes first. Nothing is stored, nothing is a"
               + " judgement; for most demands no clause is a likely answer.")
   public SuggestionAnswer list(
-      @Parameter(description = "Address or id of the resolution.") @QueryParam("resolution")
+      @Parameter(
+              description =
+                  "Address or id of the resolution; without it all resolutions that one may read.")
+          @QueryParam("resolution")
           String resolution,
       @Parameter(description = "How many at most, 1 to 100; 20 when not given.")
           @QueryParam("limit")
           Integer limit) {
-    UUID document = iris.document(resolution).orElseThrow(Refusal::notFound);
-    List<Suggestion> all = suggestions.of(demand, document);
+    List<Suggestion> all = resolution == null ? archive.of(demand) : of(resolution);
     return answers.of(all, Limit.of(limit));
+  }
+
+  private List<Suggestion> of(String resolution) {
+    return suggestions.of(demand, iris.document(resolution).orElseThrow(Refusal::notFound));
   }
 
   @PUT
