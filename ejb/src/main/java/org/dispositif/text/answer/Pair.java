@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A demand held against one clause. */
 final class Pair {
 
-  private static final int MOST_WORDS = 5;
+  static final int MOST_WORDS = 5;
   private static final double RELATED = 0.6;
   private static final double UNKNOWN = 0.3;
   private static final double SHARED_ACTION = 0.6;

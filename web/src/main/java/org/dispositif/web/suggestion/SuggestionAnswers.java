@@ -38,7 +38,7 @@ public class SuggestionAnswers {
     return new SuggestionAnswer.Item(
         iris.clause(clause.id()),
         iris.clausePage(clause.document(), clause.id()),
-        clause.label(),
+        clause.label() == null ? "" : clause.label(),
         text,
         Math.round(suggestion.score() * DIGITS) / DIGITS,
         suggestion.strong(),
