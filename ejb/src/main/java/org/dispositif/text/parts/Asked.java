@@ -1,8 +1,6 @@
 package org.dispositif.text.parts;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dispositif.text.segment.AddresseePhrase;
 import org.dispositif.text.segment.Deadline;
 import org.dispositif.text.segment.Duties;
@@ -28,10 +26,6 @@ public record Asked(
     @Nullable Phrase action,
     @Nullable Phrase about,
     List<Deadline> when) {
-
-  /** A printed number or bullet before the words: "4.", "(a)", "i)", "•". */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\A\\s*(?:\\(?[\\p{L}\\p{N}]{1,4}[.)]|[•·‣▪–—*-])\\s+");
 
   public Asked {
     who = List.copyOf(who);
@@ -90,8 +84,7 @@ public record Asked(
 
   /** Words that no verb asks for: all behind the verb that there is, or else behind the number. */
   private static List<VerbPhrase> none(String words, int start, @Nullable VerbPhrase first) {
-    Matcher number = NUMBER.matcher(words);
-    int from = number.find() ? number.end() : 0;
+    int from = PrintedNumber.end(words);
     Span behind = new Span(start + from, start + from);
     Span at = first == null ? behind : first.span();
     return List.of(new VerbPhrase("", "", null, at));

@@ -93,6 +93,20 @@ class AskedTest {
     assertThat(lemma(sub.under(lead))).isNotNull().isEqualTo(lemma(sub));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "4. Urges, 3",
+    "(a) To act, 4",
+    "i) De faire, 3",
+    "2- يحث, 3",
+    "１、决定, 2",
+    "Urges, 0",
+    "'', 0"
+  })
+  void knowsAPrintedNumber(String words, int end) {
+    assertThat(PrintedNumber.end(words)).isEqualTo(end);
+  }
+
   @Test
   void makesNothingUpWhereTheWordsSayNothing() {
     Asked asked = operative("en", "");

@@ -43,6 +43,7 @@ public class GotoResource {
           new Place("comparison.title", "/comparison", false),
           new Place("organizations.title", "/organizations", false),
           new Place("search.title", "/search", false),
+          new Place("beside.title", "/side-by-side", false),
           new Place("account.title", "/account", false),
           new Place("keyboard.title", "/account/keyboard", false),
           new Place("administration.title", "/administration", true),
