@@ -14,6 +14,7 @@ import org.dispositif.clause.ClauseView;
 import org.dispositif.text.align.PairKind;
 import org.dispositif.text.align.VerbShift;
 import org.dispositif.text.align.WordDiff;
+import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.VerbPhrase;
 
 /**
@@ -27,7 +28,13 @@ final class Rows {
   private final Tree b;
 
   /** A row, and where it stands in both texts; -1 where it does not. */
-  private record Placed(Row row, int inA, int inB) {}
+  private record Placed(Row row, int inA, int inB) {
+
+    /** The part of the resolution that it stands in, in the text by which it is placed. */
+    BlockKind half() {
+      return (row.b().isEmpty() || inB < 0 ? row.a() : row.b()).get(0).half();
+    }
+  }
 
   Rows(AlignedDocuments aligned, Tree a, Tree b) {
     this.aligned = aligned;
@@ -57,13 +64,13 @@ final class Rows {
     return rows.stream().sorted(Comparator.comparingInt(place)).toList();
   }
 
-  /** Each row that is only in the first text behind the nearest that stands before it there. */
+  /**
+   * Each row that is only in the first text behind the nearest that stands before it there; where a
+   * part of the resolution begins with it, before the nearest that stands behind it.
+   */
   private static List<Row> merged(List<Placed> second, List<Placed> first) {
-    List<Placed> standing =
-        second.stream()
-            .filter(p -> p.inA() >= 0)
-            .sorted(Comparator.comparingInt(Placed::inA))
-            .toList();
+    List<Placed> standing = sorted(second.stream().filter(p -> p.inA() >= 0).toList(), Placed::inA);
+    Map<Placed, List<Row>> ahead = new HashMap<>();
     Map<Placed, List<Row>> behind = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     int at = 0;
@@ -71,13 +78,20 @@ final class Rows {
       while (at < standing.size() && standing.get(at).inA() < only.inA()) {
         at++;
       }
-      if (at == 0) {
-        rows.add(only.row());
+      Placed before = at == 0 ? null : standing.get(at - 1);
+      Placed next = at == standing.size() ? null : standing.get(at);
+      if (next != null
+          && next.half() == only.half()
+          && (before == null || before.half() != only.half())) {
+        ahead.computeIfAbsent(next, p -> new ArrayList<>()).add(only.row());
+      } else if (before != null) {
+        behind.computeIfAbsent(before, p -> new ArrayList<>()).add(only.row());
       } else {
-        behind.computeIfAbsent(standing.get(at - 1), p -> new ArrayList<>()).add(only.row());
+        rows.add(only.row());
       }
     }
     for (Placed placed : second) {
+      rows.addAll(ahead.getOrDefault(placed, List.of()));
       rows.add(placed.row());
       rows.addAll(behind.getOrDefault(placed, List.of()));
     }

@@ -39,6 +39,31 @@ class RowsTest {
   }
 
   @Test
+  void keepsThePlaceThatAClauseLeftInItsPartOfTheResolution() {
+    first.add(0, clause(0, 0, "0. Noting A;"));
+    List<ClauseView> renumbered = new ArrayList<>();
+    int at = 0;
+    for (ClauseView clause : first) {
+      renumbered.add(clause(renumbered.size(), at, clause.text()));
+      at += clause.text().length() + 1;
+    }
+    first.clear();
+    first.addAll(renumbered);
+    second.set(0, clause(0, 0, "1. Noting A;"));
+    List<Row> rows =
+        rows(
+            List.of(
+                pair(0, 0, PairKind.IDENTICAL, false),
+                pair(1, 2, PairKind.IDENTICAL, true),
+                pair(2, 1, PairKind.IDENTICAL, false)),
+            List.of(first.get(3)),
+            List.of());
+    assertThat(shown(rows))
+        .containsExactly(
+            "OP1/OP1 []", "OP2/OP3 [LEFT]", "OP3/OP2 []", "OP4/ [DROPPED]", "OP2/OP3 [MOVED]");
+  }
+
+  @Test
   void tellsByHowManyGradesAVerbChanged() {
     AlignedPair pair =
         new AlignedPair(
@@ -149,7 +174,7 @@ class RowsTest {
         index,
         -1,
         null,
-        BlockKind.OPERATIVE,
+        verb.equals("Noting") ? BlockKind.PREAMBULAR : BlockKind.OPERATIVE,
         Part.BODY,
         0,
         String.valueOf(index + 1),
