@@ -60,11 +60,19 @@ public final class CitedPlace {
     for (String wanted : annexes ? List.<String>of() : wanted(part, section)) {
       for (int i = 0; i < labels.size(); i++) {
         if (labels.get(i) != null && labels.get(i).startsWith(wanted)) {
-          return i;
+          return begins(labels.get(i).substring(wanted.length())) ? i : -1;
         }
       }
     }
     return -1;
+  }
+
+  /** Whether it begins there; where only its third chapter has labels, it begins elsewhere. */
+  private static boolean begins(String rest) {
+    return rest.startsWith("OP")
+        || rest.startsWith("PP")
+        || rest.startsWith("I.")
+        || rest.startsWith("A.");
   }
 
   private static List<String> wanted(@Nullable String part, String label) {

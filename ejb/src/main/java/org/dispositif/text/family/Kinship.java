@@ -17,7 +17,7 @@ public final class Kinship {
   private static final double LIKE = 0.9;
 
   /** Enough for texts of which one recalls the other. */
-  private static final double GOES_WITH = 0.6;
+  private static final double GOES_WITH = 0.74;
 
   private static final double HOLDS = 0.8;
   private static final int ENOUGH = 2;
@@ -100,7 +100,7 @@ public final class Kinship {
     Best(double likeness, Title one, Title other) {
       this(
           likeness,
-          one.holds(other),
+          one.runsThrough(other) ? one.holds(other) : 0,
           Math.min(one.size(), other.size()),
           one.namesOther(other),
           one.cut() || other.cut());

@@ -76,6 +76,21 @@ public final class Title {
     return both == 0 ? 0 : (double) both / Math.min(words.size(), other.words.size());
   }
 
+  /** Whether the words of the shorter stand in the other side by side, with nothing between. */
+  boolean runsThrough(Title other) {
+    Title shorter = words.size() <= other.words.size() ? this : other;
+    Title longer = shorter == this ? other : this;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < longer.words.size(); i++) {
+      if (shorter.has(longer.words.get(i))) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first >= 0 && last - first < shorter.words.size() + 1;
+  }
+
   /**
    * Whether each names somebody or something that the other does not: "in Myanmar", "in Belarus".
    * In titles all in capitals no names are told.
