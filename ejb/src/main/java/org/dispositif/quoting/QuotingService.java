@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
@@ -34,6 +35,9 @@ public class QuotingService {
       Comparator.comparing((DocumentView d) -> d.kind() == DocumentKind.ARTICLE)
           .thenComparing(DocumentView::date, Comparator.nullsLast(LocalDate::compareTo))
           .thenComparing(DocumentView::id);
+
+  /** Texts read at a time. */
+  private static final int AT_ONCE = 100;
 
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
@@ -87,8 +91,19 @@ public class QuotingService {
     };
   }
 
-  /** A copy of the text itself is no source of it. */
+  /** Read a few at a time while they are looked at: a library's texts need not stand in memory. */
   private Iterable<SourceText> texts(List<DocumentView> sources, TextView own) {
+    int chunks = (sources.size() + AT_ONCE - 1) / AT_ONCE;
+    return () ->
+        IntStream.range(0, chunks)
+            .mapToObj(
+                c -> sources.subList(c * AT_ONCE, Math.min(sources.size(), (c + 1) * AT_ONCE)))
+            .flatMap(chunk -> chunk(chunk, own).stream())
+            .iterator();
+  }
+
+  /** A copy of the text itself is no source of it. */
+  private List<SourceText> chunk(List<DocumentView> sources, TextView own) {
     Map<UUID, String> texts = documents.texts(sources);
     List<SourceText> read = new ArrayList<>(sources.size());
     for (DocumentView source : sources) {

@@ -1,6 +1,7 @@
 package org.dispositif.text.quote;
 
 import java.util.Arrays;
+import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 
@@ -245,7 +246,11 @@ final class Tokens {
   }
 
   private static boolean isWordChar(int c) {
-    return Character.isLetterOrDigit(c) || c > 0x2ff && isMark(c);
+    return c < 0x300 ? Chars.isLetterOrDigit((char) c) : isOtherWordChar(c);
+  }
+
+  private static boolean isOtherWordChar(int c) {
+    return Character.isLetterOrDigit(c) || isMark(c);
   }
 
   private static boolean isMark(int c) {
