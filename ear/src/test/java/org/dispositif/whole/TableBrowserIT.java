@@ -108,6 +108,42 @@ class TableBrowserIT {
   }
 
   @Test
+  void leadsToTheDemandWithAllThatWasSaidToIt() {
+    judge(1, "MENTIONED");
+    open();
+    browser.the("//tr[@data-demand]//b[.='D1.1']/ancestor::a").click();
+    browser.text("In the letter");
+    assertThat(browser.address()).contains("/demands/");
+    browser.the("//div[@class='judged']//b[.='mention']");
+    browser.the("//details[@class='past']/summary").click();
+    browser.text("Administrator judged: mention");
+    browser.expectAccessible().expectQuietConsole().picture("demand");
+    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    Number width =
+        (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
+    assertThat(width.intValue()).isLessThanOrEqualTo(390);
+    browser.expectAccessible();
+  }
+
+  @Test
+  void leavesAsAReport() {
+    judge(1, "NONE");
+    open();
+    WebElement word = browser.driver().findElement(By.cssSelector("[data-export='report-docx']"));
+    String begins =
+        (String)
+            browser
+                .driver()
+                .executeAsyncScript(
+                    "fetch(arguments[0].href).then(r => r.text()).then(t => arguments[1](t.slice(0,"
+                        + " 2)));",
+                    word);
+    assertThat(begins).isEqualTo("PK");
+    browser.the("//details[@id='exports']/summary").click();
+    browser.expectAccessible().picture("table-export");
+  }
+
+  @Test
   void fitsAPhone() {
     judge(0, "NONE");
     browser.driver().manage().window().setSize(new Dimension(390, 844));
