@@ -47,7 +47,7 @@ export class Verdict {
   headline({ at, of }) {
     const { row, which, acts } = this, { state } = row.demand;
     const tabs = acts.can.has('agree') ? el('div', { class: 'tabs' }, ['mine', 'agreed'].map(name => el('button', { type: 'button', data: { hold: name }, 'aria-pressed': String(which === name), 'aria-current': which === name ? 'true' : undefined, on: { click: () => acts.choose(name) } }, t(`judging.${name}`)))) : null;
-    return [el('div', { class: 'row' }, el('b', {}, row.label), el('span', { class: 'chip' }, t('judging.place', { at, of })), el('span', { class: `chip ${state.toLowerCase()}` }, t(`demand.${state.toLowerCase()}`)), row.older ? el('span', { class: 'chip warn' }, t('judging.older')) : null, el('span', { class: 'grow' }),
+    return [el('div', { class: 'row' }, el('a', { href: `/demands/${row.demand.id}`, 'data-hold': 'demand' }, el('b', {}, row.label)), el('span', { class: 'chip' }, t('judging.place', { at, of })), el('span', { class: `chip ${state.toLowerCase()}` }, t(`demand.${state.toLowerCase()}`)), row.older ? el('span', { class: 'chip warn' }, t('judging.older')) : null, el('span', { class: 'grow' }),
       el('span', {}, button([t('judging.previous'), ' ', keys.badge('demand.previous')], () => acts.step(-1), { class: 'btn small quiet', 'data-hold': 'previous' }), button([t('judging.next'), ' ', keys.badge('unjudged')], () => acts.next(), { class: 'btn small quiet', 'data-hold': 'next' }))), ...(tabs ? [tabs] : [])];
   }
   /** The umbrella it stands under and the parts that it holds, each with its mark. */

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.dispositif.comparison.CellState;
 import org.dispositif.comparison.CoverageTable;
 
@@ -24,6 +24,9 @@ final class CoverageWorkbook {
   /** The most characters that Excel holds in a cell. */
   private static final int LONGEST_CELL = 32_767;
 
+  /** The others lie in a file until the workbook is whole. */
+  private static final int ROWS_IN_MEMORY = 100;
+
   private static final int CHARACTER = 256;
   private static final List<Integer> GRID_WIDTHS = List.of(22, 8, 60, 24, 18, 12);
   private static final List<Integer> LINE_WIDTHS =
@@ -34,10 +37,10 @@ final class CoverageWorkbook {
 
   private final CoverageTable table;
   private final ExportWords words;
-  private final XSSFWorkbook book;
+  private final SXSSFWorkbook book;
   private final WorkbookStyles styles;
 
-  private CoverageWorkbook(CoverageTable table, ExportWords words, XSSFWorkbook book) {
+  private CoverageWorkbook(CoverageTable table, ExportWords words, SXSSFWorkbook book) {
     this.table = table;
     this.words = words;
     this.book = book;
@@ -48,7 +51,7 @@ final class CoverageWorkbook {
    * @throws IOException of {@code to}, which stays open
    */
   static void write(CoverageTable table, ExportWords words, OutputStream to) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
+    try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
       CoverageWorkbook made = new CoverageWorkbook(table, words, book);
       made.grid();
       made.judgements();
@@ -64,7 +67,7 @@ final class CoverageWorkbook {
    * @throws IOException of {@code to}, which stays open
    */
   static void write(Report report, ReportWords words, OutputStream to) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
+    try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
       CoverageWorkbook made = new CoverageWorkbook(report.table(), words.words(), book);
       made.facts(report, words);
       made.grid();
@@ -77,7 +80,7 @@ final class CoverageWorkbook {
   }
 
   private void facts(Report report, ReportWords words) {
-    CoreProperties about = book.getProperties().getCoreProperties();
+    CoreProperties about = book.getXSSFWorkbook().getProperties().getCoreProperties();
     about.setTitle(words.text("report.title") + words.text("export.colon") + report.title());
     about.setCreator(report.by());
     Sheet sheet =

@@ -2,6 +2,7 @@ package org.dispositif.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dispositif.export.Paper.Run;
@@ -16,7 +17,12 @@ final class PdfLines {
    * @param at from the line's beginning, in points
    * @param href where they lead to, or null
    */
-  record Stretch(String text, Face face, float at, float width, String href) {}
+  record Stretch(String text, Face face, float at, float width, String href) {
+
+    Stretch and(String more, float wide) {
+      return new Stretch(text + more, face, at, width + wide, href);
+    }
+  }
 
   /** A line, and how wide it is. */
   record Line(List<Stretch> stretches, float width) {}
@@ -99,10 +105,16 @@ final class PdfLines {
   }
 
   private void add(String text, Face face, float wide, String href) {
-    if (!text.isEmpty()) {
-      line.add(new Stretch(text, face, at, wide, href));
-      at += wide;
+    if (text.isEmpty()) {
+      return;
     }
+    Stretch last = line.isEmpty() ? null : line.get(line.size() - 1);
+    if (last != null && last.face() == face && Objects.equals(last.href(), href)) {
+      line.set(line.size() - 1, last.and(text, wide));
+    } else {
+      line.add(new Stretch(text, face, at, wide, href));
+    }
+    at += wide;
   }
 
   private void end() {

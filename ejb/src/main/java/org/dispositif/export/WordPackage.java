@@ -1,5 +1,6 @@
 package org.dispositif.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,7 +68,7 @@ final class WordPackage {
   private final Map<String, String> links = new LinkedHashMap<>();
 
   WordPackage(OutputStream to, Facts facts) throws IOException {
-    zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+    zip = new ZipOutputStream(new BufferedOutputStream(to), StandardCharsets.UTF_8);
     for (Map.Entry<String, String> part : FIXED.entrySet()) {
       part(part.getKey(), fill(part.getValue(), facts.filled()));
     }
@@ -99,6 +100,7 @@ final class WordPackage {
         "word/_rels/document.xml.rels",
         fixed.replace("</Relationships>", relations + "</Relationships>"));
     zip.finish();
+    zip.flush();
   }
 
   private void part(String name, String content) throws IOException {

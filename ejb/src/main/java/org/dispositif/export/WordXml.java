@@ -14,6 +14,9 @@ final class WordXml {
   static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+  /** Letters go to the compression by many at once, not one by one. */
+  private static final int BUFFER = 16_384;
+
   private final XMLStreamWriter out;
 
   /**
