@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispositif.clause.ClauseDetails;
 import org.dispositif.demand.Addressee;
@@ -36,12 +37,23 @@ class Entries {
   private static final Set<BlockKind> LEFT_OUT =
       Set.of(BlockKind.NOISE, BlockKind.ENACTING, BlockKind.TITLE);
 
+  private static final String AGAINST =
+      "select distinct h.document, v.state from StateVote v join HeldResolution h on h.id ="
+          + " v.resolution where h.document in :ids and v.state is not null and v.choice ="
+          + " org.dispositif.document.Choice.AGAINST";
+
+  private static final String SPONSORS =
+      "select distinct h.document, s.state from Sponsorship s join HeldResolution h on h.id ="
+          + " s.resolution where h.document in :ids and s.state is not null";
+
   @PersistenceContext EntityManager em;
   @Inject DemandService demands;
   @Inject Lexicons lexicons;
 
   /** Texts that are read by one lexicon. */
   private record Texts(UUID dossier, String language) {}
+
+  record Named(UUID document, String state) {}
 
   record Doc(
       UUID id,
@@ -52,6 +64,7 @@ class Entries {
       String symbol,
       String organ,
       Integer year,
+      String adoption,
       String text,
       UUID version) {}
 
@@ -63,7 +76,10 @@ class Entries {
   List<Entry> of(Collection<UUID> documents) {
     List<Entry> entries = new ArrayList<>();
     Map<Texts, Lexicon> known = new HashMap<>();
+    Map<UUID, List<String>> against = states(AGAINST, documents);
+    Map<UUID, List<String>> sponsors = states(SPONSORS, documents);
     for (Doc doc : docs(documents)) {
+      int first = entries.size();
       entries.add(whole(doc));
       Texts texts = new Texts(doc.dossier(), doc.language());
       clauses(
@@ -71,15 +87,30 @@ class Entries {
       if (doc.kind() == DocumentKind.LETTER) {
         demands(doc, entries);
       }
+      for (Entry entry : entries.subList(first, entries.size())) {
+        entry.against = against.getOrDefault(doc.id(), List.of());
+        entry.sponsors = sponsors.getOrDefault(doc.id(), List.of());
+      }
     }
     return entries;
+  }
+
+  /** Codes of States by document. */
+  private Map<UUID, List<String>> states(String query, Collection<UUID> documents) {
+    return em.createQuery(query, Named.class)
+        .setParameter("ids", documents)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                Named::document, Collectors.mapping(Named::state, Collectors.toList())));
   }
 
   private List<Doc> docs(Collection<UUID> documents) {
     return em.createQuery(
             "select d.id, d.dossier, d.kind, d.language, d.title, w.symbol, w.organ, w.year,"
-                + " t.content, t.id from Document d join Work w on w.id = d.work join TextVersion t"
-                + " on t.id = d.currentVersion where d.id in :ids and d.deletedAt is null",
+                + " w.method, t.content, t.id from Document d join Work w on w.id = d.work join"
+                + " TextVersion t on t.id = d.currentVersion where d.id in :ids and d.deletedAt is"
+                + " null",
             Doc.class)
         .setParameter("ids", documents)
         .getResultList();
@@ -150,6 +181,7 @@ class Entries {
     entry.language = doc.language();
     entry.organ = doc.organ();
     entry.year = doc.year() == null ? null : doc.year().toString();
+    entry.adoption = doc.adoption();
     entry.symbol = doc.symbol();
     entry.title = doc.title();
     return entry;

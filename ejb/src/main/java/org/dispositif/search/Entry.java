@@ -68,6 +68,18 @@ final class Entry {
   @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
   List<String> addressees = List.of();
 
+  /** How its document was adopted. */
+  @KeywordField(aggregable = Aggregable.YES)
+  String adoption;
+
+  /** Codes of the States that voted against its document. */
+  @KeywordField(aggregable = Aggregable.YES)
+  List<String> against = List.of();
+
+  /** Codes of the States that tabled its document. */
+  @KeywordField(aggregable = Aggregable.YES)
+  List<String> sponsors = List.of();
+
   @KeywordField(projectable = Projectable.YES)
   String symbol;
 

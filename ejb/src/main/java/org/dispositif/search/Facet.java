@@ -14,6 +14,12 @@ public enum Facet {
   LANGUAGE("language", "language"),
   VERB("verb", "verb"),
   ADDRESSEE("addressee", "addressees"),
+  /** How the resolution was adopted: {@code withoutVote}, {@code recordedVote}. */
+  ADOPTION("adoption", "adoption"),
+  /** Codes of the States that voted against the resolution. */
+  AGAINST("against", "against"),
+  /** Codes of the States that tabled the resolution. */
+  SPONSOR("sponsor", "sponsors"),
   DOSSIER("dossier", "dossier");
 
   private final String code;

@@ -44,7 +44,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 class TextIndex {
 
   /** Of what stands in the index and how it is analysed: another number makes it anew. */
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   /** Milliseconds. What a killed server had not on disk it reads in again. */
   private static final int COMMITTED_EVERY = 10_000;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** States by name in the reader's language. */
-final class StateName {
+public final class StateName {
 
   private static final Map<String, String> TWO_LETTERS =
       Arrays.stream(Locale.getISOCountries())
@@ -19,7 +19,7 @@ final class StateName {
    * @param state code of three letters, or null
    * @param printed what stands in the text: for States that are no more, and whom nobody knows
    */
-  static String of(String state, String printed, Locale locale) {
+  public static String of(String state, String printed, Locale locale) {
     String code = state == null ? null : TWO_LETTERS.get(state);
     return code == null ? printed : new Locale("", code).getDisplayCountry(locale);
   }

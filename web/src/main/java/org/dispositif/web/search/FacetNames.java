@@ -12,6 +12,7 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.search.Facet;
 import org.dispositif.search.Wanted;
 import org.dispositif.web.Texts;
+import org.dispositif.web.family.StateName;
 import org.dispositif.web.lexicon.AddresseeNames;
 import org.dispositif.web.page.Me;
 
@@ -52,6 +53,8 @@ class FacetNames {
       case ORGAN -> named("organ.", value);
       case LANGUAGE -> named("language.", value);
       case ADDRESSEE -> addressee(value);
+      case ADOPTION -> named("adopted.", value);
+      case AGAINST, SPONSOR -> StateName.of(value, value, me.getLocale());
       case DOSSIER -> dossiers.getOrDefault(value, value);
       case YEAR, VERB -> value;
     };

@@ -64,6 +64,18 @@ public class SearchParameters {
   @Parameter(description = "Code of who must act: states, secretaryGeneral ...")
   List<String> addressee = List.of();
 
+  @QueryParam("adoption")
+  @Parameter(description = "How it was adopted: withoutVote, recordedVote, unanimously.")
+  List<String> adoption = List.of();
+
+  @QueryParam("against")
+  @Parameter(description = "State that voted against: its code of ISO 3166, RUS.")
+  List<String> against = List.of();
+
+  @QueryParam("sponsor")
+  @Parameter(description = "State that tabled it: its code of ISO 3166, FRA.")
+  List<String> sponsor = List.of();
+
   @QueryParam("limit")
   @Parameter(description = "How many at most, 1 to 100; 20 when not given.")
   Integer limit;
@@ -83,6 +95,9 @@ public class SearchParameters {
     read.year = all(request, "year");
     read.verb = all(request, "verb");
     read.addressee = all(request, "addressee");
+    read.adoption = all(request, "adoption");
+    read.against = all(request, "against");
+    read.sponsor = all(request, "sponsor");
     read.limit = perPage;
     String page = Optional.ofNullable(request.getParameter("page")).orElse("");
     int number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
@@ -109,6 +124,9 @@ public class SearchParameters {
     filters.put(Facet.YEAR, some("year", year.stream()));
     filters.put(Facet.VERB, some("verb", verb.stream()));
     filters.put(Facet.ADDRESSEE, some("addressee", addressee.stream()));
+    filters.put(Facet.ADOPTION, some("adoption", adoption.stream()));
+    filters.put(Facet.AGAINST, some("against", against.stream()));
+    filters.put(Facet.SPONSOR, some("sponsor", sponsor.stream()));
     return new Wanted(
         q,
         filters,
