@@ -25,6 +25,7 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing) {
    * @param declined whether the caller has refused it
    * @param document address of the clause's document
    * @param name how people call the document
+   * @param language of the document, BCP 47
    * @param date of the document
    * @param order before, after or unknown: when the document was made, seen from the letter
    * @param start code points of the document's reading text
@@ -43,6 +44,7 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing) {
       boolean declined,
       String document,
       String name,
+      String language,
       LocalDate date,
       String order,
       int start,

@@ -48,6 +48,7 @@ public class SuggestionAnswers {
         suggestion.declined(),
         iris.document(clause.document()),
         suggestion.document().name(),
+        suggestion.document().language(),
         suggestion.document().date(),
         suggestion.order().name().toLowerCase(Locale.ROOT),
         at.start(),
