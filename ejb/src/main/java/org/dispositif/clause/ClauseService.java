@@ -123,16 +123,26 @@ public class ClauseService {
     return views;
   }
 
+  /** By their texts, as places are kept in the order of these. */
   private List<Object[]> places(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select p, c, d.dossier, d.language from ClausePlace p, Clause c, Document d where"
-                    + " c.id = p.clause and d.id = c.document and d.currentVersion = p.textVersion"
-                    + " and c.id in :ids",
-                Object[].class)
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> versions =
+        em.createQuery(
+                "select distinct d.currentVersion from Clause c, Document d where c.id in :ids and"
+                    + " d.id = c.document",
+                UUID.class)
             .setParameter("ids", ids)
             .getResultList();
+    return em.createQuery(
+            "select p, c, d.dossier, d.language from ClausePlace p, Clause c, Document d where"
+                + " p.textVersion in :versions and p.clause in :ids and c.id = p.clause and d.id ="
+                + " c.document",
+            Object[].class)
+        .setParameter("versions", versions)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** One clause; a retired one leads to its successor. */
