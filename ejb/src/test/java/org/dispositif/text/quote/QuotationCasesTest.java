@@ -17,6 +17,7 @@ import org.dispositif.text.ReadingHints;
 import org.dispositif.text.quote.QuotationCases.Case;
 import org.dispositif.text.quote.QuotationCases.Expected;
 import org.dispositif.text.source.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Three hundred generated cases, on texts of our own and on those of the corpus. */
@@ -101,7 +102,7 @@ class QuotationCasesTest {
   }
 
   /** The same source and exactness, and the same words there but for one at each end. */
-  private static boolean agrees(Expected expected, TakenWords words) {
+  private static boolean agrees(@Nullable Expected expected, TakenWords words) {
     TakenWords.Place place = words.source();
     return expected != null
         && place != null

@@ -1,5 +1,6 @@
 package org.dispositif.text.quote;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -94,7 +95,7 @@ class SourceFinderTest {
                 "les barques rouges du vieux chenal",
                 "les barques rouges du vieux chenal"))
         .singleElement()
-        .satisfies(t -> assertThat(t.source().source()).isEqualTo(2));
+        .satisfies(t -> assertThat(requireNonNull(t.source()).source()).isEqualTo(2));
   }
 
   @Test
@@ -151,7 +152,8 @@ class SourceFinderTest {
   /** The words really agree: all of them but for the near ones. */
   private static void agree(TakenWords taken, String text, String source) {
     if (taken.exactness() == Exactness.FOLDED || taken.exactness() == Exactness.EXACT) {
-      assertThat(words(source, taken.source().span())).isEqualTo(words(text, taken.span()));
+      assertThat(words(source, requireNonNull(taken.source()).span()))
+          .isEqualTo(words(text, taken.span()));
     }
   }
 

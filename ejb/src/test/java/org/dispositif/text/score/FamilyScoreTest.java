@@ -1,5 +1,6 @@
 package org.dispositif.text.score;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class FamilyScoreTest {
 
   private Set<String> family(String symbol) {
     Set<String> found = new HashSet<>();
-    Family.of(relatives.get(symbol), latest -> relatives.values())
+    Family.of(requireNonNull(relatives.get(symbol)), latest -> relatives.values())
         .forEach(m -> found.add(m.relative().symbol()));
     return found;
   }
@@ -71,29 +72,31 @@ class FamilyScoreTest {
     Segmentation cut =
         DocumentReader.read(Corpus.text(file), new ReadingHints(null, null, name)).segmentation();
     for (ResolutionHead head : cut.resolutions()) {
-      if (head.symbol() != null) {
-        relatives.merge(head.symbol(), relative(cut, head), FamilyScoreTest::both);
+      String symbol = head.symbol();
+      if (symbol != null) {
+        relatives.merge(symbol, relative(cut, head, symbol), FamilyScoreTest::both);
       }
     }
   }
 
-  private static Relative relative(Segmentation cut, ResolutionHead head) {
-    String prefix = Organ.ofSymbol(head.symbol()) == null ? "" : prefix(head.symbol());
+  private static Relative relative(Segmentation cut, ResolutionHead head, String symbol) {
+    String prefix = prefix(symbol);
     Set<String> all = new LinkedHashSet<>();
     Set<String> first = new LinkedHashSet<>();
     for (Block block : cut.blocks()) {
       if (block.resolution() == head.index() && block.kind() == BlockKind.PREAMBULAR) {
-        Set<String> own = own(block, prefix, head.symbol());
+        Set<String> own = own(block, prefix, symbol);
         first.addAll(first.isEmpty() ? own : Set.of());
         all.addAll(own);
       }
     }
     Title title = Title.of(head.title(), cut.language());
-    return new Relative(head.symbol(), head.symbol(), head.organ(), List.of(title), all, first);
+    return new Relative(symbol, symbol, head.organ(), List.of(title), all, first);
   }
 
   private static String prefix(String symbol) {
-    return Organ.ofSymbol(symbol).prefix();
+    Organ organ = Organ.ofSymbol(symbol);
+    return organ == null ? "" : organ.prefix();
   }
 
   private static Set<String> own(Block block, String prefix, String symbol) {

@@ -16,6 +16,7 @@ import org.dispositif.text.segment.Block;
 import org.dispositif.text.segment.ResolutionHead;
 import org.dispositif.text.segment.Segmentation;
 import org.dispositif.text.source.WordLists;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Holds links against those that were checked by hand ({@code gold/references.tsv}). */
@@ -48,7 +49,7 @@ class ReferenceScoreTest {
   }
 
   /** The citation at its place in its clause, as it is found now. */
-  private Citation citation(String[] row) {
+  private @Nullable Citation citation(String[] row) {
     int offset = Integer.parseInt(row[2]);
     for (Block block : read(row[0]).blocks()) {
       boolean labelled = row[1].equals(Objects.toString(block.label(), "-"));
