@@ -8,6 +8,7 @@ import { api } from './http.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 import { whenReader } from './reader.js';
+import { RelatedParagraphs } from './relatedparagraphs.js';
 
 const STRONGEST = 8;
 const GIVEN = 'person';   // scale of a strength that somebody gave to this very verb; others follow the dossier's
@@ -17,6 +18,7 @@ const SPARE = 120;   // of the window's height, for what stands above the text
 class AnatomyPanel {
   constructor(reader) {
     Object.assign(this, { reader, entities: new Map([...document.querySelectorAll('#addressee-names option')].map(o => [o.value, o.textContent])) });
+    this.related = new RelatedParagraphs(reader);
     this.opener = document.querySelector('[data-anatomy]');
     this.opener?.addEventListener('click', () => this.toggle());
     keys.add('text', [{ action: 'anatomy', run: () => this.toggle() }], { when: () => !reader.mode });
@@ -79,7 +81,7 @@ class AnatomyPanel {
     const resolution = this.reader.kind === 'RESOLUTION', asked = resolution ? [] : this.asked(clause);
     const none = !parts && !asked.length && el('p', { class: 'soft' }, t(resolution ? 'anatomy.none' : 'anatomy.none.asked'));
     const past = resolution && el('a', { href: `/clauses/${clause.id}/lineage` }, t('lineage.open'));
-    this.body.replaceChildren(...[parts, ...asked, none, past, this.may && (resolution || clause.said) && this.tools()].filter(Boolean));
+    this.body.replaceChildren(...[parts, ...asked, none, past, this.may && (resolution || clause.said) && this.tools(), this.related.show(clause)].filter(Boolean));
     if (at >= 0) (this.body.querySelectorAll('button, select, input')[at] ?? this.panel.querySelector('button')).focus();
   }
 

@@ -76,6 +76,84 @@ class SuggestionIT {
     specimens.api().get(on + specimens.letter()).expectProblem(422, "coverage.notResolution");
   }
 
+  @Test
+  void aClauseHasItsTwinInAnotherText() {
+    String other = other("Urges the Secretary-General to publish tide charts every month");
+    String clause =
+        clause(other("Requests the Secretary-General to publish tide charts every year"));
+    JsonObject twin = goingWith(clause, "?with=" + other).get(0);
+    assertThat(twin.getString("clause")).endsWith(clause(other));
+    assertThat(twin.getString("document")).endsWith(other);
+    assertThat(twin.getString("place")).isEqualTo("OP2");
+    assertThat(twin.getBoolean("strong")).isTrue();
+    assertThat(codes(twin)).containsExactly("near", "stronger");
+    assertThat(twin.getJsonObject("twin").getString("kind")).isEqualTo("near");
+    assertThat(goingWith(clause, "?with=" + specimens.letter())).isEmpty();
+    specimens.api().get("/api/clauses/" + clause + "/suggestions?with=" + clause).expect(404);
+    specimens.api().get("/api/clauses/" + clause + "/suggestions?limit=0").expect(400);
+  }
+
+  @Test
+  void aClauseHasRelatedParagraphsUntilTheyAreRefused() {
+    String clause = clause(other("Requests the pilots of all harbours to sound the channel buoys"));
+    JsonObject related = goingWith(clause, "").get(0);
+    assertThat(related.getString("label")).isEqualTo("OP1");
+    assertThat(related.getBoolean("strong")).isTrue();
+    assertThat(related.containsKey("twin")).isFalse();
+    assertThat(codes(related)).contains("sameWords");
+    String refusal =
+        "/api/clauses/"
+            + clause
+            + "/suggestions/"
+            + related.getString("clause").replaceFirst(".*/", "")
+            + "/refusal";
+    specimens.api().call("PUT", refusal).send().expect(204);
+    JsonObject refused = goingWith(clause, "").get(0);
+    assertThat(refused.getBoolean("declined")).isTrue();
+    assertThat(refused.getBoolean("strong")).isFalse();
+    specimens.api().call("DELETE", refusal).send().expect(204);
+    assertThat(goingWith(clause, "").get(0).getBoolean("declined")).isFalse();
+  }
+
+  /** A resolution whose second operative paragraph this is. */
+  private String other(String clause) {
+    String text =
+        "The General Assembly,\n\n1. Thanks the pilots of all harbours who sound the channel"
+            + " buoys at night;\n\n2. "
+            + clause
+            + ".";
+    return specimens
+        .api()
+        .call("POST", "/api/dossiers/" + specimens.dossier() + "/documents?kind=resolution")
+        .text(text)
+        .send()
+        .expect(201)
+        .id();
+  }
+
+  private String clause(String document) {
+    return specimens
+        .api()
+        .get("/api/documents/" + document + "/clauses")
+        .expect(200)
+        .items()
+        .stream()
+        .filter(c -> "OP2".equals(c.getString("label", null)))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private List<JsonObject> goingWith(String clause, String query) {
+    return specimens
+        .api()
+        .get("/api/clauses/" + clause + "/suggestions" + query)
+        .expect(200)
+        .json()
+        .getJsonArray("suggestions")
+        .getValuesAs(JsonObject.class);
+  }
+
   private JsonObject demand(String words) {
     return specimens.demands().stream()
         .filter(d -> d.getString("text").contains(words))

@@ -38,15 +38,20 @@ public record ReportWords(
   String day(LocalDate date) {
     return date == null
         ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dates()).format(date);
   }
 
   /** In UTC, as the whole product. */
   String time(Instant at) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(locale)
+            .withLocale(dates())
             .format(at.atZone(ZoneOffset.UTC))
         + " UTC";
+  }
+
+  /** Readers of these texts write the day before the month in English too. */
+  private Locale dates() {
+    return locale.getLanguage().equals("en") ? Locale.UK : locale;
   }
 
   /** "French", in the report's language. */

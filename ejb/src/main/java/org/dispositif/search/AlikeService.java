@@ -46,8 +46,9 @@ public class AlikeService {
    * @param hits those that have most, best first
    * @param having how many clauses have each of the words
    * @param texts how many clauses and other entries there are
+   * @param complete false while the index is behind: something that was stored may be missing
    */
-  public record Alike(List<Hit> hits, Map<String, Integer> having, int texts) {}
+  public record Alike(List<Hit> hits, Map<String, Integer> having, int texts, boolean complete) {}
 
   /**
    * @param words one by one
@@ -58,37 +59,39 @@ public class AlikeService {
   public Alike find(
       Collection<String> words, String language, Collection<String> addressees, int limit) {
     List<String> readable = access.readable().stream().map(UUID::toString).toList();
-    follower.caughtUp(PATIENCE);
+    boolean complete = follower.caughtUp(PATIENCE);
     if (!follower.ready()) {
       throw Refusal.of(Refusal.Reason.BUSY, "search.notReady");
     }
     if (readable.isEmpty() || words.isEmpty()) {
-      return new Alike(List.of(), Map.of(), 0);
+      return new Alike(List.of(), Map.of(), 0, complete);
     }
-    return index.ask(session -> find(session, words, language, addressees, readable, limit));
+    return index.ask(
+        session -> {
+          List<Hit> hits = hits(session, words, language, addressees, readable, limit);
+          return alike(session, words, language, hits, complete);
+        });
   }
 
-  private Alike find(
+  private List<Hit> hits(
       SearchSession session,
       Collection<String> words,
       String language,
       Collection<String> addressees,
       List<String> readable,
       int limit) {
-    List<Hit> hits =
-        session
-            .search(Entry.class)
-            .select(
-                f ->
-                    f.composite()
-                        .from(
-                            f.id(String.class),
-                            f.field("document", String.class),
-                            f.field("text", String.class))
-                        .as((id, document, text) -> hit((String) id, document, text)))
-            .where(f -> predicate(f, words, language, addressees, readable))
-            .fetchHits(limit);
-    return frequencies(session, words, language, hits);
+    return session
+        .search(Entry.class)
+        .select(
+            f ->
+                f.composite()
+                    .from(
+                        f.id(String.class),
+                        f.field("document", String.class),
+                        f.field("text", String.class))
+                    .as((id, document, text) -> hit((String) id, document, text)))
+        .where(f -> predicate(f, words, language, addressees, readable))
+        .fetchHits(limit);
   }
 
   private static Hit hit(String id, String document, String text) {
@@ -113,8 +116,12 @@ public class AlikeService {
     return all;
   }
 
-  private Alike frequencies(
-      SearchSession session, Collection<String> words, String language, List<Hit> hits) {
+  private Alike alike(
+      SearchSession session,
+      Collection<String> words,
+      String language,
+      List<Hit> hits,
+      boolean complete) {
     Map<String, Integer> having = new HashMap<>();
     Analyzer analyzer = index.analyzer(Analysis.of(language));
     String field = WordsFields.text(language);
@@ -123,7 +130,7 @@ public class AlikeService {
       for (String word : words) {
         having.put(word, frequency(reader, analyzer, field, word));
       }
-      return new Alike(hits, having, reader.numDocs());
+      return new Alike(hits, having, reader.numDocs(), complete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

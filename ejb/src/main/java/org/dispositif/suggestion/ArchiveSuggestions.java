@@ -2,6 +2,8 @@ package org.dispositif.suggestion;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +40,21 @@ public class ArchiveSuggestions {
   @Inject DecliningService declining;
 
   /**
-   * Best first; those that the caller refused at the end.
+   * What was found.
+   *
+   * @param suggestions best first; those that the caller refused at the end
+   * @param complete false while the index is behind: something that was stored may be missing
+   */
+  public record Found(List<Suggestion> suggestions, boolean complete) {}
+
+  /**
+   * A clause whose resolution lies in several dossiers is given once, in the demand's own dossier
+   * where it is there.
    *
    * @throws org.dispositif.platform.Refusal not found when the caller may not read the demand, busy
    *     when the index is not open yet
    */
-  public List<Suggestion> of(UUID demand) {
+  public Found of(UUID demand) {
     DemandView asked = demands.get(demand);
     DocumentView letter = documents.get(asked.document());
     DemandView umbrella = asked.parent() == null ? null : demands.get(asked.parent());
@@ -63,10 +74,33 @@ public class ArchiveSuggestions {
     List<Side> sides = candidates.stream().map(c -> side(c, views, in.get(c.document()))).toList();
     List<Ranked> ranked = new Answers(sides, found.having(), found.texts()).to(side);
     Set<UUID> declined = declining.ofDemand(demand);
-    return ranked.stream()
-        .map(r -> suggestion(r, candidates.get(r.index()), letter, in, declined))
-        .sorted(Comparator.comparing(Suggestion::declined))
-        .toList();
+    List<Suggestion> all =
+        ranked.stream()
+            .map(r -> suggestion(r, candidates.get(r.index()), letter, in, declined))
+            .toList();
+    List<Suggestion> once = new ArrayList<>(once(all, asked.dossier()));
+    once.sort(Comparator.comparing(Suggestion::declined));
+    return new Found(once, found.complete());
+  }
+
+  /** The same place in a resolution, whichever copy of it. */
+  private record Place(String symbol, String part, String label) {
+
+    static Object of(Suggestion suggestion) {
+      DocumentView document = suggestion.document();
+      String label = suggestion.clause().label();
+      return document.symbol() == null || label == null
+          ? suggestion.clause().id()
+          : new Place(document.symbol(), document.part(), label);
+    }
+  }
+
+  private static Collection<Suggestion> once(List<Suggestion> all, UUID home) {
+    Map<Object, Suggestion> once = new LinkedHashMap<>();
+    for (Suggestion one : all) {
+      once.merge(Place.of(one), one, (a, b) -> b.document().dossier().equals(home) ? b : a);
+    }
+    return once.values();
   }
 
   private static Side side(ClauseView clause, Map<UUID, ClauseView> views, DocumentView document) {

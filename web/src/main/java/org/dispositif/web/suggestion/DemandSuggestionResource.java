@@ -10,12 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.dispositif.platform.Refusal;
 import org.dispositif.suggestion.ArchiveSuggestions;
 import org.dispositif.suggestion.DecliningService;
-import org.dispositif.suggestion.Suggestion;
 import org.dispositif.suggestion.SuggestionService;
 import org.dispositif.web.api.Iris;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,12 +52,18 @@ public class DemandSuggestionResource {
       @Parameter(description = "How many at most, 1 to 100; 20 when not given.")
           @QueryParam("limit")
           Integer limit) {
-    List<Suggestion> all = resolution == null ? archive.of(demand) : of(resolution);
-    return answers.of(all, Limit.of(limit));
+    int most = Limit.of(limit);
+    return resolution == null ? inArchive(most) : in(resolution, most);
   }
 
-  private List<Suggestion> of(String resolution) {
-    return suggestions.of(demand, iris.document(resolution).orElseThrow(Refusal::notFound));
+  private SuggestionAnswer inArchive(int limit) {
+    ArchiveSuggestions.Found found = archive.of(demand);
+    return answers.of(found.suggestions(), limit, found.complete());
+  }
+
+  private SuggestionAnswer in(String resolution, int limit) {
+    UUID on = iris.document(resolution).orElseThrow(Refusal::notFound);
+    return answers.of(suggestions.of(demand, on), limit, true);
   }
 
   @PUT

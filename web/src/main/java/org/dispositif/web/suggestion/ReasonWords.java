@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dispositif.document.DocumentView;
 import org.dispositif.link.LinkService;
 import org.dispositif.suggestion.Suggestion;
 import org.dispositif.text.answer.Reason;
@@ -39,11 +40,16 @@ public class ReasonWords {
 
   /** All reasons of a suggestion, what people did first. */
   public List<Said> of(Suggestion suggestion, Locale locale) {
-    List<UUID> dossier = List.of(suggestion.document().dossier());
     List<Said> said = new ArrayList<>();
     suggestion.facts().forEach(fact -> said.add(fact(fact, locale)));
-    suggestion.reasons().forEach(reason -> said.add(of(reason, dossier, locale)));
+    said.addAll(of(suggestion.reasons(), suggestion.document(), locale));
     return said;
+  }
+
+  /** What the texts say. */
+  List<Said> of(List<Reason> reasons, DocumentView document, Locale locale) {
+    List<UUID> dossier = List.of(document.dossier());
+    return reasons.stream().map(reason -> of(reason, dossier, locale)).toList();
   }
 
   private static Said fact(Suggestion.Fact fact, Locale locale) {

@@ -8,14 +8,16 @@ import org.dispositif.web.api.Selectors;
  * Suggestions, best first.
  *
  * @param nothing whether none is shown as a likely answer: for most demands that is right
+ * @param complete false while the index is behind: something that was stored may be missing
  */
-public record SuggestionAnswer(List<Item> suggestions, boolean nothing) {
+public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean complete) {
 
   /**
    * A clause for which something speaks.
    *
    * @param clause address
    * @param label {@code OP4(a)}
+   * @param place as people write it in the language of the text: {@code par. 4 a)}
    * @param text its words
    * @param score from 0 to 1, comparable within one answer
    * @param strong whether it is shown as a likely answer
@@ -35,6 +37,7 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing) {
       String clause,
       String page,
       String label,
+      String place,
       String text,
       double score,
       boolean strong,

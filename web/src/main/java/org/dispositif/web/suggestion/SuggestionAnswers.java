@@ -11,6 +11,7 @@ import org.dispositif.text.source.Span;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.ProblemWriter;
 import org.dispositif.web.api.Selectors;
+import org.dispositif.web.document.ClauseNames;
 
 /** Makes answers of suggestions. */
 @RequestScoped
@@ -24,9 +25,10 @@ public class SuggestionAnswers {
   @Inject HttpServletRequest request;
 
   /** The first of them. */
-  SuggestionAnswer of(List<Suggestion> all, int limit) {
+  SuggestionAnswer of(List<Suggestion> all, int limit, boolean complete) {
     boolean nothing = all.stream().noneMatch(Suggestion::strong);
-    return new SuggestionAnswer(all.stream().limit(limit).map(this::item).toList(), nothing);
+    return new SuggestionAnswer(
+        all.stream().limit(limit).map(this::item).toList(), nothing, complete);
   }
 
   private SuggestionAnswer.Item item(Suggestion suggestion) {
@@ -39,6 +41,7 @@ public class SuggestionAnswers {
         iris.clause(clause.id()),
         iris.clausePage(clause.document(), clause.id()),
         clause.label() == null ? "" : clause.label(),
+        new ClauseNames(suggestion.document().language()).full(clause.label()),
         text,
         Math.round(suggestion.score() * DIGITS) / DIGITS,
         suggestion.strong(),
