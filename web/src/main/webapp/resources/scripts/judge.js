@@ -2,12 +2,12 @@
  * Judging: the demands of a letter against one resolution. The host has data-letter, data-resolution, data-me, data-can (judge, agree) and holds .demands, [data-side=resolution], .verdict,
  * and perhaps [data-side=letter].
  */
-import { Candidates, focused, refuseFocused, stepCandidate } from './candidates.js';
+import { Candidates, focused } from './candidates.js';
 import { JUDGEMENTS, counted, nextUnjudged, waits } from './coverage.js';
 import { DemandList } from './demandlist.js';
 import { announce, saving, tell, toast } from './dom.js';
-import { Judgements } from './judgements.js';
 import { idOf } from './http.js';
+import { Judgements } from './judgements.js';
 import { keys } from './keys.js';
 import { mark } from './mark.js';
 import { t } from './messages.js';
@@ -16,6 +16,7 @@ import { pin } from './pins.js';
 import { Remarks } from './remarks.js';
 import { Resolution, scroll } from './resolution.js';
 import { addWordKeys } from './selection.js';
+import { refuseFocused, stepCandidate } from './suggested.js';
 import { TextMap } from './text.js';
 import { Tray, endAt } from './tray.js';
 import { Verdict } from './verdict.js';

@@ -21,6 +21,7 @@ import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
+import org.dispositif.dossier.Permission;
 import org.dispositif.link.LinkService;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Navigation;
@@ -106,6 +107,10 @@ public class DemandPage {
   /** Tags of an annotation, for a line. */
   public String tags(AnnotationView note) {
     return note.tags().stream().map(AnnotationView.TagUse::name).collect(Collectors.joining(", "));
+  }
+
+  public boolean isMayWork() {
+    return dossier.may(Permission.WORK);
   }
 
   public String getDirection() {
