@@ -5,27 +5,21 @@ import { announce, button, el, saving, tell, toast } from './dom.js';
 import { api } from './http.js';
 import { keys } from './keys.js';
 import { since, t } from './messages.js';
-import { whenReader } from './reader.js';
 
 const RESOLUTION = ['preambular', 'operative', 'sub', 'section', 'title', 'enacting', 'adoption'];
 const LETTER = ['paragraph', 'listItem', 'heading', 'salutation', 'closing', 'signatory', 'copy'];
 const COMMON = ['footnote', 'noise', 'other'];
 const HOLDERS = { sub: ['preambular', 'operative', 'sub'], preambular: ['preambular', 'operative', 'sub'], operative: ['preambular', 'operative', 'sub'], paragraph: ['paragraph', 'listItem'], listItem: ['paragraph', 'listItem'] };
 
-class CutMode {
+export class CutMode {
   constructor(reader) {
     Object.assign(this, { reader, map: reader.map, url: `/api/documents/${reader.id}/corrections`, entries: [], page: reader.cut });
     this.page.heard = () => this.heard();
     this.kinds = [...(reader.kind === 'RESOLUTION' ? RESOLUTION : LETTER), ...COMMON];
     this.opener = document.querySelector('[data-cut]');
-    this.opener.append(' ', keys.badge('cut') ?? '');
-    this.opener.addEventListener('click', () => this.toggle());
-    keys.add('text', [{ action: 'cut', run: () => this.toggle() }]);
     this.addKeys();
     this.reader.article.addEventListener('click', event => this.clicked(event));
     this.reader.article.addEventListener('focusin', () => requestAnimationFrame(() => this.follow()));
-    this.opener.disabled = false;
-    if (location.hash === '#cut') this.toggle();
   }
 
   get on() { return this.reader.mode === 'cut'; }
@@ -306,5 +300,3 @@ class CutMode {
 const behind = (order, id) => order[order.indexOf(id) + 1] ?? id;
 const said = e => e.op === 'retype' && e.kind ? t('cut.did.retype', { kind: t(`cut.kind.${e.kind}`) }) : t(`cut.did.${e.op}`);
 const legacy = event => { const range = document.caretRangeFromPoint?.(event.clientX, event.clientY); return range && { offsetNode: range.startContainer, offset: range.startOffset }; };
-
-whenReader(reader => { if (document.querySelector('[data-cut]')) new CutMode(reader); });

@@ -1,16 +1,12 @@
 package org.dispositif.test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How long comparisons take over an archive: suggestions for a letter of twenty demands, "was this
@@ -100,12 +96,12 @@ final class ComparisonBenchmark {
 
   /** The letter of the seeds, each copy with a title of its own. */
   private String letter(int n) {
-    return document("letter", "Letter " + n + "\n\n" + seed("000"));
+    return document("letter", "Letter " + n + "\n\n" + CorpusArchive.seed("000"));
   }
 
   /** The latest that came in, and what the letter speaks of. */
   private List<String> resolutions() {
-    List<String> all = new ArrayList<>(List.of(document("resolution", seed("003"))));
+    List<String> all = new ArrayList<>(List.of(document("resolution", CorpusArchive.seed("003"))));
     api
         .get("/api/dossiers/" + team.dossier() + "/documents?kind=resolution&limit=100")
         .expect(200)
@@ -124,18 +120,6 @@ final class ComparisonBenchmark {
         .send()
         .expect(201)
         .id();
-  }
-
-  private static String seed(String number) {
-    try (Stream<Path> seeds = Files.list(Path.of(System.getenv("CORPUS_DIR"), "seeds"))) {
-      return Files.readString(
-          seeds
-              .filter(f -> f.getFileName().toString().startsWith(number))
-              .findFirst()
-              .orElseThrow());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void get(String address) {

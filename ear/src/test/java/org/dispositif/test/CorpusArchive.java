@@ -43,6 +43,19 @@ final class CorpusArchive {
     }
   }
 
+  /** The text of a seed by its number. */
+  static String seed(String number) {
+    try (Stream<Path> seeds = Files.list(Path.of(CORPUS, "seeds"))) {
+      return Files.readString(
+          seeds
+              .filter(f -> f.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static byte[] zip(List<Path> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

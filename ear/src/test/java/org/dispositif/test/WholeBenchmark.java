@@ -34,8 +34,8 @@ public final class WholeBenchmark {
   private record Start(double milliseconds, double megabytes) {}
 
   /**
-   * @param parts which, with commas between: {@code starts,pages,interaction,import,comparison};
-   *     none: all
+   * @param parts which, with commas between: {@code
+   *     starts,pages,interaction,import,comparison,pace}; none: all
    */
   public static void main(String[] parts) {
     Map<String, Runnable> all = new LinkedHashMap<>();
@@ -44,6 +44,7 @@ public final class WholeBenchmark {
     all.put("interaction", InteractionBenchmark::run);
     all.put("import", ImportBenchmark::run);
     all.put("comparison", ComparisonBenchmark::run);
+    all.put("pace", PaceBenchmark::run);
     if (parts.length > 0) {
       all.keySet().retainAll(List.of(parts[0].split(",")));
     }

@@ -1,0 +1,117 @@
+package org.dispositif.test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/**
+ * The demands of a letter judged against a resolution, all of them, at the pace of a person: one
+ * who reads 238 words a minute (M. Brysbaert, Journal of Memory and Language 109, 2019), presses a
+ * key in 0.28 s and makes up the mind in 1.35 s (S. K. Card, T. P. Moran, A. Newell, The
+ * Keystroke-Level Model, 1980). For each demand it reads the demand and the first suggestion, with
+ * its reasons; takes it as evidence and judges "in part" where the page calls it likely, "only
+ * mentioned" where there is one, else "nothing". The pace is a person's, the judgement is not: how
+ * long it takes is measured, and that every judgement was kept.
+ */
+final class PaceBenchmark {
+
+  private static final double WORDS_A_MINUTE = 238;
+  private static final double KEY = 0.28;
+  private static final double MIND = 1.35;
+  private static final By CANDIDATE = By.cssSelector("[data-candidate]");
+
+  private final Browser browser;
+
+  private PaceBenchmark(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** The seeds where there is a corpus, else the specimens. */
+  static void run() {
+    Server server = Server.shared();
+    Specimens specimens = Specimens.on(server, "Pace");
+    String letter = CorpusArchive.isThere() ? seed(specimens, "letter", "000") : specimens.letter();
+    String resolution =
+        CorpusArchive.isThere() ? seed(specimens, "resolution", "003") : specimens.resolution();
+    String table = "/api/coverage?letter=" + letter + "&resolution=" + resolution;
+    int demands = specimens.api().get("/api/documents/" + letter + "/demands").items().size();
+    try (Browser browser = Browser.on(server).size(1440, 900)) {
+      browser.signIn("admin", Server.ADMIN_PASSWORD);
+      browser.go("/judging?letter=" + letter + "&resolution=" + resolution);
+      browser.usableAfter();
+      long before = System.nanoTime();
+      new PaceBenchmark(browser).all(demands);
+      Duration took = Duration.ofNanos(System.nanoTime() - before);
+      browser.until(
+          "all kept",
+          d ->
+              specimens.api().get(table).json().getJsonObject("totals").getInt("judged")
+                  >= demands);
+      System.out.printf(
+          "%d demands judged at a person's pace: %d min %d s%n",
+          demands, took.toMinutes(), took.toSecondsPart());
+    }
+    server.stop();
+  }
+
+  private static String seed(Specimens specimens, String kind, String number) {
+    String path = "/api/dossiers/" + specimens.dossier() + "/documents?kind=" + kind;
+    return specimens
+        .api()
+        .call("POST", path)
+        .text(CorpusArchive.seed(number))
+        .send()
+        .expect(201)
+        .id();
+  }
+
+  private void all(int demands) {
+    for (int i = 0; i < demands; i++) {
+      String demand = browser.address();
+      browser.until(
+          "suggestions",
+          d -> !browser.all(By.cssSelector(".candidates li, .nothing, .evidence li")).isEmpty());
+      read(".demands [aria-current]");
+      judge();
+      if (i + 1 < demands) {
+        press("n");
+        browser.until("the next", d -> !browser.address().equals(demand));
+      }
+    }
+  }
+
+  private void judge() {
+    List<WebElement> candidates = browser.all(CANDIDATE);
+    pause(MIND);
+    if (candidates.isEmpty()) {
+      press("0");
+    } else {
+      boolean likely = !browser.all(By.cssSelector("[data-candidate] .chip.strong")).isEmpty();
+      read("[data-candidate]");
+      press("f");
+      press("e");
+      press(likely ? "2" : "1");
+    }
+    browser.until(
+        "judged", d -> !browser.all(By.cssSelector(".verdict [aria-checked=true]")).isEmpty());
+  }
+
+  /** Reads what the first element says. */
+  private void read(String css) {
+    List<WebElement> found = browser.all(By.cssSelector(css));
+    int words = found.isEmpty() ? 0 : found.get(0).getText().split("\\s+").length;
+    pause(words / WORDS_A_MINUTE * 60);
+  }
+
+  private void press(CharSequence key) {
+    pause(KEY);
+    new Actions(browser.driver()).sendKeys(key).perform();
+  }
+
+  private static void pause(double seconds) {
+    LockSupport.parkNanos((long) (seconds * 1e9));
+  }
+}
