@@ -60,8 +60,8 @@ class ReportIT {
   void leavesInTheLanguageAskedFor() throws Exception {
     assertThat(headings(report("docx", "fr"))).contains("Méthode", "Questions ouvertes");
     assertThat(headings(report("docx", "en"))).contains("Method", "Open questions");
-    specimens.api().get(address("docx", "de")).expectProblem(400, "report.language");
-    specimens.api().get(address("odt", "en")).expectProblem(400, "report.format");
+    asked("docx", "de").expectProblem(400, "report.language");
+    asked("odt", "en").expectProblem(400, "report.format");
   }
 
   @Test
@@ -111,7 +111,11 @@ class ReportIT {
   // ---------------------------------------------------------------- helpers
 
   private Answer report(String format, String language) {
-    return specimens.api().call("GET", address(format, language)).accept("*/*").send().expect(200);
+    return asked(format, language).expect(200);
+  }
+
+  private Answer asked(String format, String language) {
+    return specimens.api().call("GET", address(format, language)).accept("*/*").send();
   }
 
   private String address(String format, String language) {

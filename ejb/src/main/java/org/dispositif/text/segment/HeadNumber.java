@@ -33,6 +33,14 @@ record HeadNumber(String number, @Nullable String part, int end) {
           WORD
               + "(\\d{1,4})\\s?(?:\\(\\s?|9)((?:19|20)\\d\\d)\\s?\\)\\s?(?:号决议|[.:\u2013\u2014-]+\\s*|,?\\s*$|\\s+(?=(?:of|du|de)\\s))");
 
+  private static final Pattern HANGING = Pattern.compile("(\\d{1,3}/\\d{1,3})\\s+(?=\\p{Ll})");
+
+  /** The number before the second line of a title; null where there is none. */
+  static @Nullable HeadNumber hanging(String line) {
+    Matcher hanging = HANGING.matcher(line);
+    return hanging.lookingAt() ? new HeadNumber(hanging.group(1), null, hanging.end()) : null;
+  }
+
   /** Null where the line is no such heading. */
   static @Nullable HeadNumber of(String line) {
     if (line.isEmpty() || line.length() > 600 || line.indexOf('/') < 0 && line.indexOf('(') < 0) {

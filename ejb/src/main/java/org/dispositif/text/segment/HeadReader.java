@@ -131,16 +131,28 @@ final class HeadReader {
       takeSymbol(line);
       scribe.add(line, BlockKind.NOISE, 0.7, "masthead");
     } else if (title && (now.number != null || now.part != null) || above) {
-      now.titles.add(text);
-      scribe.add(
-          line,
-          BlockKind.TITLE,
-          above ? 0.8 : 0.55,
-          now.number == null ? "beforeEnacting" : "behindNumber");
+      String rule = now.number == null ? "beforeEnacting" : "behindNumber";
+      now.titles.add(withoutHangingNumber(text));
+      scribe.add(line, BlockKind.TITLE, above ? 0.8 : 0.55, rule);
     } else {
       boolean prose = now.number != null && text.length() > SHORT;
       scribe.add(line, BlockKind.OTHER, prose ? 0.5 : line.unlikeClause(), "head");
     }
+  }
+
+  /**
+   * The number that hangs in the margin beside a title of two lines and is printed before the
+   * second: "The reefs and the keeping" and below it "24/19 of their lamps".
+   */
+  private String withoutHangingNumber(String text) {
+    ResolutionDraft now = scribe.current();
+    HeadNumber hanging =
+        now.number == null && !now.titles.isEmpty() ? HeadNumber.hanging(text) : null;
+    if (hanging == null) {
+      return text;
+    }
+    now.number = hanging;
+    return text.substring(hanging.end());
   }
 
   /** "7." at the head of a page, before "8." or before items. */
