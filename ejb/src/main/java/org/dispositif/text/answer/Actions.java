@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what kinds of action some words speak of, by the families of {@code actions.txt}. */
 final class Actions {
 
-  private static final int APART = 8;
+  private static final int APART = 12;
   private static final String CHINESE = "zh";
 
   /** Beginnings of words that act; where things are given, one of them must follow. */

@@ -27,6 +27,7 @@ final class Pair {
   private boolean otherAction;
   private Whom.Kind whom = Whom.Kind.UNKNOWN;
   private boolean elsewhere;
+  private boolean here;
 
   Pair(Features asked, Features given, Rarity rarity, Weights weights) {
     this.asked = asked;
@@ -44,21 +45,38 @@ final class Pair {
             Math.sqrt(rarity.squares(asked.terms.keySet()) * rarity.squares(given.terms.keySet())));
     double whomScore = addressee();
     double actionScore = action();
+    double placeScore = place();
+    double met = share(things(), wanted());
+    double words = Weights.COVERED * covered + Weights.ALIKE * alike + Weights.OBJECT * met;
     double score =
-        weights.of(Signal.WORDS, Weights.COVERED * covered + Weights.ALIKE * alike)
+        weights.of(Signal.WORDS, words)
             + weights.of(Signal.ADDRESSEE, Weights.ADDRESSEE * whomScore)
             + weights.of(Signal.ACTION, Weights.ACTION * actionScore)
-            + weights.of(Signal.PLACE, Weights.PLACE * place())
+            + weights.of(Signal.PLACE, Weights.PLACE * placeScore)
             + weights.of(Signal.CITATION, Weights.CITATION * citation())
             + weights.of(Signal.FORCE, Weights.FORCE * force());
     words(shared);
-    boolean strong =
-        score >= Weights.STRONG_SCORE
-            && covered >= Weights.STRONG_COVER
-            && shared.size() >= Weights.STRONG_WORDS
-            && nothingAgainst();
+    boolean strong = nothingAgainst() && things() >= needed();
     boolean speaks = covered >= Weights.OFFERED_COVER || has(Code.SAME_CITATION);
     return new Ranked(index, speaks ? Math.min(1, Math.max(0, score)) : 0, strong, reasons);
+  }
+
+  /** What both want something done to; the State counts as one such thing. */
+  private double things() {
+    long both = asked.object.stream().filter(given.object::contains).count();
+    return both + (here ? 1 : 0);
+  }
+
+  private double wanted() {
+    return asked.object.size() + (here || elsewhere ? 1 : 0);
+  }
+
+  private double needed() {
+    boolean told =
+        !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.UNKNOWN || here;
+    return Weights.STRONG_THINGS * Math.pow(wanted(), Weights.STRONG_POWER)
+        + Weights.STRONG_LENGTH * given.object.size()
+        + (told ? 0 : Weights.STRONG_UNKNOWN);
   }
 
   private boolean has(Code code) {
@@ -131,11 +149,15 @@ final class Pair {
 
   private double place() {
     Set<String> wanted = new TreeSet<>(asked.places);
-    wanted.addAll(asked.home);
+    wanted.removeAll(asked.home);
+    if (wanted.isEmpty()) {
+      wanted.addAll(asked.home);
+    }
     Set<String> there = new TreeSet<>(given.places);
     there.addAll(given.about);
     for (String place : wanted) {
       if (there.contains(place)) {
+        here = true;
         return because(Code.SAME_PLACE, 1, place);
       }
     }

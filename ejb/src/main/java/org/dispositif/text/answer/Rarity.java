@@ -19,8 +19,7 @@ final class Rarity {
   Rarity(Map<String, Integer> counted, int texts) {
     this.texts = texts;
     this.unknown = texts / RATHER_RARE;
-    counted.forEach(
-        (word, count) -> having.merge(Terms.stem(Folding.fold(word)), count, Math::max));
+    counted.forEach((word, count) -> having.merge(Terms.key(Folding.fold(word)), count, Math::max));
   }
 
   Rarity(Collection<? extends Set<String>> texts) {

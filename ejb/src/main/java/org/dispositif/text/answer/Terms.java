@@ -54,10 +54,16 @@ final class Terms {
       pairs(word.folded()).forEach(pair -> stems.putIfAbsent(pair, pair));
       return;
     }
-    String stem = stem(word.folded());
-    if (stem.length() >= SHORTEST) {
-      stems.putIfAbsent(stem, word.span().of(text));
+    String key = key(word.folded());
+    if (key.length() >= SHORTEST) {
+      stems.putIfAbsent(key, word.span().of(text));
     }
+  }
+
+  /** The idea that a word stands for, by the glossary; else its stem. */
+  static String key(String folded) {
+    String idea = Glossary.idea(folded);
+    return idea == null ? stem(folded) : idea;
   }
 
   /** The beginning of a word, without the ending of plurals. */

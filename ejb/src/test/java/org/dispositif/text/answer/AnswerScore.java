@@ -33,6 +33,8 @@ import org.dispositif.text.source.WordLists;
 public final class AnswerScore {
 
   private static final int FIRST = 5;
+  private static final String PAIRS = "pairs.tsv";
+  private static final String POOLED = "pooled.tsv";
   private static final Set<String> KEPT_ASIDE = Set.of("g20", "encryption", "solidarite", "004");
 
   /** A pair on which both passes agree. */
@@ -77,6 +79,13 @@ public final class AnswerScore {
     AnswerScore score = new AnswerScore();
     System.out.println("tuned on    " + score.of(false, Weights.ALL));
     System.out.println("kept aside  " + score.of(true, Weights.ALL));
+    System.out.println("pooled      " + score.of(POOLED, false, Weights.ALL));
+    for (String part : List.of("tuned", "aside")) {
+      System.out.println("specimens, " + part + ": " + specimens(part, Weights.ALL));
+      for (Signal signal : Signal.values()) {
+        System.out.println("  without " + signal + ": " + specimens(part, Weights.without(signal)));
+      }
+    }
     for (Signal signal : EnumSet.complementOf(EnumSet.of(Signal.WORDS))) {
       Weights without = Weights.without(signal);
       System.out.println("without " + signal + ": " + score.of(false, without));
@@ -86,8 +95,21 @@ public final class AnswerScore {
   }
 
   Figures of(boolean keptAside, Weights weights) {
+    return of(PAIRS, keptAside, weights);
+  }
+
+  /** Each specimen alone: offered or not, strong or not. */
+  static Figures specimens(String part, Weights weights) {
     int[] n = new int[6];
-    for (Row row : rows()) {
+    for (AnswerSpecimens.Specimen specimen : AnswerSpecimens.of(part)) {
+      tally(n, specimen.answer(), !specimen.ranked(weights).isEmpty(), specimen.strong(weights));
+    }
+    return new Figures(n[0], n[1], n[2], n[3], n[4], n[5]);
+  }
+
+  private Figures of(String gold, boolean keptAside, Weights weights) {
+    int[] n = new int[6];
+    for (Row row : rows(gold)) {
       if (KEPT_ASIDE.contains(row.letter()) == keptAside) {
         count(row, weights, n);
       }
@@ -105,17 +127,21 @@ public final class AnswerScore {
       at = ranked.get(i).index() == index ? i : at;
     }
     boolean strong = at >= 0 && ranked.get(at).strong();
-    n[0] += row.answer() ? 1 : 0;
-    n[1] += row.answer() && at >= 0 && at < FIRST ? 1 : 0;
-    n[2] += strong ? 1 : 0;
-    n[3] += strong && row.answer() ? 1 : 0;
-    n[4] += row.answer() ? 0 : 1;
-    n[5] += strong && !row.answer() ? 1 : 0;
+    tally(n, row.answer(), at >= 0 && at < FIRST, strong);
   }
 
-  private static List<Row> rows() {
+  private static void tally(int[] n, boolean answer, boolean among, boolean strong) {
+    n[0] += answer ? 1 : 0;
+    n[1] += answer && among ? 1 : 0;
+    n[2] += strong ? 1 : 0;
+    n[3] += strong && answer ? 1 : 0;
+    n[4] += answer ? 0 : 1;
+    n[5] += strong && !answer ? 1 : 0;
+  }
+
+  private static List<Row> rows(String gold) {
     List<Row> rows = new ArrayList<>();
-    for (String line : WordLists.lines(DocumentReader.class, "gold/answers/pairs.tsv")) {
+    for (String line : WordLists.lines(DocumentReader.class, "gold/answers/" + gold)) {
       String[] cells = line.split("\t");
       if (cells[4].equals(cells[5])) {
         rows.add(
