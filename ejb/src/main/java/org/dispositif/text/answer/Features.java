@@ -35,7 +35,7 @@ final class Features {
     home = Places.in(side.actors());
   }
 
-  private Set<String> object(Side side) {
+  private static Set<String> object(Side side) {
     Set<String> acts = terms(side.act(), side.language()).keySet();
     Set<String> things =
         acts.stream()
