@@ -71,6 +71,15 @@ final class Pair {
     return asked.object.size() + (here || elsewhere ? 1 : 0);
   }
 
+  /** Where no list tells what either wants done, most of what is asked for must be there. */
+  private boolean sameWords() {
+    long both = asked.object.stream().filter(given.object::contains).count();
+    return asked.actions.isEmpty()
+        && given.actions.isEmpty()
+        && both >= Weights.ALIKE_THINGS
+        && both >= Weights.ALIKE_SHARE * asked.object.size();
+  }
+
   private double needed() {
     boolean told =
         !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.UNKNOWN || here;
@@ -96,7 +105,7 @@ final class Pair {
 
   /** What is left out of the ranking does not speak against either. */
   private boolean nothingAgainst() {
-    boolean action = !weights.signals().contains(Signal.ACTION) || sameAction;
+    boolean action = !weights.signals().contains(Signal.ACTION) || sameAction || sameWords();
     boolean addressee = !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.OTHER;
     boolean place = !weights.signals().contains(Signal.PLACE) || !elsewhere;
     boolean force = !weights.signals().contains(Signal.FORCE) || given.side.asks();
@@ -190,7 +199,8 @@ final class Pair {
           new Reason(
               Code.SAME_WORDS, shared.stream().limit(MOST_WORDS).map(given.terms::get).toList()));
     }
-    boolean others = sameAction || whom == Whom.Kind.SAME || whom == Whom.Kind.RELATED;
+    boolean others =
+        sameAction || sameWords() || whom == Whom.Kind.SAME || whom == Whom.Kind.RELATED;
     if (!shared.isEmpty() && !others || otherAction) {
       reasons.add(Reason.of(Code.ONLY_WORDS));
     }

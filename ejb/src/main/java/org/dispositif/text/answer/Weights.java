@@ -32,6 +32,11 @@ record Weights(Set<Signal> signals) {
   /** Where a clause does not say who is to act, the words must tell more. */
   static final double STRONG_UNKNOWN = 0.5;
 
+  /** Where no action is known on either side: so many things, and such a share of those asked. */
+  static final int ALIKE_THINGS = 4;
+
+  static final double ALIKE_SHARE = 0.6;
+
   /** Whoever has less of the words of the demand is not offered. */
   static final double OFFERED_COVER = 0.06;
 
