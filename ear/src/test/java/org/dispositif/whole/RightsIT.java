@@ -318,7 +318,7 @@ class RightsIT {
     if (Set.of("PUT", "PATCH", "DELETE").contains(row.method)) {
       call.ifMatch(may ? STALE : FRESH);
     }
-    if (Stream.of("/original", "/export", "/previews/", "/files", ".csv")
+    if (Stream.of("/original", "/export", "/report", "/previews/", "/files", ".csv")
         .anyMatch(row.path::contains)) {
       call.accept("*/*");
     }
@@ -355,7 +355,7 @@ class RightsIT {
     return switch (collection) {
       case "dossiers" -> thing("dossier");
       case "documents" -> thing(name.equals("document") ? "letter" : "resolution");
-      case "clauses" -> thing("clause");
+      case "clauses", "suggestions" -> thing("clause");
       case "demands" -> thing("demand");
       case "coverage" -> thing("resolution");
       case "members", "people" -> thing("owner");

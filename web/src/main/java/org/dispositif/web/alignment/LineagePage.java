@@ -10,6 +10,7 @@ import org.dispositif.alignment.ClauseLineage;
 import org.dispositif.alignment.LineageService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentView;
+import org.dispositif.platform.Refusal;
 import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.page.Navigation;
 
@@ -26,10 +27,17 @@ public class LineagePage {
   private List<LineageEntry> entries = List.of();
 
   public void load() {
-    lineage = navigation.orErrorPage(() -> lineages.of(id));
+    lineage = navigation.orErrorPage(this::find);
     if (lineage != null) {
       entries = entries();
     }
+  }
+
+  private ClauseLineage find() {
+    if (id == null) {
+      throw Refusal.notFound();
+    }
+    return lineages.of(id);
   }
 
   /** Each with what changed since the one below it. */
