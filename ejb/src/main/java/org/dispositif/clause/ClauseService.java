@@ -148,7 +148,10 @@ public class ClauseService {
   /** One clause; a retired one leads to its successor. */
   public ClauseView get(UUID id) {
     Clause clause =
-        successor(Optional.ofNullable(em.find(Clause.class, id)).orElseThrow(Refusal::notFound));
+        successor(
+            Optional.ofNullable(id)
+                .map(i -> em.find(Clause.class, i))
+                .orElseThrow(Refusal::notFound));
     return list(clause.document).stream()
         .filter(c -> c.id().equals(clause.id))
         .findFirst()

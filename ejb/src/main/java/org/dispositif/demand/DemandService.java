@@ -389,7 +389,9 @@ public class DemandService {
 
   private Demand require(UUID id, Permission permission, LockModeType lock) {
     Demand demand =
-        Optional.ofNullable(em.find(Demand.class, id, lock)).orElseThrow(Refusal::notFound);
+        Optional.ofNullable(id)
+            .map(i -> em.find(Demand.class, i, lock))
+            .orElseThrow(Refusal::notFound);
     documents.require(demand.document, permission);
     if (demand.deletedAt != null) {
       throw Refusal.gone();

@@ -49,10 +49,14 @@ public class DocumentService {
     return require(id, Permission.READ);
   }
 
-  /** The document, when the caller has this permission in its dossier. */
+  /**
+   * The document, when the caller has this permission in its dossier.
+   *
+   * @param id null is found nowhere, as an address without it
+   */
   public DocumentView require(UUID id, Permission permission) {
     Document document =
-        Optional.ofNullable(em.find(Document.class, id)).orElseThrow(Refusal::notFound);
+        Optional.ofNullable(id).map(i -> em.find(Document.class, i)).orElseThrow(Refusal::notFound);
     access.require(document.dossier, permission);
     if (document.deletedAt != null) {
       throw Refusal.gone();

@@ -10,7 +10,6 @@ import org.dispositif.alignment.ClauseLineage;
 import org.dispositif.alignment.LineageService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentView;
-import org.dispositif.platform.Refusal;
 import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.page.Navigation;
 
@@ -27,17 +26,10 @@ public class LineagePage {
   private List<LineageEntry> entries = List.of();
 
   public void load() {
-    lineage = navigation.orErrorPage(this::find);
+    lineage = navigation.orErrorPage(() -> lineages.of(id));
     if (lineage != null) {
       entries = entries();
     }
-  }
-
-  private ClauseLineage find() {
-    if (id == null) {
-      throw Refusal.notFound();
-    }
-    return lineages.of(id);
   }
 
   /** Each with what changed since the one below it. */
