@@ -87,28 +87,6 @@ class LexiconBrowserIT {
   }
 
   @Test
-  void whatAnAddresseeStandsForIsSaidBeforeItGoes() {
-    String used = "/dossiers/" + team.dossier() + "/addressees";
-    browser.go(used);
-    browser.field("Name in English").sendKeys("Coastal States", Keys.TAB, "États côtiers");
-    browser.field("English").sendKeys("States");
-    browser.button("Add an addressee").sendKeys(Keys.ENTER);
-    browser.link("Coastal States").click();
-    browser.heading("Coastal States");
-    browser.until("counted, once the index has followed", d -> isCounted());
-    browser.link("Show them").click();
-    browser.until("found", d -> !browser.all(By.cssSelector(".found .clause")).isEmpty());
-    browser.go(used + "?code=coastalStates");
-    browser.button("Remove the addressee").click();
-    browser.text("None yet.");
-  }
-
-  private boolean isCounted() {
-    browser.driver().navigate().refresh();
-    return browser.shown().contains("If it is removed, these words stay");
-  }
-
-  @Test
   void aReaderSeesBothAndChangesNothingOnAPhone() {
     try (Browser reader = team.browser(Persona.READER)) {
       reader.size(390, 844).go("/dossiers/" + team.dossier() + "/verbs?language=en&verb=urge");
