@@ -1,6 +1,8 @@
 /**
  * What a resolution gives of what was asked: judgements, demand by demand, each by one assessor
- * with evidence and rationale, and the agreed one. In: a demand and a resolution. Out: {@link
- * org.dispositif.comparison.CoverageTable}. Next: {@code curation}, {@code export}.
+ * with evidence and rationale, the agreed one, and what each was before. In: letters and
+ * resolutions, usual ones where none are chosen. Out: {@link
+ * org.dispositif.comparison.CoverageTable}, {@link org.dispositif.comparison.JudgementStep}. Next:
+ * {@code curation}, {@code export}.
  */
 package org.dispositif.comparison;

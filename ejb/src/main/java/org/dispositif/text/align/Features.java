@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dispositif.text.cite.Citation;
+import org.dispositif.text.phrase.Stem;
+import org.dispositif.text.phrase.StockPhrases;
 import org.dispositif.text.source.Word;
 
 /**
@@ -16,7 +18,6 @@ import org.dispositif.text.source.Word;
  */
 final class Features {
 
-  private static final int STEM = 6;
   private static final float STOCK = 0.25f;
   private static final float REPEATED = 0.4f;
   private static final float SMALL_WORD = 0.3f;
@@ -74,7 +75,7 @@ final class Features {
     float[] telling = telling(unit.words(), inA, inB);
     String before = "";
     for (int i = 0; i < telling.length; i++) {
-      String stem = stem(unit.words().get(i));
+      String stem = Stem.of(unit.words().get(i).folded());
       float share = share(stem) * telling[i];
       words.add(put(shares, stem, share));
       float both = Math.max(telling[i], i == 0 ? 0 : telling[i - 1]);
@@ -117,11 +118,6 @@ final class Features {
     int id = ids.computeIfAbsent(feature, key -> ids.size());
     shares.merge(id, share, Math::max);
     return id;
-  }
-
-  private static String stem(Word word) {
-    String folded = word.folded();
-    return folded.length() > STEM ? folded.substring(0, STEM) : folded;
   }
 
   private static float share(String stem) {

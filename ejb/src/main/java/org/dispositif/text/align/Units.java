@@ -3,6 +3,7 @@ package org.dispositif.text.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dispositif.text.phrase.ComparedWords;
 import org.dispositif.text.segment.Block;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.Marker;
@@ -49,8 +50,8 @@ final class Units {
     int end = Math.min(block.span().end(), text.text().length());
     int start = Math.min(block.span().start(), end);
     int from = start + numberOf(text.text().substring(start, end));
-    List<Word> words = Tokens.of(text.text(), new Span(from, end));
-    return words.isEmpty() ? Tokens.of(text.text(), new Span(start, end)) : words;
+    List<Word> words = ComparedWords.of(text.text(), new Span(from, end));
+    return words.isEmpty() ? ComparedWords.of(text.text(), new Span(start, end)) : words;
   }
 
   /** How many characters the number or sign before the words takes up. */

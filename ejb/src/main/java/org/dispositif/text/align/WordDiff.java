@@ -3,6 +3,7 @@ package org.dispositif.text.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dispositif.text.phrase.ComparedWords;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 
@@ -57,8 +58,8 @@ public record WordDiff(List<Piece> pieces, double likeness) {
   }
 
   private static WordDiff of(String a, int startA, String b, int startB) {
-    List<Word> from = Tokens.of(a, new Span(startA, a.length()));
-    List<Word> to = Tokens.of(b, new Span(startB, b.length()));
+    List<Word> from = ComparedWords.of(a, new Span(startA, a.length()));
+    List<Word> to = ComparedWords.of(b, new Span(startB, b.length()));
     int[] match = WordMatch.of(from, to);
     List<Piece> pieces = new DiffWriter(a, b, from, to, match).pieces();
     return new WordDiff(pieces, likeness(from.size() + to.size(), match));

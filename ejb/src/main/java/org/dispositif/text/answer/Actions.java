@@ -13,7 +13,9 @@ import org.dispositif.text.source.WordLists;
 import org.dispositif.text.source.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what kinds of action some words speak of, by the families of {@code actions.txt}. */
+/**
+ * Finds what kinds of action some words speak of, by the families of {@code action-families.txt}.
+ */
 final class Actions {
 
   private static final int APART = 12;
@@ -28,7 +30,7 @@ final class Actions {
 
   private static Map<String, List<Sign>> read() {
     Map<String, List<Sign>> signs = new HashMap<>();
-    WordLists lists = WordLists.read(Actions.class, "actions.txt");
+    WordLists lists = WordLists.read(Actions.class, "action-families.txt");
     int order = 0;
     for (String family : lists.headings()) {
       for (String line : lists.list(family)) {
@@ -49,7 +51,7 @@ final class Actions {
 
   /** All families there are, in the order of the list. */
   static Set<String> families() {
-    return WordLists.read(Actions.class, "actions.txt").headings();
+    return WordLists.read(Actions.class, "action-families.txt").headings();
   }
 
   /** The families found, that which begins first in front, each with its place among the words. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActionReader {
 
-  private static final WordLists LISTS = WordLists.read(ActionReader.class, "actions.txt");
+  private static final WordLists LISTS = WordLists.read(ActionReader.class, "verb-joints.txt");
   private static final Set<String> JOINTS = folded("joints");
   private static final Set<String> LIGHT = folded("light");
   private static final Set<String> TAILS = folded("tails");

@@ -89,7 +89,9 @@ public record HeldAgainst(Map<Aspect, Likeness> parts, int grades) {
     if (first == null || other == null || !a.language().equals(b.language())) {
       return Likeness.among(first != null, other != null, Likeness.UNCOMPARED);
     }
-    return words(SharedWords.stems(first.text()), SharedWords.stems(other.text()));
+    String language = a.language();
+    return words(
+        SharedWords.stems(first.text(), language), SharedWords.stems(other.text(), language));
   }
 
   private static Likeness words(List<String> first, List<String> other) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.dispositif.text.source.Folding;
+import org.dispositif.text.phrase.SmallWords;
+import org.dispositif.text.phrase.Stem;
 import org.dispositif.text.source.Span;
-import org.dispositif.text.source.WordLists;
 
 /**
  * The words that two texts of one language share, without those that only join others. Plural and
@@ -15,19 +14,18 @@ import org.dispositif.text.source.WordLists;
  */
 public final class SharedWords {
 
-  private static final Set<String> JOINING =
-      WordLists.read(SharedWords.class, "actions.txt").list("joining").stream()
-          .map(Folding::fold)
-          .collect(Collectors.toSet());
-
   private SharedWords() {}
 
-  /** Where words of the text stand that the other text has too; UTF-16, in {@code text}. */
-  public static List<Span> of(String text, String other) {
-    Set<String> there = new HashSet<>(stems(other));
+  /**
+   * Where words of the text stand that the other text has too; UTF-16, in {@code text}.
+   *
+   * @param language BCP 47 code, of both
+   */
+  public static List<Span> of(String text, String other, String language) {
+    Set<String> there = new HashSet<>(stems(other, language));
     List<Span> shared = new ArrayList<>();
     for (WordsOf word : WordsOf.in(text)) {
-      if (counts(word) && there.contains(stem(word.word()))) {
+      if (counts(word.word(), language) && there.contains(Stem.singular(word.word()))) {
         shared.add(new Span(word.start(), word.end()));
       }
     }
@@ -35,16 +33,17 @@ public final class SharedWords {
   }
 
   /** The words that count, folded, in their order. */
-  static List<String> stems(String text) {
-    return WordsOf.in(text).stream().filter(SharedWords::counts).map(w -> stem(w.word())).toList();
+  static List<String> stems(String text, String language) {
+    return WordsOf.in(text).stream()
+        .map(WordsOf::word)
+        .filter(word -> counts(word, language))
+        .map(Stem::singular)
+        .toList();
   }
 
-  private static boolean counts(WordsOf word) {
-    return !word.word().endsWith("'") && !JOINING.contains(word.word());
-  }
-
-  private static String stem(String word) {
-    boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
-    return plural ? word.substring(0, word.length() - 1) : word;
+  /** What denies counts: "to pay" and "not to pay" are not the same. */
+  private static boolean counts(String word, String language) {
+    boolean elided = word.endsWith("'") && !SmallWords.denies(word, language);
+    return !elided && !SmallWords.joins(word, language);
   }
 }

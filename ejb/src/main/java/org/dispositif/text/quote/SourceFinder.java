@@ -33,7 +33,7 @@ public final class SourceFinder {
   private SourceFinder(QuotingText quoting) {
     this.quoting = quoting;
     this.text = Tokens.of(quoting.text());
-    this.formulas = StockPhrases.in(text, quoting.prose());
+    this.formulas = NobodysWords.in(text, quoting.prose());
     int count = quoting.quotations().size();
     for (int i = 0; i < count; i++) {
       want(i, Wanted.all(text, quoting.quotations().get(i).span()));

@@ -57,10 +57,10 @@ class HeldAgainstTest {
   @Test
   void sharesWordsWithoutThoseThatOnlyJoin() {
     String text = "the threats against the children of the trial";
-    assertThat(SharedWords.of(text, "a child and the threat"))
+    assertThat(SharedWords.of(text, "a child and the threat", "en"))
         .extracting(span -> span.of(text))
         .containsExactly("threats");
-    assertThat(SharedWords.of("", "")).isEmpty();
-    assertThat(SharedWords.of("menaces", "menace")).containsExactly(new Span(0, 7));
+    assertThat(SharedWords.of("", "", "en")).isEmpty();
+    assertThat(SharedWords.of("menaces", "menace", "fr")).containsExactly(new Span(0, 7));
   }
 }

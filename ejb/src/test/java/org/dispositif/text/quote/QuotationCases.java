@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispositif.text.phrase.StockPhrases;
 import org.dispositif.text.source.Span;
-import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +94,8 @@ final class QuotationCases {
   private QuotationCases(List<SourceText> sources, long seed) {
     this.sources = sources;
     this.random = new Random(seed);
-    WordLists lists = WordLists.read(StockPhrases.class, "stock.txt");
     for (String language : List.of("fr", "en")) {
-      lists.list(language).stream()
+      StockPhrases.of(language).stream()
           .filter(f -> Tokens.of(f).counted(0, Tokens.of(f).size()) >= 16)
           .forEach(formulas::add);
     }
@@ -245,9 +244,8 @@ final class QuotationCases {
   /** The sources with the formulas in them, so that these can be taken over. */
   static List<SourceText> withFormulas(List<SourceText> sources) {
     List<SourceText> all = new ArrayList<>(sources);
-    WordLists lists = WordLists.read(StockPhrases.class, "stock.txt");
-    all.add(new SourceText(String.join(" yyy. ", lists.list("fr")), true));
-    all.add(new SourceText(String.join(" yyy. ", lists.list("en")), true));
+    all.add(new SourceText(String.join(" yyy. ", StockPhrases.of("fr")), true));
+    all.add(new SourceText(String.join(" yyy. ", StockPhrases.of("en")), true));
     return all;
   }
 
@@ -278,7 +276,7 @@ final class QuotationCases {
             .sum();
     Tokens tokens = Tokens.of(passage);
     int own = 0;
-    var stock = StockPhrases.in(tokens, List.of(new Span(0, passage.length())));
+    var stock = NobodysWords.in(tokens, List.of(new Span(0, passage.length())));
     for (int i = 0; i < tokens.size(); i++) {
       own += stock.get(i) || tokens.is(Tokens.LIGHT, i) ? 0 : 1;
     }

@@ -139,7 +139,10 @@ final class PartsView {
         first != null
             && piece != pieces.get(0)
             && piece.document().language().equals(pieces.get(0).document().language());
-    List<Span> shared = comparable ? SharedWords.of(phrase.text(), first.text()) : List.of();
+    List<Span> shared =
+        comparable
+            ? SharedWords.of(phrase.text(), first.text(), piece.document().language())
+            : List.of();
     return MarkedText.html(
         phrase.text(), shared.stream().map(s -> MarkedText.Mark.of(s, "shared")).toList());
   }

@@ -1,4 +1,4 @@
-package org.dispositif.text.align;
+package org.dispositif.text.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,15 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dispositif.text.source.Span;
+import java.util.Set;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.WordLists;
 
 /**
- * What clauses of resolutions say whatever they are about, {@code stock.txt}: two clauses that
- * share only this do not correspond.
+ * What resolutions say whatever they are about: {@code stock.txt}. The phrases of all languages are
+ * looked for, since a text may cite in another.
  */
-final class StockPhrases {
+public final class StockPhrases {
+
+  private static final WordLists LISTS = WordLists.read(StockPhrases.class, "stock.txt");
 
   /** By their first word, the longest first. */
   private static final Map<String, List<List<String>>> PHRASES = read();
@@ -23,17 +25,23 @@ final class StockPhrases {
 
   private static Map<String, List<List<String>>> read() {
     Map<String, List<List<String>>> phrases = new HashMap<>();
-    for (String line : WordLists.lines(StockPhrases.class, "stock.txt")) {
-      List<String> words =
-          Tokens.of(line, new Span(0, line.length())).stream().map(Word::folded).toList();
-      phrases.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+    for (String language : LISTS.headings()) {
+      for (String line : LISTS.list(language)) {
+        List<String> words = ComparedWords.of(line).stream().map(Word::folded).toList();
+        phrases.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+      }
     }
     phrases.values().forEach(l -> l.sort(Comparator.comparing(List<String>::size).reversed()));
     return phrases;
   }
 
-  /** Which of the words stand in a stock phrase. */
-  static boolean[] in(List<Word> words) {
+  /** All phrases of a language, as they are written. */
+  public static Set<String> of(String language) {
+    return LISTS.list(language);
+  }
+
+  /** Which of the words, as {@link ComparedWords} parts them, stand in a stock phrase. */
+  public static boolean[] in(List<Word> words) {
     boolean[] stock = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
       for (List<String> phrase : PHRASES.getOrDefault(words.get(i).folded(), List.of())) {
@@ -50,7 +58,7 @@ final class StockPhrases {
     if (at + phrase.size() > words.size()) {
       return false;
     }
-    for (int k = 0; k < phrase.size(); k++) {
+    for (int k = 1; k < phrase.size(); k++) {
       if (!phrase.get(k).equals(words.get(at + k).folded())) {
         return false;
       }

@@ -1,4 +1,4 @@
-package org.dispositif.text.align;
+package org.dispositif.text.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,16 @@ import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.Words;
 
-/** The words by which texts are compared: Chinese has one for each sign. */
-final class Tokens {
+/** The words by which texts are compared: Chinese has one for each sign. Linear. */
+public final class ComparedWords {
 
-  private Tokens() {}
+  private ComparedWords() {}
 
-  static List<Word> of(String text, Span within) {
+  public static List<Word> of(String text) {
+    return of(text, new Span(0, text.length()));
+  }
+
+  public static List<Word> of(String text, Span within) {
     List<Word> tokens = new ArrayList<>();
     for (Word word : Words.of(text, within)) {
       if (isHan(text, word.span().start())) {
@@ -37,7 +41,8 @@ final class Tokens {
     }
   }
 
-  private static boolean isHan(String text, int at) {
+  /** Whether the word that begins here is a sign of Chinese. */
+  public static boolean isHan(String text, int at) {
     return text.charAt(at) >= 0x2e80 && Character.isIdeographic(text.codePointAt(at));
   }
 }
