@@ -2,13 +2,13 @@
 import { button, el, tell, toast } from './dom.js';
 import { api } from './http.js';
 import { keys } from './keys.js';
-import { t } from './messages.js';
+import { dates, t } from './messages.js';
 import { inHand, marks, refuse, refuseFocused, refusing, stepCandidate } from './suggested.js';
 
 const FIRST = 5, MOST = 30, LONGEST = 260;
 const section = document.getElementById('granted'), box = section.querySelector('.found');
 const { demand } = section.dataset, may = section.dataset.may === 'true';
-const day = date => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+const day = date => new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 let found = null, all = false;
 
 function card(item, i) {

@@ -6,7 +6,7 @@ import { importing, manyFiles } from './importing.js';
 import { take } from './incoming.js';
 import { CutPane } from './intakecut.js';
 import { FoundDemands } from './intakedemands.js';
-import { t } from './messages.js';
+import { dates, t } from './messages.js';
 import { original } from './original.js';
 import { Incoming } from './previews.js';
 import { blockOf, own } from './sourceplaces.js';
@@ -142,7 +142,7 @@ function head({ signatories, addressees, date, reference }) {
   return told.filter(([, words]) => words).map(([name, words]) => el('span', { class: 'told' }, `${t(name)} `, el('b', {}, words)));
 }
 
-const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Corrections do not fit another reading: they can be had back with the one that they were made to. */
 async function readAs(choice) {

@@ -2,6 +2,8 @@
 
 const dictionary = Object.assign({}, ...[...document.querySelectorAll('script.texts')].map(texts => read(texts.textContent)));
 const language = document.documentElement.lang || 'en';
+/** For days and times: their readers write the day before the month in English too. */
+export const dates = language === 'en' ? 'en-GB' : language;
 const plural = new Intl.PluralRules(language);
 
 function read(json) {
@@ -27,5 +29,5 @@ export function since(iso) {
     if (Math.abs(amount) < size) return relative.format(Math.round(amount), unit);
     amount /= size;
   }
-  return then.toLocaleDateString(language);
+  return then.toLocaleDateString(dates);
 }

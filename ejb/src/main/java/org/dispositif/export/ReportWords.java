@@ -2,8 +2,6 @@ package org.dispositif.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.document.DocumentView;
+import org.dispositif.platform.Dates;
 
 /**
  * The words of a report in one language.
@@ -36,22 +35,12 @@ public record ReportWords(
 
   /** "21 November 2026"; the year alone would not tell two meetings apart. */
   String day(LocalDate date) {
-    return date == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dates()).format(date);
+    return Dates.day(date, locale);
   }
 
   /** In UTC, as the whole product. */
   String time(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(dates())
-            .format(at.atZone(ZoneOffset.UTC))
-        + " UTC";
-  }
-
-  /** Readers of these texts write the day before the month in English too. */
-  private Locale dates() {
-    return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    return Dates.time(at, FormatStyle.LONG, locale) + " UTC";
   }
 
   /** "French", in the report's language. */

@@ -5,8 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.dispositif.platform.Dates;
 
 /** Shows a day in the page's language, in words. Shown only, never read. */
 @FacesConverter("day")
@@ -14,11 +13,7 @@ public class DayConverter implements Converter<LocalDate> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent component, LocalDate value) {
-    return value == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(faces.getViewRoot().getLocale())
-            .format(value);
+    return Dates.day(value, faces.getViewRoot().getLocale());
   }
 
   @Override

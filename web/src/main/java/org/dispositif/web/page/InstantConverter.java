@@ -5,9 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.dispositif.platform.Dates;
 
 /** Shows an instant in the page's language; UTC, as the whole product. Shown only, never read. */
 @FacesConverter("instant")
@@ -15,11 +14,7 @@ public class InstantConverter implements Converter<Instant> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent component, Instant value) {
-    return value == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(faces.getViewRoot().getLocale())
-            .format(value.atZone(ZoneOffset.UTC));
+    return Dates.time(value, FormatStyle.MEDIUM, faces.getViewRoot().getLocale());
   }
 
   @Override
