@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandView;
 import org.dispositif.demand.Signatories;
 import org.dispositif.demand.SignatoryView;
-import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.TextView;
 import org.dispositif.dossier.DossierService;
@@ -27,7 +25,6 @@ import org.dispositif.intake.Reading;
 import org.dispositif.lexicon.AddresseeService;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
-import org.dispositif.platform.Refusal;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Finding;
@@ -35,54 +32,33 @@ import org.dispositif.web.Texts;
 import org.dispositif.web.lexicon.AddresseeNames;
 import org.dispositif.web.page.ByName;
 import org.dispositif.web.page.Me;
-import org.dispositif.web.page.Navigation;
 
 /** Shows one document, by its own id or by that of a clause in it. */
 @Named
 @RequestScoped
-public class ReaderPage {
+public class ReaderPage extends OfDocument {
 
-  @Inject DocumentService documents;
-  @Inject ClauseService clauses;
   @Inject DossierService dossiers;
   @Inject Signatories signatories;
   @Inject DemandService demands;
   @Inject AddresseeService lexicon;
   @Inject AddresseeNames addresseeNames;
   @Inject Articles articles;
-  @Inject Navigation navigation;
   @Inject Caller caller;
   @Inject Me reader;
 
-  private UUID id;
-  private UUID clause;
-  private DocumentView document;
   private DossierView dossier;
   private List<ClauseView> cut = List.of();
   private Reading reading;
 
   public void load() {
-    document = navigation.orErrorPage(this::find);
-    if (document == null) {
+    if (!found()) {
       return;
     }
-    id = document.id();
-    dossier = dossiers.get(document.dossier());
-    TextView text = documents.text(id);
+    dossier = dossiers.get(getDocument().dossier());
+    TextView text = documents.text(getId());
     cut = clauses.list(text);
     reading = text.reading() == null ? null : Json.read(text.reading(), Reading.class);
-  }
-
-  private DocumentView find() {
-    if (id == null && clause == null) {
-      throw Refusal.notFound();
-    }
-    if (clause == null) {
-      return documents.get(id);
-    }
-    ClauseView standing = clauses.get(clause);
-    clause = standing.id();
-    return documents.get(standing.document());
   }
 
   /** Of the cut as the page shows it. */
@@ -92,20 +68,20 @@ public class ReaderPage {
 
   /** The article's inside: safe HTML. */
   public String getHtml() {
-    return articles.html(document, cut);
+    return articles.html(getDocument(), cut);
   }
 
   /** How often other texts cite it. */
   public int getCitedBy() {
-    return articles.citedBy(document);
+    return articles.citedBy(getDocument());
   }
 
   private ClauseNames names() {
-    return new ClauseNames(document.language());
+    return new ClauseNames(getDocument().language());
   }
 
   public List<Outline.Group> getOutline() {
-    List<DemandView> asked = isResolution() ? List.of() : demands.list(id);
+    List<DemandView> asked = isResolution() ? List.of() : demands.list(getId());
     return Outline.of(cut, names(), Outline.demands(asked));
   }
 
@@ -173,7 +149,7 @@ public class ReaderPage {
   public List<Quote> getQuotes() {
     return isResolution()
         ? List.of()
-        : articles.quotations(document).stream().map(this::quote).toList();
+        : articles.quotations(getDocument()).stream().map(this::quote).toList();
   }
 
   private Quote quote(Quotation quotation) {
@@ -201,18 +177,18 @@ public class ReaderPage {
 
   /** "RESOLUTION" → "kind.RESOLUTION": never a text of its own. */
   public String getKindKey() {
-    return "kind." + document.kind();
+    return "kind." + getDocument().kind();
   }
 
   /** The organ's name where we have one for its code. */
   public String getOrgan() {
-    String key = "organ." + document.organ();
-    return Texts.has(key) ? Texts.get(locale(), key) : document.organ();
+    String key = "organ." + getDocument().organ();
+    return Texts.has(key) ? Texts.get(locale(), key) : getDocument().organ();
   }
 
   /** The meeting in the reader's language; null where it can only be shown as printed. */
   public String getMeeting() {
-    return AdoptedLines.meeting(document.meeting(), locale());
+    return AdoptedLines.meeting(getDocument().meeting(), locale());
   }
 
   /** The figures of the vote in the reader's language; null where they can only be shown. */
@@ -221,19 +197,19 @@ public class ReaderPage {
   }
 
   public boolean isResolution() {
-    return document.kind() == DocumentKind.RESOLUTION;
+    return getDocument().kind() == DocumentKind.RESOLUTION;
   }
 
   public boolean isLetter() {
-    return document.kind() == DocumentKind.LETTER;
+    return getDocument().kind() == DocumentKind.LETTER;
   }
 
   public List<DocumentView> getSiblings() {
-    return documents.siblings(id);
+    return documents.siblings(getId());
   }
 
   public List<SignatoryView> getSigned() {
-    return isLetter() ? signatories.list(id) : List.of();
+    return isLetter() ? signatories.list(getId()) : List.of();
   }
 
   /** The page of somebody who signed. */
@@ -249,34 +225,14 @@ public class ReaderPage {
   }
 
   public String getDirection() {
-    return articles.direction(document);
+    return articles.direction(getDocument());
   }
 
   public UUID getMyId() {
     return caller.id();
   }
 
-  public DocumentView getDocument() {
-    return document;
-  }
-
   public DossierView getDossier() {
     return dossier;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
-  }
-
-  public UUID getClause() {
-    return clause;
-  }
-
-  public void setClause(UUID clause) {
-    this.clause = clause;
   }
 }

@@ -3,39 +3,30 @@ package org.dispositif.web.dossier;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
 import org.dispositif.platform.Refusal;
-import org.dispositif.web.page.Messages;
-import org.dispositif.web.page.Navigation;
 
 /** A dossier with its documents; its title, description and visibility can be changed here. */
 @Named
 @ViewScoped
-public class DossierPage implements Serializable {
+public class DossierPage extends OfDossier {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject DossierService dossiers;
   @Inject LibraryPage library;
-  @Inject Navigation navigation;
-  @Inject Messages messages;
 
-  private UUID id;
-  private DossierView dossier;
   private String title;
   private String description;
   private Visibility visibility;
   private int version;
 
   public void load() {
-    dossier = navigation.orErrorPage(() -> dossiers.get(id));
-    if (dossier != null) {
-      library.load(id);
+    if (found()) {
+      DossierView dossier = getDossier();
+      library.load(dossier.id());
       title = dossier.title();
       description = dossier.description();
       visibility = dossier.visibility();
@@ -44,20 +35,19 @@ public class DossierPage implements Serializable {
   }
 
   public void save() {
-    try {
-      boolean owner = dossiers.get(id).may(Permission.OWN);
-      dossiers.edit(
-          id, version, new DossierService.Edit(title, description, owner ? visibility : null));
-      messages.info("saved");
-      navigation.go("/dossiers/" + id);
-    } catch (Refusal refusal) {
-      messages.refused(refusal);
-    }
+    change("", "saved", this::edit);
+  }
+
+  /** The visibility of somebody else's dossier stays as it is. */
+  private void edit() {
+    boolean owner = dossiers.get(getId()).may(Permission.OWN);
+    dossiers.edit(
+        getId(), version, new DossierService.Edit(title, description, owner ? visibility : null));
   }
 
   public void delete() {
     try {
-      dossiers.delete(id, version);
+      dossiers.delete(getId(), version);
       messages.info("dossier.deleted");
       navigation.go("/");
     } catch (Refusal refusal) {
@@ -69,32 +59,8 @@ public class DossierPage implements Serializable {
     return library.getAll() == 0;
   }
 
-  public DossierView getDossier() {
-    return dossier;
-  }
-
-  public boolean isWorker() {
-    return dossier != null && dossier.may(Permission.WORK);
-  }
-
-  public boolean isCurator() {
-    return dossier != null && dossier.may(Permission.CURATE);
-  }
-
-  public boolean isOwner() {
-    return dossier != null && dossier.may(Permission.OWN);
-  }
-
   public Visibility[] getVisibilities() {
     return Visibility.values();
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
   }
 
   public int getVersion() {

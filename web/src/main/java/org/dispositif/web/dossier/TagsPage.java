@@ -3,33 +3,21 @@ package org.dispositif.web.dossier;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.annotation.NewTag;
 import org.dispositif.annotation.TagService;
 import org.dispositif.annotation.TagView;
-import org.dispositif.dossier.DossierService;
-import org.dispositif.dossier.DossierView;
-import org.dispositif.dossier.Permission;
-import org.dispositif.platform.Refusal;
-import org.dispositif.web.page.Messages;
-import org.dispositif.web.page.Navigation;
 
 /** The tag set of a dossier: a tree that curators keep. */
 @Named
 @ViewScoped
-public class TagsPage implements Serializable {
+public class TagsPage extends OfDossier {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject DossierService dossiers;
   @Inject TagService tags;
-  @Inject Navigation navigation;
-  @Inject Messages messages;
 
-  private UUID id;
-  private DossierView dossier;
   private List<TagView> all = List.of();
   private String name;
   private UUID parent;
@@ -40,18 +28,20 @@ public class TagsPage implements Serializable {
   private int newColour;
 
   public void load() {
-    dossier = navigation.orErrorPage(() -> dossiers.get(id));
-    if (dossier != null) {
-      all = tags.list(id);
+    if (found()) {
+      all = tags.list(getId());
     }
   }
 
   public void add() {
-    change(() -> tags.create(id, new NewTag(null, parent, name, null, colour, null)));
+    change(
+        "/tags",
+        "saved",
+        () -> tags.create(getId(), new NewTag(null, parent, name, null, colour, null)));
   }
 
   public void delete(UUID tag, int version) {
-    change(() -> tags.delete(tag, version));
+    change("/tags", "saved", () -> tags.delete(tag, version));
   }
 
   /** Opens a tag's line for changes. */
@@ -73,7 +63,7 @@ public class TagsPage implements Serializable {
   public void rename() {
     TagView t = changed;
     NewTag wanted = new NewTag(t.id(), newParent, newName, t.description(), newColour, t.ordinal());
-    change(() -> tags.edit(t.id(), t.version(), wanted));
+    change("/tags", "saved", () -> tags.edit(t.id(), t.version(), wanted));
   }
 
   /** Tags that the open one can stand under: not itself, nor what is below it. */
@@ -97,16 +87,6 @@ public class TagsPage implements Serializable {
     return changed != null && changed.id().equals(tag);
   }
 
-  private void change(Runnable change) {
-    try {
-      change.run();
-      messages.info("saved");
-      navigation.go("/dossiers/" + id + "/tags");
-    } catch (Refusal refusal) {
-      messages.refused(refusal);
-    }
-  }
-
   /** Tags without one above them. */
   public List<TagView> getTop() {
     return below(null);
@@ -119,22 +99,6 @@ public class TagsPage implements Serializable {
 
   public List<TagView> getAll() {
     return all;
-  }
-
-  public boolean isCurator() {
-    return dossier != null && dossier.may(Permission.CURATE);
-  }
-
-  public DossierView getDossier() {
-    return dossier;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
   }
 
   public String getNewName() {

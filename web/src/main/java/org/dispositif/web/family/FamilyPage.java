@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.dispositif.document.Choice;
-import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.document.HeldView;
 import org.dispositif.family.FamilyMember;
@@ -19,23 +17,19 @@ import org.dispositif.family.VoteService;
 import org.dispositif.family.VoteTable;
 import org.dispositif.web.Texts;
 import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.document.OfDocument;
 import org.dispositif.web.page.Me;
-import org.dispositif.web.page.Navigation;
 
 /** The family of a resolution, and who voted how on what. Filters stand in the address. */
 @Named
 @RequestScoped
-public class FamilyPage {
+public class FamilyPage extends OfDocument {
 
-  @Inject DocumentService documents;
   @Inject VoteService votes;
-  @Inject Navigation navigation;
   @Inject Me reader;
 
-  private UUID id;
   private String state;
   private boolean changed;
-  private DocumentView document;
   private VoteTable table = new VoteTable(List.of(), List.of());
 
   /**
@@ -76,9 +70,8 @@ public class FamilyPage {
   public record Mark(String code, String letter, String says, boolean sponsored) {}
 
   public void load() {
-    document = navigation.orErrorPage(() -> documents.get(id));
-    if (document != null) {
-      table = votes.of(id);
+    if (found()) {
+      table = votes.of(getId());
     }
   }
 
@@ -183,18 +176,6 @@ public class FamilyPage {
 
   public boolean isNames() {
     return table.names();
-  }
-
-  public DocumentView getDocument() {
-    return document;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
   }
 
   public String getState() {

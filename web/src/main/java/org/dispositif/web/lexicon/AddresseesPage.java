@@ -3,44 +3,32 @@ package org.dispositif.web.lexicon;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.dispositif.dossier.DossierService;
-import org.dispositif.dossier.DossierView;
-import org.dispositif.dossier.Permission;
 import org.dispositif.lexicon.AddresseeService;
 import org.dispositif.lexicon.AddresseeView;
 import org.dispositif.lexicon.Languages;
 import org.dispositif.lexicon.NewAddressee;
-import org.dispositif.platform.Refusal;
+import org.dispositif.web.dossier.OfDossier;
 import org.dispositif.web.page.ByName;
 import org.dispositif.web.page.Me;
-import org.dispositif.web.page.Messages;
-import org.dispositif.web.page.Navigation;
 
 /** Who can be addressed in a dossier; curators add and rename. */
 @Named
 @ViewScoped
-public class AddresseesPage implements Serializable {
+public class AddresseesPage extends OfDossier {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject DossierService dossiers;
   @Inject AddresseeService addressees;
   @Inject AddresseeNames names;
   @Inject AddresseeUses uses;
-  @Inject Navigation navigation;
-  @Inject Messages messages;
   @Inject Me me;
 
-  private UUID id;
   private String code;
-  private DossierView dossier;
   private List<AddresseeView> all = List.of();
   private AddresseeView open;
   private AddresseeUses.Count used;
@@ -51,15 +39,14 @@ public class AddresseesPage implements Serializable {
   private Map<String, String> forms = new LinkedHashMap<>();
 
   public void load() {
-    dossier = navigation.orErrorPage(() -> dossiers.get(id));
-    if (dossier == null) {
+    if (!found()) {
       return;
     }
-    all = addressees.list(id);
+    all = addressees.list(getId());
     open = all.stream().filter(v -> v.code().equals(code)).findFirst().orElse(null);
     Languages.ALL.forEach(l -> forms.put(l, ""));
     if (open != null) {
-      used = open.builtIn() ? null : uses.count(id, open.code());
+      used = open.builtIn() ? null : uses.count(getId(), open.code());
       nameEn = open.nameEn();
       nameFr = open.nameFr();
       source = open.source();
@@ -82,7 +69,7 @@ public class AddresseesPage implements Serializable {
   }
 
   public String name(AddresseeView v) {
-    String name = names.of(List.of(id), v.code(), me.getLocale());
+    String name = names.of(List.of(getId()), v.code(), me.getLocale());
     return name == null ? v.code() : name;
   }
 
@@ -108,7 +95,7 @@ public class AddresseesPage implements Serializable {
       messages.error("addressees.there", wanted);
       return;
     }
-    set(wanted, addressees.version(id, wanted));
+    set(wanted, addressees.version(getId(), wanted));
   }
 
   /** "Commission of Inquiry on Burundi" is {@code commissionOfInquiryOnBurundi}. */
@@ -129,7 +116,7 @@ public class AddresseesPage implements Serializable {
     Map<String, List<String>> words = new LinkedHashMap<>();
     forms.forEach((l, text) -> words.put(l, VerbsPage.lines(text)));
     NewAddressee said = new NewAddressee(nameEn, nameFr, words, source);
-    change(() -> addressees.set(id, wanted, version, said));
+    change("/addressees", "saved", () -> addressees.set(getId(), wanted, version, said));
   }
 
   /** How often the open addressee stands for words of clauses and demands; null: not known now. */
@@ -138,17 +125,7 @@ public class AddresseesPage implements Serializable {
   }
 
   public void giveBack() {
-    change(() -> addressees.giveBack(id, open.code(), open.version()));
-  }
-
-  private void change(Runnable change) {
-    try {
-      change.run();
-      messages.info("saved");
-      navigation.go("/dossiers/" + id + "/addressees");
-    } catch (Refusal refusal) {
-      messages.refused(refusal);
-    }
+    change("/addressees", "saved", () -> addressees.giveBack(getId(), open.code(), open.version()));
   }
 
   public List<String> getLanguages() {
@@ -161,22 +138,6 @@ public class AddresseesPage implements Serializable {
 
   public AddresseeView getOpen() {
     return open;
-  }
-
-  public boolean isCurator() {
-    return dossier != null && dossier.may(Permission.CURATE);
-  }
-
-  public DossierView getDossier() {
-    return dossier;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
   }
 
   public String getCode() {

@@ -3,44 +3,32 @@ package org.dispositif.web.lexicon;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.dispositif.dossier.DossierService;
-import org.dispositif.dossier.DossierView;
-import org.dispositif.dossier.Permission;
 import org.dispositif.lexicon.Languages;
 import org.dispositif.lexicon.NewStrength;
 import org.dispositif.lexicon.StrengthService;
 import org.dispositif.lexicon.StrengthView;
-import org.dispositif.platform.Refusal;
 import org.dispositif.text.segment.Strengths;
+import org.dispositif.web.dossier.OfDossier;
 import org.dispositif.web.page.ByName;
 import org.dispositif.web.page.Me;
-import org.dispositif.web.page.Messages;
-import org.dispositif.web.page.Navigation;
 
 /** The scale of strength of a dossier, language by language; curators change it. */
 @Named
 @ViewScoped
-public class VerbsPage implements Serializable {
+public class VerbsPage extends OfDossier {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject DossierService dossiers;
   @Inject StrengthService strengths;
-  @Inject Navigation navigation;
-  @Inject Messages messages;
   @Inject Me me;
 
-  private UUID id;
   private String language;
   private String verb;
-  private DossierView dossier;
   private List<StrengthView> all = List.of();
   private StrengthView open;
   private String lemma;
@@ -49,14 +37,13 @@ public class VerbsPage implements Serializable {
   private String source;
 
   public void load() {
-    dossier = navigation.orErrorPage(() -> dossiers.get(id));
-    if (dossier == null) {
+    if (!found()) {
       return;
     }
     if (language == null || !Languages.ALL.contains(language)) {
       language = me.getLocale().getLanguage();
     }
-    all = strengths.list(id, language);
+    all = strengths.list(getId(), language);
     open = all.stream().filter(v -> v.lemma().equals(verb)).findFirst().orElse(null);
     if (open != null) {
       grade = open.grade();
@@ -91,7 +78,7 @@ public class VerbsPage implements Serializable {
   /** Where a verb is open. */
   public String address(StrengthView v) {
     return "/dossiers/%s/verbs?language=%s&verb=%s"
-        .formatted(id, language, LexiconPaths.step(v.lemma()));
+        .formatted(getId(), language, LexiconPaths.step(v.lemma()));
   }
 
   public void save() {
@@ -107,20 +94,24 @@ public class VerbsPage implements Serializable {
     } else if (grade == null) {
       messages.error("verbs.grade.missing");
     } else {
-      set(wanted, strengths.version(id, language, wanted));
+      set(wanted, strengths.version(getId(), language, wanted));
     }
   }
 
   /** Read anew: a colleague may have added it since the page was opened. Capitals do not count. */
   private Optional<StrengthView> there(String wanted) {
-    return strengths.list(id, language).stream()
+    return strengths.list(getId(), language).stream()
         .filter(v -> v.lemma().equalsIgnoreCase(wanted))
         .findFirst();
   }
 
+  private void change(Runnable change) {
+    change("/verbs?language=" + language, "saved", change);
+  }
+
   private void set(String wanted, int version) {
     NewStrength said = new NewStrength(grade, lines(forms), source);
-    change(() -> strengths.set(id, language, wanted, version, said));
+    change(() -> strengths.set(getId(), language, wanted, version, said));
   }
 
   static List<String> lines(String text) {
@@ -128,17 +119,7 @@ public class VerbsPage implements Serializable {
   }
 
   public void giveBack() {
-    change(() -> strengths.giveBack(id, language, open.lemma(), open.version()));
-  }
-
-  private void change(Runnable change) {
-    try {
-      change.run();
-      messages.info("saved");
-      navigation.go("/dossiers/" + id + "/verbs?language=" + language);
-    } catch (Refusal refusal) {
-      messages.refused(refusal);
-    }
+    change(() -> strengths.giveBack(getId(), language, open.lemma(), open.version()));
   }
 
   public List<String> getLanguages() {
@@ -151,22 +132,6 @@ public class VerbsPage implements Serializable {
 
   public StrengthView getOpen() {
     return open;
-  }
-
-  public boolean isCurator() {
-    return dossier != null && dossier.may(Permission.CURATE);
-  }
-
-  public DossierView getDossier() {
-    return dossier;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
   }
 
   public String getLanguage() {

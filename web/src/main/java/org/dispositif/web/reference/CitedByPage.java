@@ -8,31 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dispositif.clause.ClauseService;
-import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.platform.Page;
 import org.dispositif.reference.CitedByService;
 import org.dispositif.reference.Citing;
 import org.dispositif.web.document.ClauseNames;
-import org.dispositif.web.page.Navigation;
+import org.dispositif.web.document.OfDocument;
 
 /** Who cites a document, or one of its clauses. */
 @Named
 @RequestScoped
-public class CitedByPage {
+public class CitedByPage extends OfDocument {
 
   private static final int PER_PAGE = 50;
 
-  @Inject DocumentService documents;
-  @Inject ClauseService clauses;
   @Inject CitedByService citedBy;
-  @Inject Navigation navigation;
 
-  private UUID id;
-  private UUID clause;
   private int page = 1;
-  private DocumentView document;
   private String label = "";
   private Page<Citing> found = new Page<>(List.of(), 0);
 
@@ -47,18 +39,15 @@ public class CitedByPage {
   public record Line(UUID clause, String label, String words, String cited) {}
 
   public void load() {
-    document = navigation.orErrorPage(() -> documents.get(id));
-    if (document == null) {
-      return;
+    if (found()) {
+      page = Math.max(1, page);
+      found = citedBy.of(getId(), getClause(), (page - 1) * PER_PAGE, PER_PAGE);
+      label = getClause() == null ? "" : names().full(clauses.get(getClause()).label());
     }
-    page = Math.max(1, page);
-    found = citedBy.of(id, clause, (page - 1) * PER_PAGE, PER_PAGE);
-    if (clause != null) {
-      clauses.list(id).stream()
-          .filter(c -> c.id().equals(clause))
-          .findFirst()
-          .ifPresent(c -> label = new ClauseNames(document.language()).full(c.label()));
-    }
+  }
+
+  private ClauseNames names() {
+    return new ClauseNames(getDocument().language());
   }
 
   /** By the document that cites. */
@@ -76,13 +65,12 @@ public class CitedByPage {
 
   private Line line(Citing citing) {
     ClauseNames theirs = new ClauseNames(citing.document().language());
-    ClauseNames ours = new ClauseNames(document.language());
-    boolean say = clause == null && citing.targetLabel() != null;
+    boolean say = getClause() == null && citing.targetLabel() != null;
     return new Line(
         citing.clause(),
         theirs.full(citing.label()),
         citing.words(),
-        say ? ours.full(citing.targetLabel()) : "");
+        say ? names().full(citing.targetLabel()) : "");
   }
 
   public long getTotal() {
@@ -101,35 +89,15 @@ public class CitedByPage {
 
   private String address(int number) {
     return "/documents/"
-        + id
+        + getId()
         + "/cited-by?page="
         + number
-        + (clause == null ? "" : "&clause=" + clause);
-  }
-
-  public DocumentView getDocument() {
-    return document;
+        + (getClause() == null ? "" : "&clause=" + getClause());
   }
 
   /** Of the clause asked about, as people write it, or empty. */
   public String getLabel() {
     return label;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
-  }
-
-  public UUID getClause() {
-    return clause;
-  }
-
-  public void setClause(UUID clause) {
-    this.clause = clause;
   }
 
   public int getPage() {
