@@ -1,23 +1,45 @@
 package org.dispositif.web.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dispositif.platform.Refusal;
 import org.dispositif.search.Facet;
 import org.dispositif.search.Wanted;
+import org.dispositif.web.api.Iris;
 
 /** The address of a search, and those of the same with one filter more or fewer. */
 final class SearchAddress {
 
   private static final String PAGE = "/search";
 
-  private record Parameter(String name, String value) {}
+  /** One of its parameters. */
+  public record Parameter(String name, String value) {}
 
   private final List<Parameter> parameters;
 
   private SearchAddress(List<Parameter> parameters) {
     this.parameters = parameters;
+  }
+
+  /**
+   * What a page's address asks for; its pages count from 1.
+   *
+   * @throws Refusal as {@link Filters#of}
+   */
+  static Wanted read(HttpServletRequest request, int perPage, Iris iris) {
+    Map<String, String[]> given = request.getParameterMap();
+    String page = Optional.ofNullable(request.getParameter("page")).orElse("");
+    int number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+    return new Wanted(
+        request.getParameter("q"),
+        new Filters(iris).of(name -> List.of(given.getOrDefault(name, new String[0]))),
+        Math.min((number - 1) * perPage, Wanted.FURTHEST),
+        perPage);
   }
 
   static SearchAddress of(Wanted wanted) {
@@ -49,6 +71,11 @@ final class SearchAddress {
   /** The same words in everything. */
   String unfiltered() {
     return written(parameters.stream().filter(p -> p.name().equals("q")).toList());
+  }
+
+  /** All of it but the words. */
+  List<Parameter> filters() {
+    return parameters.stream().filter(p -> !p.name().equals("q")).toList();
   }
 
   /**

@@ -47,7 +47,7 @@ public class SearchPage {
   }
 
   private boolean find() {
-    wanted = SearchParameters.of(request, PER_PAGE).wanted(iris);
+    wanted = SearchAddress.read(request, PER_PAGE, iris);
     address = SearchAddress.of(wanted);
     names.within(wanted);
     if (isAsked()) {
@@ -153,18 +153,8 @@ public class SearchPage {
   }
 
   /** What the form sends along with other words. */
-  public record Kept(String name, String value) {}
-
-  public List<Kept> getKept() {
-    return wanted.filters().entrySet().stream()
-        .flatMap(
-            e ->
-                e.getValue().stream()
-                    .map(
-                        v ->
-                            new Kept(
-                                e.getKey() == Facet.DOCUMENT_KIND ? "kind" : e.getKey().code(), v)))
-        .toList();
+  public List<SearchAddress.Parameter> getKept() {
+    return address.filters();
   }
 
   // ---------------------------------------------------------------- the page

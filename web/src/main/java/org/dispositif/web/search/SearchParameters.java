@@ -1,30 +1,23 @@
 package org.dispositif.web.search;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.dispositif.platform.Refusal;
-import org.dispositif.search.Facet;
 import org.dispositif.search.Wanted;
-import org.dispositif.text.segment.BlockKind;
-import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.web.api.Iris;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What is searched for, as it stands in an address of the API or of the page. */
+/**
+ * What is searched for, as it stands in an address of the API. The filters are declared here for
+ * who reads the description of the API, and read by their names, as those of the page are.
+ */
 public class SearchParameters {
 
   private static final int USUAL = 20;
   private static final int MOST = 100;
-  private static final int MOST_VALUES = 20;
 
   @QueryParam("q")
   @Parameter(
@@ -84,80 +77,20 @@ public class SearchParameters {
   @Parameter(description = "How many of the best are passed over, 0 to 10000.")
   Integer offset;
 
-  /** As they stand in a page's address; the page counts from 1. */
-  static SearchParameters of(HttpServletRequest request, int perPage) {
-    SearchParameters read = new SearchParameters();
-    read.q = request.getParameter("q");
-    read.kind = all(request, "kind");
-    read.language = all(request, "language");
-    read.dossier = all(request, "dossier");
-    read.organ = all(request, "organ");
-    read.year = all(request, "year");
-    read.verb = all(request, "verb");
-    read.addressee = all(request, "addressee");
-    read.adoption = all(request, "adoption");
-    read.against = all(request, "against");
-    read.sponsor = all(request, "sponsor");
-    read.limit = perPage;
-    String page = Optional.ofNullable(request.getParameter("page")).orElse("");
-    int number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-    read.offset = Math.min((number - 1) * perPage, Wanted.FURTHEST);
-    return read;
-  }
-
-  private static List<String> all(HttpServletRequest request, String name) {
-    String[] values = request.getParameterValues(name);
-    return values == null ? List.of() : List.of(values);
-  }
+  @Context UriInfo uri;
 
   /**
+   * What is searched for.
+   *
    * @throws Refusal bad request when a value is not one of those that there can be
    */
   Wanted wanted(Iris iris) {
-    Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
-    kind.stream()
-        .filter(k -> !k.isEmpty())
-        .forEach(k -> filters.computeIfAbsent(facetOf(k), f -> new LinkedHashSet<>()).add(k));
-    filters.put(Facet.LANGUAGE, some("language", language.stream()));
-    filters.put(Facet.DOSSIER, some("dossier", dossier.stream().map(d -> dossier(iris, d))));
-    filters.put(Facet.ORGAN, some("organ", organ.stream()));
-    filters.put(Facet.YEAR, some("year", year.stream()));
-    filters.put(Facet.VERB, some("verb", verb.stream()));
-    filters.put(Facet.ADDRESSEE, some("addressee", addressee.stream()));
-    filters.put(Facet.ADOPTION, some("adoption", adoption.stream()));
-    filters.put(Facet.AGAINST, some("against", against.stream()));
-    filters.put(Facet.SPONSOR, some("sponsor", sponsor.stream()));
+    MultivaluedMap<String, String> given = uri.getQueryParameters();
     return new Wanted(
         q,
-        filters,
+        new Filters(iris).of(name -> given.getOrDefault(name, List.of())),
         within("offset", offset, 0, 0, Wanted.FURTHEST),
         within("limit", limit, USUAL, 1, MOST));
-  }
-
-  private static Set<String> some(String name, Stream<String> values) {
-    Set<String> some = new LinkedHashSet<>(values.filter(v -> !v.isEmpty()).toList());
-    if (some.size() > MOST_VALUES) {
-      throw Refusal.badRequest("search.values", name, MOST_VALUES);
-    }
-    return some;
-  }
-
-  private static String dossier(Iris iris, String address) {
-    return address.isEmpty() ? "" : iris.dossier(address).orElseThrow(Refusal::notFound).toString();
-  }
-
-  private static Facet facetOf(String kind) {
-    if (Arrays.stream(DocumentKind.values())
-        .anyMatch(k -> k.name().toLowerCase(Locale.ROOT).equals(kind))) {
-      return Facet.DOCUMENT_KIND;
-    }
-    boolean known =
-        List.of("demand", "document").contains(kind)
-            || Arrays.stream(BlockKind.values()).anyMatch(k -> k.code().equals(kind));
-    if (!known) {
-      throw Refusal.badRequest("parameter", "kind", kind);
-    }
-    return Facet.KIND;
   }
 
   private static int within(String name, Integer given, int usual, int least, int most) {
