@@ -26,4 +26,11 @@ public record ClauseSuggestion(
     List<Reason> reasons,
     AlignedPair twin,
     boolean sameLanguage,
-    boolean declined) {}
+    boolean declined)
+    implements Suggested {
+
+  @Override
+  public boolean onlyWords() {
+    return reasons.stream().anyMatch(r -> r.code() == Reason.Code.ONLY_WORDS);
+  }
+}

@@ -29,7 +29,8 @@ public record Suggestion(
     List<Fact> facts,
     List<Reason> reasons,
     Order order,
-    boolean declined) {
+    boolean declined)
+    implements Suggested {
 
   /** What people did that speaks for a clause. */
   public enum FactKind {
@@ -61,7 +62,7 @@ public record Suggestion(
     }
   }
 
-  /** Whether nothing but words speaks for it. */
+  @Override
   public boolean onlyWords() {
     return facts.isEmpty() && reasons.stream().anyMatch(r -> r.code() == Reason.Code.ONLY_WORDS);
   }

@@ -2,6 +2,7 @@ package org.dispositif.web.suggestion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -28,7 +29,7 @@ public class ClauseSuggestionResource {
 
   @Inject ClauseSuggestions suggestions;
   @Inject DecliningService declining;
-  @Inject ClauseSuggestionAnswers answers;
+  @Inject SuggestionAnswers answers;
   @Inject Iris iris;
 
   @PathParam("id")
@@ -42,21 +43,18 @@ public class ClauseSuggestionResource {
               + " became. Related paragraphs share what few others of the text have, or go on from"
               + " the one before. Each with its reasons; nothing is stored, nothing is a"
               + " judgement.")
-  public ClauseSuggestionAnswer list(
+  public SuggestionAnswer list(
       @Parameter(
               description =
                   "Address or id of the other document; without it the clause's own document.")
           @QueryParam("with")
           String with,
-      @Parameter(description = "How many at most, 1 to 100; 20 when not given.")
-          @QueryParam("limit")
-          Integer limit) {
-    int most = Limit.of(limit);
-    return answers.of(
+      @BeanParam Limit limit) {
+    return answers.ofClause(
         with == null
             ? suggestions.related(id)
             : suggestions.twins(id, iris.document(with).orElseThrow(Refusal::notFound)),
-        most);
+        limit.most());
   }
 
   @PUT

@@ -2,6 +2,7 @@ package org.dispositif.web.suggestion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -49,21 +50,18 @@ public class DemandSuggestionResource {
                   "Address or id of the resolution; without it all resolutions that one may read.")
           @QueryParam("resolution")
           String resolution,
-      @Parameter(description = "How many at most, 1 to 100; 20 when not given.")
-          @QueryParam("limit")
-          Integer limit) {
-    int most = Limit.of(limit);
-    return resolution == null ? inArchive(most) : in(resolution, most);
+      @BeanParam Limit limit) {
+    return resolution == null ? inArchive(limit.most()) : in(resolution, limit.most());
   }
 
   private SuggestionAnswer inArchive(int limit) {
     ArchiveSuggestions.Found found = archive.of(demand);
-    return answers.of(found.suggestions(), limit, found.complete());
+    return answers.ofDemand(found.suggestions(), limit, found.complete());
   }
 
   private SuggestionAnswer in(String resolution, int limit) {
     UUID on = iris.document(resolution).orElseThrow(Refusal::notFound);
-    return answers.of(suggestions.of(demand, on), limit, true);
+    return answers.ofDemand(suggestions.of(demand, on), limit, true);
   }
 
   @PUT

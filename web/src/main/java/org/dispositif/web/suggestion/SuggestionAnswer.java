@@ -5,9 +5,9 @@ import java.util.List;
 import org.dispositif.web.api.Selectors;
 
 /**
- * Suggestions, best first.
+ * Clauses that may answer a demand or go with a clause, best first.
  *
- * @param nothing whether none is shown as a likely answer: for most demands that is right
+ * @param nothing whether none is shown without being asked for: for most demands that is right
  * @param complete false while the index is behind: something that was stored may be missing
  */
 public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean complete) {
@@ -19,8 +19,9 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean 
    * @param label {@code OP4(a)}
    * @param place as people write it in the language of the text: {@code par. 4 a)}
    * @param text its words
-   * @param score from 0 to 1, comparable within one answer
-   * @param strong whether it is shown as a likely answer
+   * @param score from 0 to 1, comparable within one answer; of a twin the share of words that
+   *     stayed
+   * @param strong whether it is shown without being asked for
    * @param reasons in the caller's language
    * @param codes of the reasons, in their order
    * @param warning whether nothing but words agrees
@@ -29,9 +30,11 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean 
    * @param name how people call the document
    * @param language of the document, BCP 47
    * @param date of the document
-   * @param order before, after or unknown: when the document was made, seen from the letter
+   * @param order for a demand: before, after or unknown: when the document was made, seen from the
+   *     letter
    * @param start code points of the document's reading text
    * @param selector words of the clause; not given for all of it
+   * @param twin for a clause and its like in another text
    */
   public record Item(
       String clause,
@@ -52,5 +55,19 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean 
       String order,
       int start,
       int end,
-      List<Selectors.Selector> selector) {}
+      List<Selectors.Selector> selector,
+      Twin twin) {}
+
+  /**
+   * The pair of the alignment that holds the two.
+   *
+   * @param kind identical, near, reworded, split, merged
+   * @param moved whether it stands in another order among its like
+   * @param crossed from the preamble to the operative part or back
+   * @param verb of the twin beside the clause asked about: stronger, same, weaker, unknown
+   * @param a addresses of the clauses in the text of the clause asked about
+   * @param b addresses of those in the other text
+   */
+  public record Twin(
+      String kind, boolean moved, boolean crossed, String verb, List<String> a, List<String> b) {}
 }

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.dispositif.alignment.AlignedDocuments.AlignedPair;
 import org.dispositif.clause.ClauseView;
+import org.dispositif.suggestion.ClauseSuggestion;
+import org.dispositif.suggestion.Suggested;
 import org.dispositif.suggestion.Suggestion;
 import org.dispositif.text.source.Span;
 import org.dispositif.web.api.Iris;
@@ -20,23 +24,58 @@ public class SuggestionAnswers {
   private static final double DIGITS = 1000;
 
   @Inject ReasonWords words;
+  @Inject TwinWords twins;
   @Inject Selectors selectors;
   @Inject Iris iris;
   @Inject HttpServletRequest request;
 
-  /** The first of them. */
-  SuggestionAnswer of(List<Suggestion> all, int limit, boolean complete) {
-    boolean nothing = all.stream().noneMatch(Suggestion::strong);
-    return new SuggestionAnswer(
-        all.stream().limit(limit).map(this::item).toList(), nothing, complete);
+  /** The first of what may answer a demand. */
+  SuggestionAnswer ofDemand(List<Suggestion> all, int limit, boolean complete) {
+    return answer(all, limit, complete, this::item);
+  }
+
+  /** The first of what goes with a clause. */
+  SuggestionAnswer ofClause(List<ClauseSuggestion> all, int limit) {
+    return answer(all, limit, true, this::item);
+  }
+
+  private static <S extends Suggested> SuggestionAnswer answer(
+      List<S> all, int limit, boolean complete, Function<S, SuggestionAnswer.Item> item) {
+    boolean nothing = all.stream().noneMatch(Suggested::strong);
+    return new SuggestionAnswer(all.stream().limit(limit).map(item).toList(), nothing, complete);
   }
 
   private SuggestionAnswer.Item item(Suggestion suggestion) {
+    return item(
+        suggestion,
+        suggestion.span(),
+        words.of(suggestion, locale()),
+        suggestion.order().name().toLowerCase(Locale.ROOT),
+        null);
+  }
+
+  private SuggestionAnswer.Item item(ClauseSuggestion suggestion) {
+    AlignedPair pair = suggestion.twin();
+    List<ReasonWords.Said> said =
+        pair == null
+            ? words.of(suggestion.reasons(), suggestion.document(), locale())
+            : twins.of(pair, suggestion.sameLanguage(), locale());
+    return item(suggestion, null, said, null, pair == null ? null : twin(pair));
+  }
+
+  /**
+   * @param words of the clause; null for all of it
+   */
+  private SuggestionAnswer.Item item(
+      Suggested suggestion,
+      Span words,
+      List<ReasonWords.Said> said,
+      String order,
+      SuggestionAnswer.Twin twin) {
     ClauseView clause = suggestion.clause();
-    Span span = suggestion.span() == null ? clause.span() : suggestion.span();
+    Span span = words == null ? clause.span() : words;
     Selectors.Points at = selectors.points(clause.document(), span);
     String text = span.shift(-clause.span().start()).of(clause.text());
-    List<ReasonWords.Said> said = words.of(suggestion, ProblemWriter.locale(request));
     return new SuggestionAnswer.Item(
         iris.clause(clause.id()),
         iris.clausePage(clause.document(), clause.id()),
@@ -53,10 +92,11 @@ public class SuggestionAnswers {
         suggestion.document().name(),
         suggestion.document().language(),
         suggestion.document().date(),
-        suggestion.order().name().toLowerCase(Locale.ROOT),
+        order,
         at.start(),
         at.end(),
-        suggestion.span() == null ? null : inClause(clause, at, text));
+        words == null ? null : inClause(clause, at, text),
+        twin);
   }
 
   /** In the clause, as selectors of evidence are. */
@@ -66,5 +106,23 @@ public class SuggestionAnswers {
         new Selectors.Selector(
             "TextPositionSelector", at.start() - from, at.end() - from, null, null, null),
         new Selectors.Selector("TextQuoteSelector", null, null, text, null, null));
+  }
+
+  private SuggestionAnswer.Twin twin(AlignedPair pair) {
+    return new SuggestionAnswer.Twin(
+        pair.kind().code(),
+        pair.moved(),
+        pair.crossed(),
+        pair.verb().code(),
+        addresses(pair.a()),
+        addresses(pair.b()));
+  }
+
+  private List<String> addresses(List<ClauseView> clauses) {
+    return clauses.stream().map(c -> iris.clause(c.id())).toList();
+  }
+
+  private Locale locale() {
+    return ProblemWriter.locale(request);
   }
 }
