@@ -111,6 +111,7 @@ class RightsIT {
         "tag", owner.post("/api/dossiers/" + team.dossier() + "/tags", tag).expect(201).id());
     things.put("annotation", annotation(owner));
     things.put("job", job(owner));
+    presentation(owner);
     signatories(owner);
     owner
         .call(
@@ -143,6 +144,16 @@ class RightsIT {
         things.put("person", s.getString("person").replace(" ", "%20"));
       }
     }
+  }
+
+  private static void presentation(Api owner) {
+    JsonObject wanted =
+        Json.createObjectBuilder().add("dossier", team.dossier()).add("title", "Rights").build();
+    things.put("presentation", owner.post("/api/presentations", wanted).expect(201).id());
+    JsonObject scene =
+        Json.createObjectBuilder().add("kind", "HEADING").add("title", "Rights").build();
+    String scenes = "/api/presentations/" + things.get("presentation") + "/scenes";
+    things.put("scene", owner.post(scenes, scene).expect(201).id());
   }
 
   /** An import that is over. */
@@ -246,7 +257,11 @@ class RightsIT {
         addresses.stream().map(a -> "PAGE " + address(a.group(1))).collect(Collectors.toSet()));
     assertThat(views())
         .as("views in the page folders; each needs its address")
-        .isEqualTo(addresses.stream().map(a -> a.group(2)).collect(Collectors.toSet()));
+        .isEqualTo(
+            addresses.stream()
+                .map(a -> a.group(2))
+                .filter(v -> v.endsWith(".xhtml"))
+                .collect(Collectors.toSet()));
   }
 
   /** {@code "/dossiers/" + ID + "/tags/?"} as {@code /dossiers/{}/tags}. */
@@ -364,6 +379,8 @@ class RightsIT {
       case "tags" -> thing("tag");
       case "organizations" -> thing("organization");
       case "jobs" -> thing("job");
+      case "presentations" -> thing("presentation");
+      case "scenes" -> thing("scene");
       default -> UUID.randomUUID().toString();
     };
   }

@@ -30,7 +30,7 @@ public class Changes {
    * One entry.
    *
    * @param what kind of thing: {@code annotation, document, demand, link, judgement, member, tag,
-   *     dossier}
+   *     dossier, presentation, scene}
    */
   public record Entry(
       UUID dossier, long number, Instant at, UUID who, String what, UUID id, Kind kind) {}

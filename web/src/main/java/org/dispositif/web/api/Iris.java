@@ -122,6 +122,18 @@ public class Iris {
     return api("links", id);
   }
 
+  public String presentation(UUID id) {
+    return api("presentations", id);
+  }
+
+  public String presentationPage(UUID id) {
+    return base() + "/presentations/" + id;
+  }
+
+  public String scene(UUID id) {
+    return api("scenes", id);
+  }
+
   public static URI uri(String iri) {
     return URI.create(iri);
   }
@@ -156,6 +168,10 @@ public class Iris {
 
   public Optional<UUID> dossier(String text) {
     return of(text, Ref.Kind.DOSSIER);
+  }
+
+  public Optional<UUID> annotation(String text) {
+    return of(text, Ref.Kind.ANNOTATION);
   }
 
   public Optional<UUID> tag(String text) {

@@ -1,0 +1,71 @@
+package org.dispositif.presentation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dispositif.alignment.AlignedDocuments;
+import org.dispositif.alignment.AlignmentService;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.platform.Refusal;
+import org.dispositif.sidebyside.SideBySideService;
+
+/** The same clause in another language of its resolution; each pair of texts is aligned once. */
+@Dependent
+class Translations {
+
+  @Inject DocumentService documents;
+  @Inject AlignmentService alignments;
+  @Inject SideBySideService beside;
+
+  private final Map<UUID, Optional<AlignedDocuments>> aligned = new HashMap<>();
+
+  /**
+   * The snapshot with each clause beside itself in that language, where it has it.
+   *
+   * @param language null takes the second language away
+   */
+  Snapshot in(String language, Snapshot snapshot) {
+    return snapshot.each(p -> p.withSecond(language == null ? null : in(language, p)));
+  }
+
+  private Passage in(String language, Passage passage) {
+    if (passage.clause() == null || language.equals(passage.language())) {
+      return null;
+    }
+    return aligned
+        .computeIfAbsent(passage.document(), id -> align(id, language))
+        .flatMap(a -> counterpart(a, passage.clause()))
+        .map(c -> PassageMaker.of(beside.pieces(List.of(c)).get(0), List.of()))
+        .map(p -> p.as(passage.role(), null))
+        .orElse(null);
+  }
+
+  private Optional<AlignedDocuments> align(UUID document, String language) {
+    try {
+      List<DocumentView> others =
+          documents.siblings(document).stream().filter(d -> d.language().equals(language)).toList();
+      Map<UUID, DocumentView> readable =
+          documents.readable(others.stream().map(DocumentView::id).toList());
+      return others.stream()
+          .filter(d -> readable.containsKey(d.id()))
+          .findFirst()
+          .map(d -> alignments.of(document, d.id()));
+    } catch (Refusal hiddenOrGone) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<UUID> counterpart(AlignedDocuments aligned, UUID clause) {
+    return aligned.pairs().stream()
+        .filter(p -> p.a().stream().anyMatch(c -> c.id().equals(clause)))
+        .findFirst()
+        .map(p -> p.b().get(0))
+        .map(ClauseView::id);
+  }
+}

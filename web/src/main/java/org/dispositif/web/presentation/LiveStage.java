@@ -1,0 +1,115 @@
+package org.dispositif.web.presentation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.dispositif.platform.Json;
+import org.dispositif.presentation.ShowLinks;
+
+/**
+ * Where presenters are, told to those who follow as server-sent events. In memory alone: after a
+ * restart the presenter's next step tells it anew, and followers connect again by themselves.
+ */
+@ApplicationScoped
+public class LiveStage {
+
+  /** Followers of one presentation: a large hall. */
+  private static final int MOST = 600;
+
+  private static final int BEAT_SECONDS = 15;
+
+  @Resource ManagedScheduledExecutorService executor;
+  @Inject ShowLinks links;
+
+  private final Map<UUID, String> positions = new ConcurrentHashMap<>();
+  private final Map<UUID, Set<Follower>> followers = new ConcurrentHashMap<>();
+  private ScheduledFuture<?> beat;
+
+  @PostConstruct
+  void start() {
+    beat =
+        executor.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    beat.cancel(true);
+    followers.values().forEach(all -> all.forEach(Follower::close));
+  }
+
+  /** The presenter is here now; told to all who follow without keeping the presenter waiting. */
+  void at(UUID presentation, Position position) {
+    String json = Json.write(position);
+    positions.put(presentation, json);
+    of(presentation).forEach(f -> executor.execute(() -> send(presentation, f)));
+  }
+
+  /** The presenter has ended: who follows goes on alone. */
+  void end(UUID presentation) {
+    positions.remove(presentation);
+  }
+
+  /** Those who follow now. */
+  int count(UUID presentation) {
+    return of(presentation).size();
+  }
+
+  /**
+   * @return whether there is room
+   */
+  boolean follow(UUID presentation, String secret, AsyncContext connection) {
+    Set<Follower> all =
+        followers.computeIfAbsent(presentation, id -> ConcurrentHashMap.newKeySet());
+    if (all.size() >= MOST) {
+      return false;
+    }
+    Follower follower = new Follower(secret, connection, all::remove);
+    all.add(follower);
+    executor.execute(
+        () -> {
+          follower.comment();
+          send(presentation, follower);
+        });
+    return true;
+  }
+
+  /** A link was ended: who came by it is told and left. */
+  void recheck(UUID presentation) {
+    Predicate<Follower> mayNot =
+        f -> !links.presentation(f.secret()).equals(Optional.of(presentation));
+    of(presentation).stream().filter(mayNot).forEach(Follower::over);
+  }
+
+  private Set<Follower> of(UUID presentation) {
+    return followers.getOrDefault(presentation, Set.of());
+  }
+
+  private void send(UUID presentation, Follower follower) {
+    String now = positions.get(presentation);
+    if (now != null) {
+      follower.tell(now);
+    }
+  }
+
+  /** Keeps connections open, notices those that are gone, and links that have ended meanwhile. */
+  private void beat() {
+    followers.forEach(
+        (presentation, all) -> {
+          all.forEach(Follower::comment);
+          recheck(presentation);
+        });
+    followers.values().removeIf(Set::isEmpty);
+  }
+}

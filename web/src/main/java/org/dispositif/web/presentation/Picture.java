@@ -1,0 +1,94 @@
+package org.dispositif.web.presentation;
+
+import java.util.List;
+import org.dispositif.presentation.Figure;
+import org.dispositif.presentation.Passage;
+import org.dispositif.presentation.Snapshot;
+import org.dispositif.web.document.ClauseNames;
+
+/**
+ * What a scene shows, as browsers show it: with the names that people know clauses by, and without
+ * ids.
+ *
+ * @param judgement NONE, MENTIONED, PARTIAL, FULL or CONTRADICTED, or null
+ * @param exactness of a quotation: exact, folded, near, reuse or unmatched, or null
+ */
+public record Picture(
+    List<Words> passages,
+    Judged judgement,
+    Snapshot.Remark remark,
+    String exactness,
+    Figure figure) {
+
+  /**
+   * Some words of a text.
+   *
+   * @param role clause, demand, evidence, quotation, source or step
+   * @param reference "A/HRC/RES/48/17, OP4(a)", "… par. 4 a)"
+   * @param year of the document, or null
+   * @param direction ltr or rtl
+   * @param half pre, op, or null
+   * @param second the same in the second language, or null
+   */
+  public record Words(
+      String role,
+      String reference,
+      Integer year,
+      String language,
+      String direction,
+      String half,
+      List<Run> runs,
+      String note,
+      Words second) {}
+
+  /**
+   * Words with what is marked in them.
+   *
+   * @param marks verb, marked, evidence, dropped, added, moved, lead, left_out
+   */
+  public record Run(String text, List<String> marks) {}
+
+  /** A judgement. */
+  public record Judged(String code, String letter, boolean agreed, String by, String rationale) {}
+
+  static Picture of(Snapshot s) {
+    return new Picture(
+        s.passages().stream().map(Picture::words).toList(),
+        s.verdict() == null ? null : judged(s.verdict()),
+        s.remark(),
+        s.exactness() == null ? null : lower(s.exactness()),
+        s.figure());
+  }
+
+  private static Judged judged(Snapshot.Verdict v) {
+    String letter = String.valueOf(v.judgement().letter());
+    return new Judged(v.judgement().name(), letter, v.agreed(), v.by(), v.rationale());
+  }
+
+  private static Words words(Passage p) {
+    return p == null
+        ? null
+        : new Words(
+            lower(p.role()),
+            new ClauseNames(p.language()).place(p.name(), p.label()),
+            p.date() == null ? null : p.date().getYear(),
+            p.language(),
+            "ar".equals(p.language()) ? "rtl" : "ltr",
+            half(p.half()),
+            p.runs().stream().map(Picture::run).toList(),
+            p.note(),
+            words(p.second()));
+  }
+
+  private static String half(Passage.Half half) {
+    return half == null ? null : half == Passage.Half.PREAMBULAR ? "pre" : "op";
+  }
+
+  private static Run run(Passage.Run run) {
+    return new Run(run.text(), run.marks().stream().map(Picture::lower).toList());
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
