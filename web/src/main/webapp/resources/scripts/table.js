@@ -89,7 +89,8 @@ class Table {
 function pinCell() {
   const cell = document.activeElement?.closest?.('a.cell');
   if (!cell) return false;
-  const [demand] = cell.dataset.cell.split('/'), { number, resolution, evidence } = cell.dataset;
+  const [demand] = cell.dataset.cell.split('/'), { evidence } = cell.dataset;
+  const td = cell.closest('td'), number = td.parentElement.querySelector('b').textContent, resolution = td.closest('table').tHead.rows[0].cells[td.cellIndex].querySelector('a').textContent;
   pin([{ id: demand, label: number }, ...(evidence ?? '').split(' ').filter(Boolean).map(id => ({ id, label: resolution }))]);
   return true;
 }

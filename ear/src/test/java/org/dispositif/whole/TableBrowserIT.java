@@ -34,7 +34,8 @@ class TableBrowserIT {
     keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
     String cell = focused();
     assertThat(cell).startsWith(specimens.demands().get(2).getString("id"));
-    assertThat(browser.driver().switchTo().activeElement().getText()).contains("not judged");
+    assertThat(browser.driver().switchTo().activeElement().getAccessibleName())
+        .contains("not judged");
     keys(Keys.ENTER);
     browser.the("//aside[@id='panel']//div[@role='radiogroup']");
     browser.expectAccessible().expectQuietConsole().picture("table-panel");

@@ -2,6 +2,8 @@ package org.dispositif.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,18 +41,23 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
  * How long the index takes to be filled with the French corpus (every tenth file; all of it with
- * {@code -Ddispositif.size=full}) and to be asked, beside plain Lucene over the same words with the
- * same analysis: the reference asks the same index for the same words and counts nothing. {@code
- * mvn -Pbench -pl ejb test-compile exec:java -Dbench.main=org.dispositif.search.SearchBenchmark},
- * with {@code CORPUS_DIR}.
+ * {@code -Ddispositif.size=full}; each document so many times as {@code -Ddispositif.copies} says,
+ * seven of all of them are a million entries) and to be asked, beside plain Lucene over the same
+ * words with the same analysis: the reference asks the same index for the same words and counts
+ * nothing. Both are asked by turns, so that a busy machine slows both, and what the asking thread
+ * computed is told besides. {@code mvn -Pbench -pl ejb test-compile exec:java
+ * -Dbench.main=org.dispositif.search.SearchBenchmark}, with {@code CORPUS_DIR}.
  */
 public final class SearchBenchmark {
 
   private static final boolean ALL = "full".equals(System.getProperty("dispositif.size"));
+  private static final int COPIES = Integer.getInteger("dispositif.copies", 1);
   private static final int SHARE = 10;
-  private static final int WARM = 300;
-  private static final int ASKED = 1000;
-  private static final Set<String> READABLE = Set.of("dossier");
+  private static final int WARM = Integer.getInteger("dispositif.warm", 240);
+  private static final int ASKED = Integer.getInteger("dispositif.asked", 960);
+  private static final String DOSSIER = UUID.randomUUID().toString();
+  private static final Set<String> READABLE = Set.of(DOSSIER);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String FRENCH = WordsFields.text("fr");
 
   /** From one word that is nearly everywhere to several that are rarely together. */
@@ -78,12 +85,13 @@ public final class SearchBenchmark {
       Function<String, Analyzer> analyzers =
           name -> mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
       long entries = documents.stream().mapToLong(List::size).sum();
-      tell("documents", documents.size(), "");
-      tell("entries", entries, "");
-      double plainFill = seconds(() -> fillPlain(documents, folder, analyzers.apply("fr")));
-      double fill = seconds(() -> fill(documents, mapping));
-      tell("filling the index", fill, "s");
-      tell("filling plain Lucene with the same words", plainFill, "s");
+      tell("documents", COPIES * documents.size(), "");
+      tell("entries", COPIES * entries, "");
+      tell("filling the index", seconds(() -> fill(documents, mapping)), "s");
+      if (COPIES == 1) {
+        double plain = seconds(() -> fillPlain(documents, folder, analyzers.apply("fr")));
+        tell("filling plain Lucene with the same words", plain, "s");
+      }
       ask(mapping, analyzers, folder.resolve("ours/entries"));
     }
   }
@@ -121,7 +129,7 @@ public final class SearchBenchmark {
     entry.kind = block.kind().code();
     entry.documentKind = "resolution";
     entry.document = document;
-    entry.dossier = "dossier";
+    entry.dossier = DOSSIER;
     entry.language = "fr";
     entry.title = Objects.requireNonNullElse(cut.title(), "–");
     entry.symbol = cut.resolutions().isEmpty() ? null : cut.resolutions().get(0).symbol();
@@ -140,8 +148,13 @@ public final class SearchBenchmark {
 
   /** Document by document, as they come in. */
   private static void fill(List<List<Entry>> documents, CloseableSearchMapping mapping) {
-    for (List<Entry> document : documents) {
-      TextIndex.put(mapping, Set.of(), document);
+    for (int copy = 0; copy < COPIES; copy++) {
+      for (List<Entry> document : documents) {
+        String id = UUID.randomUUID().toString();
+        document.forEach(e -> e.document = id);
+        document.forEach(e -> e.id = UUID.randomUUID().toString());
+        TextIndex.put(mapping, Set.of(), document);
+      }
     }
     try (SearchSession session = mapping.createSession()) {
       session.workspace(Entry.class).flush();
@@ -171,16 +184,15 @@ public final class SearchBenchmark {
     try (Directory directory = FSDirectory.open(index);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      times("plain Lucene", words -> plain(searcher, analyzers.apply("fr"), words));
-      times("search with facets and marks", words -> ours(mapping, analyzers, words, Map.of()));
-      times(
-          "the same, narrowed by two facets",
-          words ->
-              ours(
-                  mapping,
-                  analyzers,
-                  words,
-                  Map.of(Facet.KIND, Set.of("operative"), Facet.LANGUAGE, Set.of("fr"))));
+      Map<Facet, Set<String>> narrow =
+          Map.of(Facet.KIND, Set.of("operative"), Facet.LANGUAGE, Set.of("fr"));
+      ToLongFunction<String> plain = words -> plain(searcher, analyzers.apply("fr"), words);
+      byTurns(
+          List.of(
+              new Asked("plain Lucene", plain),
+              new Asked("search with facets and marks", w -> ours(mapping, analyzers, w, Map.of())),
+              new Asked(
+                  "the same, narrowed by two facets", w -> ours(mapping, analyzers, w, narrow))));
     }
   }
 
@@ -209,20 +221,51 @@ public final class SearchBenchmark {
     }
   }
 
-  private static void times(String what, ToLongFunction<String> ask) {
-    double[] took = new double[ASKED];
-    long hits = 0;
-    for (int i = -WARM; i < ASKED; i++) {
+  /** One way of asking; milliseconds that each question took, and of the thread's own work. */
+  private record Asked(String what, ToLongFunction<String> ask, double[] took, double[] worked) {
+
+    Asked(String what, ToLongFunction<String> ask) {
+      this(what, ask, new double[ASKED], new double[ASKED]);
+    }
+
+    void time(int n) {
       long before = System.nanoTime();
-      hits += ask.applyAsLong(WORDS.get(Math.floorMod(i, WORDS.size())));
-      if (i >= 0) {
-        took[i] = (System.nanoTime() - before) / 1e6;
+      long begun = THREADS.getCurrentThreadCpuTime();
+      ask.applyAsLong(WORDS.get(Math.floorMod(n, WORDS.size())));
+      if (n >= 0) {
+        took[n] = (System.nanoTime() - before) / 1e6;
+        worked[n] = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;
       }
     }
-    Arrays.sort(took);
-    tell(what + ", hits", hits, "in all");
-    tell(what + ", median", took[ASKED / 2], "ms");
-    tell(what + ", 95 of 100", took[ASKED * 95 / 100], "ms");
+
+    void tell(Asked reference) {
+      tell("took", took, reference.took);
+      tell("worked", worked, reference.worked);
+    }
+
+    private void tell(String how, double[] mine, double[] theirs) {
+      System.out.printf(
+          "%-34s %-7s median %7.2f ms  95 of 100 %7.2f ms  ratios %5.2f %5.2f%n",
+          what,
+          how,
+          at(mine, 50),
+          at(mine, 95),
+          at(mine, 50) / at(theirs, 50),
+          at(mine, 95) / at(theirs, 95));
+    }
+
+    private static double at(double[] times, int percent) {
+      return Arrays.stream(times).sorted().toArray()[times.length * percent / 100];
+    }
+  }
+
+  private static void byTurns(List<Asked> ways) {
+    for (int n = -WARM; n < ASKED; n++) {
+      for (Asked way : ways) {
+        way.time(n);
+      }
+    }
+    ways.forEach(way -> way.tell(ways.get(0)));
   }
 
   private static double seconds(Runnable work) {

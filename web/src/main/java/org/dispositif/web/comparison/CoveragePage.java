@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.dispositif.comparison.CellState;
 import org.dispositif.comparison.ComparisonService;
 import org.dispositif.comparison.CoverageTable;
-import org.dispositif.comparison.Progress;
 import org.dispositif.comparison.Shown;
 import org.dispositif.comparison.UsualColumns;
 import org.dispositif.demand.DemandState;
@@ -45,6 +44,7 @@ public class CoveragePage {
   private static final int USUAL_LETTERS = 5;
   private static final int USUAL_RESOLUTIONS = 12;
   private static final int LONGEST_NAME = 90;
+  private static final int MANY_COLUMNS = 6;
 
   @Inject DossierService dossiers;
   @Inject DocumentService documents;
@@ -65,7 +65,7 @@ public class CoveragePage {
   private List<DocumentView> library = List.of();
   private List<DossierView> choices = List.of();
   private CoverageTable table;
-  private List<TableView.Row> rows = List.of();
+  private String rows = "";
 
   public void load() {
     parameters = TableParameters.of(request);
@@ -93,7 +93,9 @@ public class CoveragePage {
     List<UUID> from = letters();
     table = comparisons.table(from, on(from), shown);
     address = TableAddress.of(dossierId, table, shown);
-    rows = new TableView(table, me.getLocale(), shown.sort() == null).rows();
+    rows =
+        new TableHtml(locale(), table.columns().size(), address, shown.progress())
+            .of(new TableView(table, locale(), shown.sort() == null).rows());
     return true;
   }
 
@@ -248,11 +250,6 @@ public class CoveragePage {
         address.with("state", on ? null : state));
   }
 
-  public String progressHref(String progress) {
-    boolean on = shown.progress() != null && shown.progress() == Progress.valueOf(progress);
-    return address.with("progress", on ? null : progress);
-  }
-
   /** Puts the rows in the order of this column, or back into that of the letters. */
   public String sortHref(UUID column) {
     return address.with("sort", Objects.equals(column, shown.sort()) ? null : column);
@@ -312,8 +309,15 @@ public class CoveragePage {
     return table;
   }
 
-  public List<TableView.Row> getRows() {
+  /** The rows as HTML. */
+  public String getRows() {
     return rows;
+  }
+
+  /** How the columns share the page: few leave room for the demands, many are all alike. */
+  public String getWidth() {
+    int columns = table.columns().size();
+    return columns == 1 ? "one" : columns == 2 ? "two" : columns >= MANY_COLUMNS ? "many" : "";
   }
 
   public String getAssessors() {

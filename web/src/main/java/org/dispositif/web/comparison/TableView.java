@@ -22,20 +22,19 @@ final class TableView {
   /**
    * A cell.
    *
-   * @param css "old" where the resolution is older than the letter, "parts" where only its parts
-   *     are judged
-   * @param name of the resolution
+   * @param css "old" where the resolution is older than the letter, "open" where nothing is judged,
+   *     "parts" where only its parts are
    * @param say all of it in words
    * @param evidence ids of the clauses that the judgements rest on, separated by spaces
    */
   public record Cell(
-      UUID resolution,
-      String name,
-      String href,
-      String css,
-      List<CellMark> marks,
-      String say,
-      String evidence) {}
+      UUID resolution, String href, String css, List<CellMark> marks, String say, String evidence) {
+
+    /** Whether neither it nor a part of it is judged. */
+    boolean open() {
+      return css.contains("open");
+    }
+  }
 
   /**
    * A row.
@@ -123,12 +122,11 @@ final class TableView {
     String css =
         (cell.older() ? "old" : "")
             + (cell.already() ? " already" : "")
-            + (cell.judged() || cell.parts().isEmpty() ? "" : " parts")
+            + (cell.judged() ? "" : cell.parts().isEmpty() ? " open" : " parts")
             + (cell.agreed() == null ? "" : " agreed");
     String where = row.demand().number() + " × " + column.resolution().name();
     return new Cell(
         cell.resolution(),
-        column.resolution().name(),
         href,
         css.strip(),
         marks.of(cell),
