@@ -50,6 +50,7 @@ class ArchitectureTest {
           Set.of("sidebyside"),
           Set.of("curation"),
           Set.of("presentation"),
+          Set.of("exercise"),
           Set.of("specimen", "archive"),
           Set.of("desk"),
           Set.of("export", "search"),

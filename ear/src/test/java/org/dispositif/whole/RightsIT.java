@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Role;
+import org.dispositif.test.Answer;
 import org.dispositif.test.Api;
 import org.dispositif.test.Pages;
 import org.dispositif.test.Server;
@@ -112,6 +113,7 @@ class RightsIT {
     things.put("annotation", annotation(owner));
     things.put("job", job(owner));
     presentation(owner);
+    round(owner);
     signatories(owner);
     owner
         .call(
@@ -167,6 +169,20 @@ class RightsIT {
             .expect(202)
             .id();
     return Imports.untilOver(owner, id).getString("id");
+  }
+
+  /** An exercise with a question, and an open round of it. */
+  private static void round(Api owner) {
+    JsonObject title = Json.createObjectBuilder().add("title", "Rights").build();
+    Answer made = owner.post("/api/dossiers/" + team.dossier() + "/exercises", title).expect(201);
+    JsonObjectBuilder question =
+        Json.createObjectBuilder().add("kind", "KIND").add("document", things.get("resolution"));
+    String exercise = "/api/exercises/" + made.id();
+    things.put("exercise", made.id());
+    JsonObject asked = owner.post(exercise + "/questions", question.build()).expect(201).json();
+    things.put("question", asked.getJsonArray("questions").getJsonObject(0).getString("id"));
+    JsonObject none = Json.createObjectBuilder().build();
+    things.put("round", owner.post(exercise + "/rounds", none).expect(201).id());
   }
 
   private static String letter() {
@@ -381,6 +397,9 @@ class RightsIT {
       case "jobs" -> thing("job");
       case "presentations" -> thing("presentation");
       case "scenes" -> thing("scene");
+      case "exercises" -> thing("exercise");
+      case "questions", "answers" -> thing("question");
+      case "rounds" -> thing("round");
       default -> UUID.randomUUID().toString();
     };
   }

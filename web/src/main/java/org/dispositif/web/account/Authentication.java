@@ -73,7 +73,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         authorization.regionMatches(true, 0, "Bearer ", 0, 7)
             ? signIn.byToken(authorization.substring(7).strip())
             : ownPage(request);
-    return person.map(p -> login(context, p)).orElseGet(() -> refuse(request, response));
+    boolean forEverybody = authorization.isEmpty() && !context.isProtected();
+    return person
+        .map(p -> login(context, p))
+        .orElseGet(() -> forEverybody ? context.doNothing() : refuse(request, response));
   }
 
   private AuthenticationStatus basic(

@@ -139,6 +139,13 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (refusal.reason() == Refusal.Reason.BUSY) {
       response.header(HttpHeaders.RETRY_AFTER, 1);
     }
+    boolean seconds =
+        refusal.reason() == Refusal.Reason.TOO_OFTEN
+            && !refusal.args().isEmpty()
+            && refusal.args().get(0) instanceof Number;
+    if (seconds) {
+      response.header(HttpHeaders.RETRY_AFTER, refusal.args().get(0));
+    }
     return response.build();
   }
 

@@ -77,6 +77,7 @@ public class News {
       case "tag" -> dossier + "/tags#t-" + d.thing();
       case "strength" -> dossier + "/verbs";
       case "addressee" -> dossier + "/addressees";
+      case "exercise", "round" -> dossier + "/exercises";
       case "annotation" -> document == null ? dossier : document + "#a-" + d.thing();
       case "demand" -> document == null ? dossier : document + "#d-" + d.thing();
       case "clause" -> document == null ? dossier : document + "/clauses/" + d.thing();

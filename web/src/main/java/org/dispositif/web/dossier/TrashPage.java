@@ -13,6 +13,7 @@ import org.dispositif.annotation.TagService;
 import org.dispositif.comparison.JudgementService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
+import org.dispositif.exercise.ExerciseService;
 import org.dispositif.link.LinkService;
 
 /** What was deleted in a dossier, and how to have it back. */
@@ -28,13 +29,14 @@ public class TrashPage extends OfDossier {
   @Inject DemandService demands;
   @Inject LinkService links;
   @Inject JudgementService judgements;
+  @Inject ExerciseService exercises;
 
   private List<Item> items = List.of();
 
   /**
    * Something in the trash.
    *
-   * @param kind {@code document, annotation, demand, link, judgement} or {@code tag}
+   * @param kind {@code document, annotation, demand, link, judgement, exercise} or {@code tag}
    */
   public record Item(String kind, UUID id, String name) implements Serializable {}
 
@@ -62,6 +64,7 @@ public class TrashPage extends OfDossier {
           case "demand" -> demands::restore;
           case "link" -> links::restore;
           case "judgement" -> judgements::restore;
+          case "exercise" -> exercises::restore;
           default -> tags::restore;
         };
     change("/trash", "trash.restored", () -> restore.accept(item));

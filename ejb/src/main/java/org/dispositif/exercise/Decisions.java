@@ -1,0 +1,68 @@
+package org.dispositif.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An answer taken apart into single decisions, the same ones for everybody, so that answers can be
+ * held against the key and against each other: a clause's kind, which of two verbs is stronger,
+ * whether a word is marked, whether a clause is chosen, the verdict. Null is a decision that was
+ * not taken.
+ */
+final class Decisions {
+
+  private Decisions() {}
+
+  static List<Integer> of(Question question, Solution solution) {
+    return switch (question.kind()) {
+      case KIND -> values(question, solution);
+      case STRENGTH -> pairs(question, solution);
+      case ANSWER -> chosen(question, solution);
+      case ADDRESSEES, DEMANDS, CHANGED -> words(question, solution);
+    };
+  }
+
+  private static List<Integer> values(Question question, Solution solution) {
+    List<Integer> values = new ArrayList<>();
+    question.asked().forEach(i -> values.add(solution.value(i)));
+    return values;
+  }
+
+  /** -1 where the first of the two is the weaker, 1 where it is the stronger, 0 for a tie. */
+  private static List<Integer> pairs(Question question, Solution solution) {
+    int[] asked = question.asked().toArray();
+    List<Integer> pairs = new ArrayList<>();
+    for (int i = 0; i < asked.length; i++) {
+      for (int j = i + 1; j < asked.length; j++) {
+        Integer a = solution.value(asked[i]);
+        Integer b = solution.value(asked[j]);
+        pairs.add(a == null || b == null ? null : Integer.compare(a, b));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Integer> chosen(Question question, Solution solution) {
+    List<Integer> chosen = new ArrayList<>();
+    question.asked().forEach(i -> chosen.add(Integer.valueOf(1).equals(solution.value(i)) ? 1 : 0));
+    chosen.add(solution.verdict() == null ? null : solution.verdict().ordinal());
+    return chosen;
+  }
+
+  private static List<Integer> words(Question question, Solution solution) {
+    List<Integer> words = new ArrayList<>();
+    for (int p = 0; p < question.passages().size(); p++) {
+      Passage passage = question.passages().get(p);
+      boolean[] marked = new boolean[passage.words()];
+      for (Solution.Mark mark : solution.marks()) {
+        if (mark.passage() == p) {
+          java.util.Arrays.fill(marked, mark.from(), mark.to(), true);
+        }
+      }
+      for (boolean is : marked) {
+        words.add(is ? 1 : 0);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,36 @@
+package org.dispositif.exercise;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A round.
+ *
+ * @param questions as they were when it was opened
+ * @param code null once it is closed
+ * @param shown ids of the questions whose key everybody sees
+ * @param deletesAt when all that participants gave is deleted
+ */
+public record RoundView(
+    UUID id,
+    int version,
+    UUID dossier,
+    UUID exercise,
+    String title,
+    List<Question> questions,
+    boolean open,
+    String code,
+    Feedback feedback,
+    boolean accounts,
+    Set<UUID> shown,
+    Instant openedAt,
+    Instant closesAt,
+    Instant closedAt,
+    Instant deletesAt) {
+
+  Question question(UUID wanted) {
+    return questions.stream().filter(q -> q.id().equals(wanted)).findFirst().orElse(null);
+  }
+}

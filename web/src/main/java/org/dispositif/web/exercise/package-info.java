@@ -1,0 +1,2 @@
+/** Exercises, the room's page and the participants' page, and all of it over HTTP. */
+package org.dispositif.web.exercise;
