@@ -2,6 +2,8 @@ package org.dispositif.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dispositif.comparison.Coverage;
+import org.dispositif.text.agree.Ratings;
 
 /**
  * An answer taken apart into single decisions, the same ones for everybody, so that answers can be
@@ -11,7 +13,31 @@ import java.util.List;
  */
 final class Decisions {
 
+  /** Two verbs are equally strong. */
+  static final int TIE = 1;
+
+  /** Behind those of whether a clause is chosen stand the verdicts: they are other categories. */
+  private static final int CHOICES = 2;
+
+  private static final int CATEGORIES = CHOICES + Coverage.values().length;
+
   private Decisions() {}
+
+  /** All answers: a row for each decision, a column for each person. */
+  static Ratings ratings(Question question, List<Solution> answers) {
+    List<List<Integer>> people = answers.stream().map(a -> of(question, a)).toList();
+    Ratings.Builder ratings = Ratings.of(Math.max(1, people.size()), CATEGORIES);
+    int units = people.isEmpty() ? 0 : people.get(0).size();
+    for (int unit = 0; unit < units; unit++) {
+      int at = unit;
+      ratings.add(
+          people.stream()
+              .map(p -> p.get(at))
+              .mapToInt(v -> v == null ? Ratings.MISSING : v)
+              .toArray());
+    }
+    return ratings.build();
+  }
 
   static List<Integer> of(Question question, Solution solution) {
     return switch (question.kind()) {
@@ -28,7 +54,7 @@ final class Decisions {
     return values;
   }
 
-  /** -1 where the first of the two is the weaker, 1 where it is the stronger, 0 for a tie. */
+  /** 0 where the first of the two is the weaker, 2 where it is the stronger, {@link #TIE} else. */
   private static List<Integer> pairs(Question question, Solution solution) {
     int[] asked = question.asked().toArray();
     List<Integer> pairs = new ArrayList<>();
@@ -36,7 +62,7 @@ final class Decisions {
       for (int j = i + 1; j < asked.length; j++) {
         Integer a = solution.value(asked[i]);
         Integer b = solution.value(asked[j]);
-        pairs.add(a == null || b == null ? null : Integer.compare(a, b));
+        pairs.add(a == null || b == null ? null : TIE + Integer.compare(a, b));
       }
     }
     return pairs;
@@ -45,7 +71,7 @@ final class Decisions {
   private static List<Integer> chosen(Question question, Solution solution) {
     List<Integer> chosen = new ArrayList<>();
     question.asked().forEach(i -> chosen.add(Integer.valueOf(1).equals(solution.value(i)) ? 1 : 0));
-    chosen.add(solution.verdict() == null ? null : solution.verdict().ordinal());
+    chosen.add(solution.verdict() == null ? null : CHOICES + solution.verdict().ordinal());
     return chosen;
   }
 

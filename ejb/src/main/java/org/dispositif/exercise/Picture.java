@@ -1,9 +1,14 @@
 package org.dispositif.exercise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dispositif.comparison.Coverage;
+import org.dispositif.text.agree.Agreement;
+import org.dispositif.text.agree.Agreements;
+import org.dispositif.text.agree.Measure;
+import org.dispositif.text.agree.Ratings;
 
 /**
  * What a room answered to a question.
@@ -14,8 +19,10 @@ import org.dispositif.comparison.Coverage;
  * @param counts for each passage: how many said preambular, operative; how many put it at which
  *     place; how many chose it; or, for each word, how many marked it
  * @param verdicts how many gave which, in the order of {@link Coverage}; empty where none is asked
- * @param agreement of the room with itself: the share of pairs of people who took the same
- *     decision, over all decisions that two or more took; null where nobody did
+ * @param agreement of the room with itself, over single {@link Decisions}: the share of pairs of
+ *     people who took the same one
+ * @param alpha the same with what chance gives taken off; undefined for one person, or where all
+ *     took one decision
  */
 public record Picture(
     int answers,
@@ -23,19 +30,20 @@ public record Picture(
     int right,
     List<List<Integer>> counts,
     List<Integer> verdicts,
-    Double agreement) {
+    Agreement agreement,
+    Agreement alpha) {
 
   public static Picture of(Question question, List<Solution> answers) {
     double[] scores = answers.stream().mapToDouble(a -> Scoring.of(question, a)).toArray();
+    Ratings ratings = Decisions.ratings(question, answers);
     return new Picture(
         answers.size(),
-        scores.length == 0
-            ? null
-            : IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).average().orElse(0),
-        (int) java.util.Arrays.stream(scores).filter(s -> s == 1).count(),
+        scores.length == 0 ? null : Arrays.stream(scores).sum() / scores.length,
+        (int) Arrays.stream(scores).filter(s -> s == 1).count(),
         counts(question, answers),
         verdicts(question, answers),
-        agreement(answers.stream().map(a -> Decisions.of(question, a)).toList()));
+        Agreements.measure(Measure.PERCENT, ratings),
+        Agreements.measure(Measure.ALPHA_NOMINAL, ratings));
   }
 
   private static List<List<Integer>> counts(Question question, List<Solution> answers) {
@@ -85,27 +93,5 @@ public record Picture(
     int[] of = new int[Coverage.values().length];
     answers.stream().filter(a -> a.verdict() != null).forEach(a -> of[a.verdict().ordinal()]++);
     return IntStream.of(of).boxed().toList();
-  }
-
-  private static Double agreement(List<List<Integer>> people) {
-    long same = 0;
-    long pairs = 0;
-    int units = people.isEmpty() ? 0 : people.get(0).size();
-    for (int u = 0; u < units; u++) {
-      int unit = u;
-      List<Integer> taken = people.stream().map(p -> p.get(unit)).filter(v -> v != null).toList();
-      long n = taken.size();
-      pairs += n * (n - 1);
-      same +=
-          taken.stream()
-              .distinct()
-              .mapToLong(
-                  v -> {
-                    long k = taken.stream().filter(v::equals).count();
-                    return k * (k - 1);
-                  })
-              .sum();
-    }
-    return pairs == 0 ? null : (double) same / pairs;
   }
 }

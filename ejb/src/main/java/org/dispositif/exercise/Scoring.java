@@ -52,7 +52,7 @@ public final class Scoring {
     int pairs = 0;
     int right = 0;
     for (int i = 0; i < key.size(); i++) {
-      if (key.get(i) != null && key.get(i) != 0) {
+      if (key.get(i) != null && key.get(i) != Decisions.TIE) {
         pairs++;
         right += Objects.equals(key.get(i), given.get(i)) ? 1 : 0;
       }

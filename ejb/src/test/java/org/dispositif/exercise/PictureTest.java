@@ -23,6 +23,9 @@ class PictureTest {
     assertThat(picture.mean()).isEqualTo(0.5, within(1e-9));
     assertThat(picture.counts()).containsExactly(List.of(2, 1), List.of(1, 1));
     assertThat(picture.verdicts()).isEmpty();
+    // of the first clause one pair of three is of one mind, of the second none of one
+    assertThat(picture.agreement().value()).isEqualTo(0.25, within(1e-9));
+    assertThat(picture.alpha().units()).isEqualTo(2);
   }
 
   @Test
@@ -57,6 +60,7 @@ class PictureTest {
   void isEmptyForAnEmptyRoom() {
     Picture picture = Picture.of(Sample.kinds(0, 1), List.of());
     assertThat(picture.mean()).isNull();
+    assertThat(picture.agreement().defined()).isFalse();
     assertThat(picture.counts()).containsExactly(List.of(0, 0), List.of(0, 0));
   }
 }
