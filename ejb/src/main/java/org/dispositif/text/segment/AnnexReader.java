@@ -33,11 +33,11 @@ final class AnnexReader {
     if (read) {
       return;
     }
-    if (scribe.isBehind("annex") && line.isTitle()) {
+    if (scribe.above().isBy("annex") && line.isTitle()) {
       scribe.section(line, line.isClean() ? 0.7 : 0.55, "annexTitle", null);
     } else if (isPreambular(line)) {
       scribe.preambular(line, 0.85, "opening");
-    } else if (line.startsLow() && scribe.base() != null) {
+    } else if (line.startsLow() && scribe.above().base() != null) {
       scribe.continuation(line, BlockKind.OPERATIVE);
     } else {
       boolean prose = line.marker == null && line.isClean();
@@ -89,7 +89,7 @@ final class AnnexReader {
   /** "The Team shall:" has no number, yet a list stands below it, or goes on under a heading. */
   private boolean underWords(Evidence line, Marker marker) {
     boolean letter = marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN;
-    boolean begins = marker.ordinal() == 1 || line.ends(";,") || scribe.isBehindEnd(":;");
+    boolean begins = marker.ordinal() == 1 || line.ends(";,") || scribe.above().endsWith(":;");
     return letter && begins && scribe.listUnderWords() && scribe.item(line, marker);
   }
 

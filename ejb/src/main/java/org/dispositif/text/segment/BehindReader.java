@@ -8,6 +8,7 @@ final class BehindReader {
 
   private final Course course;
   private final Scribe scribe;
+  private final AdoptionScribe adoptions;
   private final CommonLines common;
   private final TopNumbers numbers;
   private final PreambleReader preamble;
@@ -22,6 +23,7 @@ final class BehindReader {
       OperativeReader operative) {
     this.course = course;
     this.scribe = scribe;
+    this.adoptions = new AdoptionScribe(scribe);
     this.common = common;
     this.numbers = numbers;
     this.preamble = preamble;
@@ -48,11 +50,11 @@ final class BehindReader {
   }
 
   private void words(Evidence line) {
-    if (scribe.goesOnAdoption(line) || scribe.noteOfAdoption(line)) {
+    if (adoptions.goesOn(line) || adoptions.note(line)) {
       return;
     }
-    if (scribe.isBehindAdoption() && (isStates(line) || isOneState(line))) {
-      scribe.states(line);
+    if (scribe.above().isAdoption() && (isStates(line) || isOneState(line))) {
+      adoptions.states(line);
       return;
     }
     boolean title = line.isHeading() && course.enactsSoon();
@@ -63,7 +65,7 @@ final class BehindReader {
 
   /** A single name behind "Ont voté contre :". */
   private boolean isOneState(Evidence line) {
-    return scribe.isBehindColon() && line.text().length() < LONGEST_LOST;
+    return scribe.above().endsWithColon() && line.text().length() < LONGEST_LOST;
   }
 
   /** "Algérie, Allemagne, Argentine": names with commas between, as votes list States. */

@@ -116,7 +116,7 @@ final class ClauseCutter {
 
   private void next(Evidence line) {
     boolean samePart = line.isPartLetter();
-    if (line.organ != null && (scribe.isRecommended() || scribe.baseEnds(":"))) {
+    if (line.organ != null && (scribe.isRecommended() || scribe.above().baseEnds(":"))) {
       scribe.recommended();
     } else {
       scribe.next(samePart, samePart || line.number == null);

@@ -16,10 +16,12 @@ final class CommonLines {
 
   private final Course course;
   private final Scribe scribe;
+  private final AdoptionScribe adoptions;
 
   CommonLines(Course course, Scribe scribe) {
     this.course = course;
     this.scribe = scribe;
+    this.adoptions = new AdoptionScribe(scribe);
   }
 
   /** Adoption or the beginning of an annex. */
@@ -37,8 +39,8 @@ final class CommonLines {
 
   private boolean isAdoption(Evidence line) {
     if (line.isDate()) {
-      boolean ended = course.place == Course.Place.OPERATIVE && scribe.isBehindEnd();
-      return ended || scribe.isBehindAdoption();
+      boolean ended = course.place == Course.Place.OPERATIVE && scribe.above().isWholeSentence();
+      return ended || scribe.above().isAdoption();
     }
     return line.isAdoption() || isDamagedMeeting(line);
   }
@@ -48,7 +50,7 @@ final class CommonLines {
       course.place = Course.Place.BEHIND;
       scribe.items().begin(null);
     }
-    scribe.adoption(line, 0.9);
+    adoptions.write(line, 0.9);
   }
 
   void annex(Evidence line) {
@@ -61,7 +63,7 @@ final class CommonLines {
     String text = line.text();
     boolean open = text.length() < LONGEST_PAGE_HEAD && !line.ends(".;,:") && line.marker == null;
     return Cues.isPageHead(text)
-        || line.isDate() && scribe.isBelowDistribution()
+        || line.isDate() && scribe.above().isDistribution()
         || isSymbolInitial(line)
         || isNumberedPage(text)
         || open && (Cues.isMasthead(text) && line.opening() == null || isSymbol(text));
@@ -147,7 +149,7 @@ final class CommonLines {
   /** Undamaged words between the end of a sentence and what may stand below a heading. */
   private boolean isSound(Evidence line) {
     Evidence next = course.next();
-    boolean above = scribe.isBehindEnd(";.") || scribe.isBehindSection();
+    boolean above = scribe.above().endsWith(";.") || scribe.above().isSection();
     return above && next != null && line.isClean() && isBelowHeading(next);
   }
 
@@ -168,7 +170,7 @@ final class CommonLines {
    * next resolution's heading.
    */
   private boolean isDamagedMeeting(Evidence line) {
-    boolean place = course.place == Course.Place.OPERATIVE && scribe.isBehindEnd();
+    boolean place = course.place == Course.Place.OPERATIVE && scribe.above().isWholeSentence();
     if (!place || line.text().length() > LONGEST_DAMAGED_MEETING || line.opening() != null) {
       return false;
     }
@@ -191,6 +193,6 @@ final class CommonLines {
     return course.place == Course.Place.OPERATIVE
         && !numbers.numbered
         && numbers.operative == 1
-        && scribe.base() != null;
+        && scribe.above().base() != null;
   }
 }

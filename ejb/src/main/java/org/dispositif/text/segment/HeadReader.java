@@ -46,7 +46,7 @@ final class HeadReader {
       scribe.enact(line, organ, line.organ == null ? 0.7 : line.organDamaged ? 0.8 : 0.97);
       course.place = Course.Place.PREAMBLE;
     } else if (line.isAdoption() && line.number == null
-        || line.isDate() && scribe.isBehindAdoption()
+        || line.isDate() && scribe.above().isAdoption()
         || isDayBelowNumber(line)) {
       common.adoption(line);
     } else if (!number(line) && !clauseWithoutHead(line) && !tail(line)) {
@@ -56,7 +56,7 @@ final class HeadReader {
 
   /** Below "Resolution 891 (1993)" alone, the day of its adoption. */
   private boolean isDayBelowNumber(Evidence line) {
-    boolean bare = scribe.isBehind("headNumber") && scribe.current().titles.isEmpty();
+    boolean bare = scribe.above().isBy("headNumber") && scribe.current().titles.isEmpty();
     return bare && isDay(line.text());
   }
 
@@ -95,7 +95,7 @@ final class HeadReader {
     if (number == null || now.number != null && !course.enactsBeforeClauses()) {
       return false;
     }
-    if (course.isListed(scribe.isBehind(LISTED))) {
+    if (course.isListed(scribe.above().isBy(LISTED))) {
       scribe.add(line, BlockKind.OTHER, 0.7, LISTED);
       return true;
     }
@@ -202,7 +202,7 @@ final class HeadReader {
   /** The title of the agenda's item, which the masthead repeats above the basis of the adoption. */
   private boolean isAgenda(Evidence line) {
     Evidence next = course.next();
-    return scribe.isBehind("masthead") && line.isTitled() && next != null && next.isAdoption();
+    return scribe.above().isBy("masthead") && line.isTitled() && next != null && next.isAdoption();
   }
 
   /** The symbol of a masthead, or of a later page's head that says the heading's own number. */

@@ -37,7 +37,8 @@ final class OperativeReader {
       return;
     }
     scribe.findRepaired(line, line.opening());
-    boolean open = scribe.base() != null && (scribe.items().isOpen() || !scribe.baseEnds("."));
+    boolean open =
+        scribe.above().base() != null && (scribe.items().isOpen() || !scribe.above().baseEnds("."));
     if (line.hasVerb()) {
       scribe.unnumbered(line, unnumberedConfidence(line), "verb");
     } else if (line.opening() != null && line.ends(",;")) {

@@ -85,7 +85,7 @@ final class PreambleReader {
   }
 
   private void byPlace(Evidence line) {
-    if (line.startsLow() || scribe.base() != null && !scribe.baseEnds(",;:.")) {
+    if (line.startsLow() || scribe.above().base() != null && !scribe.above().baseEnds(",;:.")) {
       scribe.continuation(line, BlockKind.PREAMBULAR);
     } else if (line.ends(",;:") || line.isThat()) {
       scribe.preambular(line, line.isThat() ? 0.8 : 0.55, "placeInPreamble");

@@ -12,12 +12,12 @@ final class Scribe {
 
   private static final int LONGEST_SIGN = 5;
   private static final int SHORTEST_CUT = 40;
-  private static final int LONGEST_REST = 160;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<ResolutionDraft> resolutions = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final ItemLevels items = new ItemLevels();
+  private final Above above = new Above(drafts, items);
   private ResolutionDraft now = new ResolutionDraft(0);
   private @Nullable Organ lastOrgan;
 
@@ -42,73 +42,19 @@ final class Scribe {
     return items;
   }
 
-  /** The clause to which items belong and whose sentence may go on. */
-  @Nullable Draft base() {
-    return items.base();
-  }
-
-  boolean baseEnds(String signs) {
-    Draft base = base();
-    return base != null && base.line.ends(signs);
+  /** What stands above the line that is read now. */
+  Above above() {
+    return above;
   }
 
   int expected() {
     return now.numbers.operative + 1;
   }
 
-  /** The last block that is no furniture and no note. */
-  @Nullable Draft lastWords() {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).line.isWords() && drafts.get(i).kind != BlockKind.NOISE) {
-        return drafts.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** Whether the last words were written by a rule. */
-  boolean isBehind(String rule) {
-    Draft last = lastWords();
-    return last != null && last.rule.equals(rule);
-  }
-
-  /** Whether the last words end with a colon: "Ont voté contre :". */
-  boolean isBehindColon() {
-    Draft last = lastWords();
-    return last != null && last.line.ends(":");
-  }
-
-  /** Whether the last words are a whole sentence, of a clause or of the last item of its list. */
-  boolean isBehindEnd() {
-    return isBehindEnd(".") || baseEnds(".");
-  }
-
-  /** Whether the last words end with one of the signs. */
-  boolean isBehindEnd(String signs) {
-    Draft last = lastWords();
-    return last != null && last.line.ends(signs);
-  }
-
-  boolean isBehindSection() {
-    Draft last = lastWords();
-    return last != null && last.kind == BlockKind.SECTION;
-  }
-
   /** Whether a section's number goes on those before it, or is the first. */
   boolean followsSection(String number) {
     int roman = Marker.roman(number);
     return roman > 0 && roman == now.numbers.lastSection + 1;
-  }
-
-  /** Whether a page's head stands right above: "Distr. general". */
-  boolean isBelowDistribution() {
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    return last != null && last.kind == BlockKind.NOISE && Cues.isDistribution(last.line.text());
-  }
-
-  boolean isBehindAdoption() {
-    Draft last = lastWords();
-    return last != null && last.kind == BlockKind.ADOPTION;
   }
 
   // ---- resolutions
@@ -192,7 +138,7 @@ final class Scribe {
         && !isLedIn(marker)) {
       find("segment.numberGap", Severity.WARNING, line, expected, marker.number());
     }
-    Draft lead = isLedIn(marker) ? base() : null;
+    Draft lead = isLedIn(marker) ? above.base() : null;
     if (lead != null) {
       lead.label = null;
     }
@@ -233,7 +179,7 @@ final class Scribe {
     return marker.ordinal() == 1
         && now.numbers.operative == 1
         && !now.numbers.numbered
-        && baseEnds(":");
+        && above.baseEnds(":");
   }
 
   /** An operative paragraph that has none. */
@@ -252,7 +198,7 @@ final class Scribe {
 
   /** Words that belong to the clause above: behind its list, or cut off from it by the page. */
   void continuation(Evidence line, BlockKind kind) {
-    Draft base = base();
+    Draft base = above.base();
     if (base == null) {
       add(line, BlockKind.OTHER, 0.4, "continuation");
       return;
@@ -323,7 +269,7 @@ final class Scribe {
 
   /** Lets a list begin under the last words, whatever they are; false where there are none. */
   boolean listUnderWords() {
-    Draft last = lastWords();
+    Draft last = above.last();
     if (last == null || last.kind == BlockKind.ADOPTION) {
       return false;
     }
@@ -349,60 +295,8 @@ final class Scribe {
     numbers.section = number == null ? numbers.section : number;
     numbers.underHeading = numbers.section != null;
     numbers.lastSection = Math.max(Marker.roman(number == null ? "" : number), numbers.lastSection);
-    items.begin(now.isInAnnex() ? null : base());
+    items.begin(now.isInAnnex() ? null : above.base());
     add(line, BlockKind.SECTION, confidence, rule);
-  }
-
-  void adoption(Evidence line, double confidence) {
-    now.adopting().adoptions.add(line.text());
-    add(line, BlockKind.ADOPTION, confidence, "adoption");
-  }
-
-  /**
-   * The rest of an adoption line that the print broke: "... with 1 abstention" | "(Jordan)."
-   *
-   * @return false where nothing of the kind stands above
-   */
-  boolean goesOnAdoption(Evidence line) {
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (last == null || last.kind != BlockKind.ADOPTION || line.text().length() > LONGEST_REST) {
-      return false;
-    }
-    String above = last.line.text();
-    boolean rest = line.startsLow() || line.text().startsWith("(");
-    boolean open = above.lastIndexOf('(') > above.lastIndexOf(')');
-    if (!open && (!rest || last.line.ends(".;:]"))) {
-      return false;
-    }
-    last.line = last.line.and(line.line);
-    now.adoptions.add(line.text());
-    return true;
-  }
-
-  /** The note whose mark the adoption line above bears: "... to none. 17" | "17 One member ...". */
-  boolean noteOfAdoption(Evidence line) {
-    Draft last = lastWords();
-    int space = line.text().indexOf(' ');
-    boolean place = last != null && last.kind == BlockKind.ADOPTION && space > 0 && space < 4;
-    if (!place
-        || last == null
-        || !last.line.text().endsWith(" " + line.text().substring(0, space))) {
-      return false;
-    }
-    add(line, BlockKind.FOOTNOTE, 0.8, "footnote");
-    return true;
-  }
-
-  /** The States of a vote; a list that is cut off goes on. */
-  void states(Evidence line) {
-    Draft last = drafts.get(drafts.size() - 1);
-    boolean cut = last.kind == BlockKind.ADOPTION && last.line.text().indexOf(',') > 0;
-    if (cut && !last.line.ends(".;:]")) {
-      last.line = last.line.and(line.line);
-      now.adopting().adoptions.add(line.text());
-    } else {
-      adoption(line, 0.8);
-    }
   }
 
   void find(String code, Severity severity, Evidence line, Object... args) {

@@ -48,7 +48,7 @@ final class TopNumbers {
   /** "Recommends:" alone above "1)": the paragraphs of the operative part are numbered so. */
   private boolean isFirst(Marker marker) {
     ResolutionDraft.Numbers numbers = scribe.current().numbers;
-    Draft base = scribe.base();
+    Draft base = scribe.above().base();
     return marker.ordinal() == 1
         && !numbers.numbered
         && numbers.operative == 1
@@ -74,7 +74,7 @@ final class TopNumbers {
    * stands here that nobody can read.
    */
   private @Nullable Marker unreadable(Evidence line, int expected) {
-    Draft base = scribe.base();
+    Draft base = scribe.above().base();
     boolean begins = base != null && base.line.ends(";,.") && !scribe.items().isOpen();
     int point = line.text().indexOf(". ");
     if (!begins || point < 1 || point > LONGEST_DAMAGED || line.isItem()) {
@@ -116,7 +116,7 @@ final class TopNumbers {
   /** Belongs to a list inside the clause: "1." behind a colon, or the number that goes on there. */
   private boolean inner(Marker marker) {
     boolean begins =
-        marker.ordinal() == 1 && scribe.baseEnds(":") && scribe.current().numbers.numbered;
+        marker.ordinal() == 1 && scribe.above().baseEnds(":") && scribe.current().numbers.numbered;
     return begins || scribe.items().continues(enclosed(marker));
   }
 
