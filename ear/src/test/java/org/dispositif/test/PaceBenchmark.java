@@ -132,10 +132,15 @@ final class PaceBenchmark {
         "judged", d -> !browser.all(By.cssSelector(".verdict [aria-checked=true]")).isEmpty());
   }
 
-  /** Reads what the first element says. */
+  /** Reads what the first element says, which the page may draw anew meanwhile. */
   private void read(String css) {
-    List<WebElement> found = browser.all(By.cssSelector(css));
-    int words = found.isEmpty() ? 0 : found.get(0).getText().split("\\s+").length;
+    String text =
+        (String)
+            browser
+                .driver()
+                .executeScript(
+                    "return document.querySelector(arguments[0])?.innerText.trim() ?? ''", css);
+    int words = text.isEmpty() ? 0 : text.split("\\s+").length;
     pause(words / WORDS_A_MINUTE * 60);
   }
 

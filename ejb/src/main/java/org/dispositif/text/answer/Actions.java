@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
 import org.dispositif.text.source.WordLists;
@@ -22,27 +23,36 @@ final class Actions {
   private static final String CHINESE = "zh";
 
   /** Beginnings of words that act; where things are given, one of them must follow. */
-  private record Sign(String family, int order, List<String> acts, List<String> things) {}
+  private record Sign(String family, List<String> acts, List<String> things) {}
 
-  private static final Map<String, List<Sign>> SIGNS = read();
+  /** By language, then by the first letter of what acts, in the order of the list. */
+  private static final Map<String, Map<Character, List<Sign>>> SIGNS = read();
 
   private Actions() {}
 
-  private static Map<String, List<Sign>> read() {
-    Map<String, List<Sign>> signs = new HashMap<>();
+  private static Map<String, Map<Character, List<Sign>>> read() {
+    Map<String, Map<Character, List<Sign>>> signs = new HashMap<>();
     WordLists lists = WordLists.read(Actions.class, "action-families.txt");
-    int order = 0;
     for (String family : lists.headings()) {
       for (String line : lists.list(family)) {
         String[] cells = line.split("\\|");
         List<String> things = cells.length > 2 ? words(cells[2]) : List.of();
-        signs
-            .computeIfAbsent(cells[0].strip(), l -> new ArrayList<>())
-            .add(new Sign(family, order, words(cells[1]), things));
+        add(
+            new Sign(family, words(cells[1]), things),
+            signs.computeIfAbsent(cells[0].strip(), l -> new HashMap<>()));
       }
-      order++;
     }
     return signs;
+  }
+
+  private static void add(Sign sign, Map<Character, List<Sign>> signs) {
+    sign.acts.stream()
+        .collect(Collectors.groupingBy(act -> act.charAt(0)))
+        .forEach(
+            (letter, acts) ->
+                signs
+                    .computeIfAbsent(letter, l -> new ArrayList<>())
+                    .add(new Sign(sign.family, acts, sign.things)));
   }
 
   private static List<String> words(String cell) {
@@ -56,11 +66,11 @@ final class Actions {
 
   /** The families found, that which begins first in front, each with its place among the words. */
   static Map<String, Integer> in(String text, String language) {
-    List<Sign> signs = SIGNS.getOrDefault(language, List.of());
+    Map<Character, List<Sign>> signs = SIGNS.getOrDefault(language, Map.of());
     List<String> words = words(text, language);
     Map<String, Integer> found = new LinkedHashMap<>();
     for (int at = 0; at < words.size(); at++) {
-      for (Sign sign : signs) {
+      for (Sign sign : signs.getOrDefault(first(words.get(at)), List.of())) {
         if (!found.containsKey(sign.family) && stands(sign, words, at)) {
           found.put(sign.family, at);
         }
@@ -81,6 +91,10 @@ final class Actions {
       }
     }
     return words;
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? 0 : word.charAt(0);
   }
 
   /** Arabic writes "and", "for", "by" onto the word. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispositif.text.segment.States;
 import org.dispositif.text.source.Span;
 import org.dispositif.text.source.Word;
@@ -21,6 +23,7 @@ final class Places {
   private static final int LONGEST_NAME = 6;
   private static final int SHORTEST = 4;
   private static final Map<String, String> BEGINNINGS = beginnings();
+  private static final Set<String> HEADS = heads();
 
   private Places() {}
 
@@ -31,6 +34,14 @@ final class Places {
       lists.words(code).forEach(word -> beginnings.put(word, code));
     }
     return Map.copyOf(beginnings);
+  }
+
+  /** How the words begin that may name a State; nearly all others are told by it. */
+  private static Set<String> heads() {
+    return Stream.concat(BEGINNINGS.keySet().stream(), States.stems())
+        .filter(word -> word.length() >= SHORTEST)
+        .map(word -> word.substring(0, SHORTEST))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Codes of ISO 3166-1. */
@@ -61,6 +72,9 @@ final class Places {
   }
 
   private static @Nullable String belongs(String word) {
+    if (word.length() >= SHORTEST && !HEADS.contains(word.substring(0, SHORTEST))) {
+      return null;
+    }
     for (int n = word.length(); n >= Math.min(SHORTEST, word.length()); n--) {
       String code = BEGINNINGS.get(word.substring(0, n));
       if (code != null && (n >= SHORTEST || n == word.length())) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class States {
           "ano", "ana", "ani", "ish", "is", "an", "i");
 
   private static final Map<String, String> CODES = codes();
-  private static final Map<String, String> STEMS = stems();
+  private static final Map<String, String> STEMS = readStems();
 
   private States() {}
 
@@ -63,8 +64,13 @@ public final class States {
     return null;
   }
 
+  /** How the words begin that {@link #demonym} knows: four letters or more. */
+  public static Stream<String> stems() {
+    return STEMS.keySet().stream();
+  }
+
   /** Names of one word by their beginning, without the vowels that they end with. */
-  private static Map<String, String> stems() {
+  private static Map<String, String> readStems() {
     Map<String, String> stems = new HashMap<>();
     CODES.forEach(
         (name, code) -> {
