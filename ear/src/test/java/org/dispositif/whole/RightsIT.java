@@ -49,7 +49,13 @@ class RightsIT {
 
   /** The views that need no account, and what they answer without more. */
   private static final Map<String, Integer> PUBLIC =
-      Map.of("/account/signin.xhtml", 200, "/account/invitation.xhtml", 404);
+      Map.of(
+          "/account/signin.xhtml",
+          200,
+          "/account/invitation.xhtml",
+          404,
+          "/exercise/join.xhtml",
+          200);
 
   private static final Path WEB = Path.of("../web/src/main");
   private static final Pattern ADDRESS =

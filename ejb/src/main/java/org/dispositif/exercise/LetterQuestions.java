@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +40,9 @@ class LetterQuestions {
   private static final int BLOCKS = 6;
   private static final int CHARACTERS = 2500;
   private static final int CANDIDATES = 5;
+
+  /** Beyond this no more sub-paragraphs are added to a clause. */
+  private static final int LONGEST = 600;
 
   @Inject DocumentService documents;
   @Inject DemandService demands;
@@ -121,14 +122,12 @@ class LetterQuestions {
     if (candidates.isEmpty()) {
       throw Refusal.unusable("exercise.noClauses", on.name());
     }
-    Map<UUID, ClauseView> byId = new HashMap<>();
-    all.forEach(c -> byId.put(c.id(), c));
     List<Passage> passages = new ArrayList<>(List.of(given(row)));
     List<Integer> key = new ArrayList<>();
     key.add(null);
     for (ClauseView clause : candidates) {
       key.add(evidence.contains(clause.id()) ? 1 : 0);
-      passages.add(candidate(passages.size(), on, clause, byId));
+      passages.add(candidate(passages.size(), on, clause, all));
     }
     Coverage verdict = said.map(JudgementView::judgement).orElse(null);
     return ClauseQuestions.question(
@@ -141,14 +140,22 @@ class LetterQuestions {
         Passage.Role.GIVEN, 0, null, demand.number(), row.letter(), demand.text(), demand.id());
   }
 
-  /** A sub-paragraph says nothing without the words that lead to it. */
+  /** A sub-paragraph says nothing without the words that lead to it, nor these without it. */
   private static Passage candidate(
-      int row, DocumentView on, ClauseView clause, Map<UUID, ClauseView> byId) {
+      int row, DocumentView on, ClauseView clause, List<ClauseView> all) {
     StringBuilder words = new StringBuilder(Passages.words(clause));
     ClauseView above = clause;
-    while (above.kind() == BlockKind.SUB && byId.containsKey(above.parent())) {
-      above = byId.get(above.parent());
+    while (above.kind() == BlockKind.SUB && above.parentIndex() >= 0) {
+      above = all.get(above.parentIndex());
       words.insert(0, Passages.words(above) + " […] ");
+    }
+    for (ClauseView below : all.subList(clause.index() + 1, all.size())) {
+      if (below.kind() != BlockKind.SUB || words.length() > LONGEST) {
+        break;
+      }
+      if (below.parentIndex() == clause.index()) {
+        words.append('\n').append(below.text());
+      }
     }
     return Passages.of(
         Passage.Role.ITEM, row, null, clause.label(), on, words.toString(), clause.id());

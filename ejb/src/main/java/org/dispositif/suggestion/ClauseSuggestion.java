@@ -29,9 +29,8 @@ public record ClauseSuggestion(
     boolean declined)
     implements Suggested {
 
-  /** Related paragraphs and twins are shown for what they are. */
   @Override
-  public List<Reason> warnings() {
-    return List.of();
+  public boolean onlyWords() {
+    return reasons.stream().anyMatch(r -> r.code() == Reason.Code.ONLY_WORDS);
   }
 }

@@ -62,15 +62,9 @@ public record Suggestion(
     }
   }
 
-  /** That only words agree, where no person has said more; that it is an opposite. */
   @Override
-  public List<Reason> warnings() {
-    return reasons.stream()
-        .filter(
-            r ->
-                r.code() == Reason.Code.CONTRARY
-                    || r.code() == Reason.Code.ONLY_WORDS && facts.isEmpty())
-        .toList();
+  public boolean onlyWords() {
+    return facts.isEmpty() && reasons.stream().anyMatch(r -> r.code() == Reason.Code.ONLY_WORDS);
   }
 
   Suggestion withDeclined(boolean by) {

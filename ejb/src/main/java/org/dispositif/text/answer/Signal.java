@@ -8,5 +8,7 @@ public enum Signal {
   ADDRESSEE,
   ACTION,
   PLACE,
-  CITATION
+  CITATION,
+  /** Whether the clause asks or decides, rather than notes. */
+  FORCE
 }

@@ -39,6 +39,11 @@ public abstract class OfDossier implements Serializable {
     }
   }
 
+  /** Whether one sets exercises and shows presentations here. */
+  public boolean isPresenter() {
+    return may(Permission.PRESENT);
+  }
+
   public boolean isWorker() {
     return may(Permission.WORK);
   }

@@ -57,6 +57,11 @@ public class Addresses extends HttpFilter {
           new Address("/dossiers/" + ID + "/addressees", "/dossier/addressees.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/members", "/dossier/members.xhtml?id=$1"),
           new Address("/dossiers/" + ID + "/trash", "/dossier/trash.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/exercises", "/exercise/exercises.xhtml?id=$1"),
+          new Address("/exercises/" + ID, "/exercise/exercise.xhtml?id=$1"),
+          new Address("/rounds/" + ID, "/exercise/room.xhtml?id=$1"),
+          new Address("/join/?", "/exercise/join.xhtml"),
+          new Address("/join/" + SECRET, "/exercise/join.xhtml?code=$1"),
           new Address("/jobs/" + ID, "/archive/job.xhtml?id=$1"),
           new Address("/documents/" + ID, "/document/reader.xhtml?id=$1"),
           new Address(

@@ -9,14 +9,14 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** An address as a QR code (ISO/IEC 18004), drawn as SVG: dark on white whatever the theme. */
-final class QrCode {
+public final class QrCode {
 
   /** Modules left white around it, as the standard asks for. */
   private static final int QUIET = 4;
 
   private QrCode() {}
 
-  static String svg(String address) {
+  public static String svg(String address) {
     BitMatrix modules = modules(address);
     int size = modules.getWidth();
     StringBuilder path = new StringBuilder();
