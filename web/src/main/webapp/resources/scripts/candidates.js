@@ -4,7 +4,7 @@ import { button, el, local } from './dom.js';
 import { api } from './http.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
-import { inHand, marks, refuse, refusing } from './suggested.js';
+import { inHand, marks, reasons, refuse, refusing } from './suggested.js';
 
 const FIRST = 3, LONGEST = 160;
 
@@ -18,11 +18,11 @@ export class Candidates {
   }
   kept() {
     const ends = local.get(`dispositif.evidence:${this.resolutionId}`) ?? [];
-    return ends.filter(end => end.span).map(end => ({ piece: this.resolution.pieceOf(end.span), why: [t('judging.kept')], kept: true }));
+    return ends.filter(end => end.span).map(end => ({ piece: this.resolution.pieceOf(end.span), why: [t('judging.kept')], warnings: [], kept: true }));
   }
   async read(demand) {
     const { body } = await api.get(`/api/demands/${demand}/suggestions?resolution=${this.resolutionId}`).catch(() => ({ body: { suggestions: [] } }));
-    return body.suggestions.map(item => ({ ...item, demand, piece: evidenceOf({ clause: item.clause, ...(item.selector ? { selector: item.selector } : {}) }, this.resolution.map), why: item.reasons.filter((_, i) => item.codes[i] !== 'onlyWords'), linked: item.codes.includes('link') }));
+    return body.suggestions.map(item => ({ ...item, demand, piece: evidenceOf({ clause: item.clause, ...(item.selector ? { selector: item.selector } : {}) }, this.resolution.map), why: reasons(item), linked: item.codes.includes('link') }));
   }
 
   /** Draws them into a box; `take` is given the piece, `may` says whether there is something to take it for. */

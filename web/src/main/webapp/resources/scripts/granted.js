@@ -3,7 +3,7 @@ import { button, el, tell, toast } from './dom.js';
 import { api } from './http.js';
 import { keys } from './keys.js';
 import { dates, t } from './messages.js';
-import { inHand, marks, refuse, refuseFocused, refusing, stepCandidate } from './suggested.js';
+import { inHand, marks, reasons, refuse, refuseFocused, refusing, stepCandidate } from './suggested.js';
 
 const FIRST = 5, MOST = 30, LONGEST = 260;
 const section = document.getElementById('granted'), box = section.querySelector('.found');
@@ -17,7 +17,7 @@ function card(item, i) {
   const name = [item.name, item.place].filter(Boolean).join(', '), refusable = may && !item.codes.includes('link');
   const made = el('li', { class: item.declined ? 'card declined' : 'card', data: { candidate: i }, hidden: !all && i >= FIRST },
     el('header', { class: 'row' }, el('a', { href: new URL(item.page).pathname }, el('b', {}, name)), el('span', { class: 'soft small' }, when), ...marks(item), el('span', { class: 'grow' }), refusable ? refusing(item, name, redraw) : null),
-    el('q', { lang: item.language }, words), el('p', { class: 'soft small' }, item.reasons.filter((_, at) => item.codes[at] !== 'onlyWords').join(' · ')));
+    el('q', { lang: item.language }, words), el('p', { class: 'soft small' }, reasons(item).join(' · ')));
   return Object.assign(made, { refuse: refusable ? () => refuse(item, name, redraw) : null });
 }
 

@@ -6,8 +6,13 @@ import { t } from './messages.js';
 
 const mark = (name, kind = '') => el('span', { class: `chip ${kind}`.trim() }, t(`suggestion.${name}`));
 
-/** Whether it is likely, only shares words, or was refused. */
-export const marks = ({ strong, warning, declined }) => [strong && mark('strong', 'strong'), warning && !declined && mark('warning', 'warn'), declined && mark('declined')];
+const WARNINGS = ['onlyWords', 'contrary'];
+
+/** Whether it is likely, what to beware of, or that it was refused. */
+export const marks = ({ strong, warnings, declined }) => [strong && mark('strong', 'strong'), ...(declined ? [] : warnings.map(warning => el('span', { class: 'chip warn' }, warning))), declined && mark('declined')];
+
+/** What speaks for it, without what its marks say. */
+export const reasons = item => item.reasons.filter((_, i) => !WARNINGS.includes(item.codes[i]));
 
 /** The button that refuses a suggestion {clause, demand, declined}, or takes that back. */
 export function refusing(item, label, redraw) {

@@ -33,6 +33,7 @@ class SuggestionIT {
     assertThat(answer.getBoolean("nothing")).isTrue();
     assertThat(suggestions(demand)).isNotEmpty().noneMatch(s -> s.getBoolean("strong"));
     assertThat(suggestions(demand).get(0).getBoolean("warning")).isTrue();
+    assertThat(suggestions(demand).get(0).getJsonArray("warnings")).isNotEmpty();
   }
 
   @Test

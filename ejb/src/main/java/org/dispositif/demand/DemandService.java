@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Permission;
-import org.dispositif.lexicon.Lexicons;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
@@ -32,7 +30,6 @@ import org.dispositif.platform.Origin;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.letter.FoundDemand;
 import org.dispositif.text.letter.FoundSignatory;
-import org.dispositif.text.segment.Lexicon;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Span;
 
@@ -50,7 +47,7 @@ public class DemandService {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
   @Inject Anchors anchors;
-  @Inject Lexicons lexicons;
+  @Inject DemandViews views;
   @Inject Signatories signatories;
 
   /**
@@ -96,7 +93,7 @@ public class DemandService {
 
   /** The demands of a letter, numbered, in reading order; rejected ones among them. */
   public List<DemandView> list(UUID document) {
-    return live(documents.get(document).id());
+    return views.live(documents.get(document).id());
   }
 
   /**
@@ -105,7 +102,7 @@ public class DemandService {
    * @throws Refusal not found, or gone when it or its letter is in the trash
    */
   public DemandView get(UUID id) {
-    return view(require(id, Permission.READ, LockModeType.NONE));
+    return views.view(require(id, Permission.READ, LockModeType.NONE));
   }
 
   /** Whether there is or was a demand with this id; says nothing about who may read it. */
@@ -121,75 +118,9 @@ public class DemandService {
     return em.createQuery("select distinct d.document from Demand d where d.id in :ids", UUID.class)
         .setParameter("ids", ids)
         .getResultStream()
-        .flatMap(document -> live(document).stream())
+        .flatMap(document -> views.live(document).stream())
         .filter(d -> ids.contains(d.id()))
         .collect(Collectors.toMap(DemandView::id, Function.identity()));
-  }
-
-  private List<DemandView> live(UUID document) {
-    List<Demand> rows =
-        em.createQuery(
-                "select d from Demand d where d.document = :document and d.deletedAt is null",
-                Demand.class)
-            .setParameter("document", document)
-            .getResultList();
-    Map<UUID, Demand> byId = rows.stream().collect(Collectors.toMap(d -> d.id, d -> d));
-    Map<UUID, AnchorView> at = anchors.views(rows.stream().map(d -> d.anchor).toList());
-    List<Numbering.Item> items =
-        rows.stream().map(d -> item(d, at.get(d.anchor).span().start())).toList();
-    List<DemandView> views = new ArrayList<>(rows.size());
-    Lexicon lexicon = rows.isEmpty() ? Lexicon.none() : lexicons.ofDocument(document);
-    Numbering.of(items)
-        .forEach(
-            (id, number) ->
-                views.add(view(byId.get(id), number, at.get(byId.get(id).anchor), lexicon)));
-    return views;
-  }
-
-  private static Numbering.Item item(Demand d, int start) {
-    return new Numbering.Item(d.id, d.parent, start, d.ordinal);
-  }
-
-  private DemandView view(Demand demand) {
-    return live(demand.document).stream()
-        .filter(d -> d.id().equals(demand.id))
-        .findFirst()
-        .orElseThrow(Refusal::gone);
-  }
-
-  private static DemandView view(Demand d, String number, AnchorView anchor, Lexicon lexicon) {
-    return new DemandView(
-        d.id,
-        d.version,
-        d.document,
-        d.dossier,
-        number,
-        d.parent,
-        d.level,
-        d.state,
-        anchor,
-        d.wording,
-        addressees(d, anchor, lexicon),
-        lexicon.graded(List.of(Json.read(d.verbs, VerbPhrase[].class))),
-        d.origin,
-        d.rule,
-        d.confirmedBy,
-        d.confirmedAt);
-  }
-
-  /** Those read go by the dossier's lexicon, those set by hand stand as they are. */
-  private static List<Addressee> addressees(Demand d, AnchorView anchor, Lexicon lexicon) {
-    List<Addressee> stored = List.of(Json.read(d.addressees, Addressee[].class));
-    boolean byHand = d.addresseesBy != null || stored.stream().anyMatch(a -> a.span() == null);
-    if (byHand) {
-      return stored;
-    }
-    return lexicon
-        .named(
-            anchor.exact(), anchor.span().start(), stored.stream().map(Addressee::phrase).toList())
-        .stream()
-        .map(Addressee::of)
-        .toList();
   }
 
   // ---------------------------------------------------------------- changing
@@ -223,7 +154,7 @@ public class DemandService {
     mark(demand, DemandState.CONFIRMED);
     em.persist(demand);
     changes.record(demand.dossier, Changes.Kind.CREATED, "demand", demand.id);
-    return new Created(view(demand), true);
+    return new Created(views.view(demand), true);
   }
 
   private Created again(Demand there, NewDemand wanted) {
@@ -231,7 +162,7 @@ public class DemandService {
     if (there.deletedAt != null) {
       throw Refusal.gone();
     }
-    DemandView view = view(there);
+    DemandView view = views.view(there);
     boolean same =
         there.document.equals(wanted.document())
             && view.anchor().span().equals(wanted.span())
@@ -267,7 +198,7 @@ public class DemandService {
     }
     em.flush();
     changes.record(demand.dossier, Changes.Kind.CHANGED, "demand", id);
-    return view(demand);
+    return views.view(demand);
   }
 
   /**
@@ -289,7 +220,7 @@ public class DemandService {
     demand.deletedBy = null;
     em.flush();
     changes.record(demand.dossier, Changes.Kind.RESTORED, "demand", id);
-    return view(demand);
+    return views.view(demand);
   }
 
   /** A demand in the trash, by its words. */
@@ -382,7 +313,7 @@ public class DemandService {
   private Demand at(UUID id, int version) {
     Demand demand = require(id, Permission.WORK, LockModeType.PESSIMISTIC_WRITE);
     if (demand.version != version) {
-      throw Refusal.stale(view(demand));
+      throw Refusal.stale(views.view(demand));
     }
     return demand;
   }

@@ -29,8 +29,9 @@ public record ClauseSuggestion(
     boolean declined)
     implements Suggested {
 
+  /** Related paragraphs and twins are shown for what they are. */
   @Override
-  public boolean onlyWords() {
-    return reasons.stream().anyMatch(r -> r.code() == Reason.Code.ONLY_WORDS);
+  public List<Reason> warnings() {
+    return List.of();
   }
 }

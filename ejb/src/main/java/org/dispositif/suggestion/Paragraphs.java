@@ -21,7 +21,7 @@ record Paragraphs(List<ClauseView> all, List<Side> sides, int at) {
 
   private static final Set<BlockKind> OF_LETTERS = Set.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM);
 
-  /** On each side of it: every pair of them is compared. */
+  /** On each side of it. */
   private static final int AROUND = 400;
 
   private static final double STRONG = 0.25;
@@ -58,9 +58,7 @@ record Paragraphs(List<ClauseView> all, List<Side> sides, int at) {
 
   /** What leads from it to others, and from others to it. */
   Stream<Related.Edge> edges() {
-    return at < 0
-        ? Stream.empty()
-        : new Related(sides).edges().stream().filter(e -> e.earlier() == at || e.later() == at);
+    return at < 0 ? Stream.empty() : new Related(sides).of(at).stream();
   }
 
   ClauseView other(Related.Edge edge) {

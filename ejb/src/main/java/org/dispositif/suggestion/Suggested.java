@@ -1,7 +1,9 @@
 package org.dispositif.suggestion;
 
+import java.util.List;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentView;
+import org.dispositif.text.answer.Reason;
 
 /** A clause for which something speaks: as an answer to a demand, or beside another clause. */
 public sealed interface Suggested permits Suggestion, ClauseSuggestion {
@@ -17,8 +19,8 @@ public sealed interface Suggested permits Suggestion, ClauseSuggestion {
   /** Whether it is shown without being asked for. */
   boolean strong();
 
-  /** Whether nothing but words speaks for it. */
-  boolean onlyWords();
+  /** What to beware of. */
+  List<Reason> warnings();
 
   /** Whether the caller has refused it. */
   boolean declined();

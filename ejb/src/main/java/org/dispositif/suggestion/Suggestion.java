@@ -62,9 +62,15 @@ public record Suggestion(
     }
   }
 
+  /** That only words agree, where no person has said more; that it is an opposite. */
   @Override
-  public boolean onlyWords() {
-    return facts.isEmpty() && reasons.stream().anyMatch(r -> r.code() == Reason.Code.ONLY_WORDS);
+  public List<Reason> warnings() {
+    return reasons.stream()
+        .filter(
+            r ->
+                r.code() == Reason.Code.CONTRARY
+                    || r.code() == Reason.Code.ONLY_WORDS && facts.isEmpty())
+        .toList();
   }
 
   Suggestion withDeclined(boolean by) {

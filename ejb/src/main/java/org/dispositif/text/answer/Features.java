@@ -17,6 +17,7 @@ final class Features {
   final Set<String> object;
 
   final Map<String, Integer> actions;
+  final Contrary contrary;
   final Set<String> places;
 
   /** That its text is about. */
@@ -30,6 +31,7 @@ final class Features {
     terms = terms(side.words(), side.language());
     object = object(side);
     actions = side.asks() ? Actions.in(side.act(), side.language()) : Map.of();
+    contrary = Contrary.of(side.words(), side.asks() ? side.act() : "", side.language());
     places = Places.in(side.words());
     about = Places.in(side.title());
     home = Places.in(side.actors());

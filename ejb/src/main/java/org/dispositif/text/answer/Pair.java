@@ -15,6 +15,10 @@ final class Pair {
   static final int MOST_WORDS = 5;
   private static final double RELATED = 0.6;
   private static final double UNKNOWN = 0.3;
+
+  /** The family of actions by which something is to be no more. */
+  private static final String STOP = "stop";
+
   private static final double SHARED_ACTION = 0.6;
 
   private final Features asked;
@@ -28,6 +32,8 @@ final class Pair {
   private Whom.Kind whom = Whom.Kind.UNKNOWN;
   private boolean elsewhere;
   private boolean here;
+  private boolean otherText;
+  private boolean contrary;
 
   Pair(Features asked, Features given, Rarity rarity, Weights weights) {
     this.asked = asked;
@@ -53,12 +59,21 @@ final class Pair {
             + weights.of(Signal.ADDRESSEE, Weights.ADDRESSEE * whomScore)
             + weights.of(Signal.ACTION, Weights.ACTION * actionScore)
             + weights.of(Signal.PLACE, Weights.PLACE * placeScore)
-            + weights.of(Signal.CITATION, Weights.CITATION * citation())
-            + weights.of(Signal.FORCE, Weights.FORCE * force());
+            + weights.of(Signal.CITATION, Weights.CITATION * citation());
+    contrary();
     words(shared);
     boolean strong = nothingAgainst() && things() >= needed();
     boolean speaks = covered >= Weights.OFFERED_COVER || has(Code.SAME_CITATION);
     return new Ranked(index, speaks ? Math.min(1, Math.max(0, score)) : 0, strong, reasons);
+  }
+
+  /** What one side wants stopped and the other wants to stand is an opposite, and no answer. */
+  private void contrary() {
+    String word = given.side.asks() ? Contrary.between(asked.contrary, given.contrary) : null;
+    if (word != null) {
+      contrary = true;
+      reasons.add(Reason.of(Code.CONTRARY, word));
+    }
   }
 
   /** What both want something done to; the State counts as one such thing. */
@@ -108,8 +123,8 @@ final class Pair {
     boolean action = !weights.signals().contains(Signal.ACTION) || sameAction || sameWords();
     boolean addressee = !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.OTHER;
     boolean place = !weights.signals().contains(Signal.PLACE) || !elsewhere;
-    boolean force = !weights.signals().contains(Signal.FORCE) || given.side.asks();
-    return action && addressee && place && force;
+    boolean text = !weights.signals().contains(Signal.CITATION) || !otherText;
+    return action && addressee && place && text && !contrary;
   }
 
   private double addressee() {
@@ -148,6 +163,10 @@ final class Pair {
         return because(Code.SAME_ACTION, SHARED_ACTION, family);
       }
     }
+    if (asked.contrary.turnsTheSame(given.contrary)) {
+      sameAction = true;
+      return because(Code.SAME_ACTION, SHARED_ACTION, STOP);
+    }
     otherAction = true;
     return because(Code.OTHER_ACTION, 0, done, wanted);
   }
@@ -180,17 +199,17 @@ final class Pair {
         : because(Code.OTHER_PLACE, -1, there.iterator().next(), one);
   }
 
+  /** Who asks for one text to be carried out is not answered by another. */
   private double citation() {
-    for (String symbol : asked.side.symbols()) {
-      if (given.side.symbols().contains(symbol)) {
+    List<String> wanted = asked.side.symbols().stream().sorted().toList();
+    List<String> there = given.side.symbols().stream().sorted().toList();
+    for (String symbol : wanted) {
+      if (there.contains(symbol)) {
         return because(Code.SAME_CITATION, 1, symbol);
       }
     }
-    return 0;
-  }
-
-  private double force() {
-    return given.side.asks() ? 1 : 0;
+    otherText = !wanted.isEmpty() && !there.isEmpty();
+    return otherText ? because(Code.OTHER_CITATION, 0, there.get(0), wanted.get(0)) : 0;
   }
 
   private void words(List<String> shared) {
@@ -201,7 +220,7 @@ final class Pair {
     }
     boolean others =
         sameAction || sameWords() || whom == Whom.Kind.SAME || whom == Whom.Kind.RELATED;
-    if (!shared.isEmpty() && !others || otherAction) {
+    if (!contrary && (!shared.isEmpty() && !others || otherAction)) {
       reasons.add(Reason.of(Code.ONLY_WORDS));
     }
   }

@@ -37,8 +37,12 @@ public record Reason(Code code, List<String> values) {
     NO_PLACE,
     /** Symbol that both cite. */
     SAME_CITATION,
+    /** Symbols that the clause cites, that the demand cites. */
+    OTHER_CITATION,
     /** Words that both have, as printed in the clause. */
     SAME_WORDS,
+    /** A warning: the word, as printed, that one of the two turns and the other lets stand. */
+    CONTRARY,
     /** The clause notes or recalls. */
     ASKS_NOTHING,
     /** A warning: nothing but words agrees. */

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Which paragraphs of one text belong together: those that share what few others have, and those
  * that go on from the one before. Most paragraphs have one earlier paragraph that they build on,
- * hardly any more than two. Quadratic in the paragraphs of one text.
+ * hardly any more than two. Linear in the words of the text for one of its paragraphs.
  */
 public final class Related {
 
@@ -21,6 +21,7 @@ public final class Related {
   private final List<Side> paragraphs;
   private final List<Map<String, String>> terms;
   private final Rarity rarity;
+  private final double[] squares;
 
   /**
    * @param earlier index of the paragraph that the later one builds on
@@ -35,25 +36,38 @@ public final class Related {
     this.paragraphs = List.copyOf(paragraphs);
     this.terms = paragraphs.stream().map(p -> Terms.of(p.words(), p.language())).toList();
     this.rarity = new Rarity(terms.stream().map(Map::keySet).toList());
+    this.squares = terms.stream().mapToDouble(t -> rarity.squares(t.keySet())).toArray();
   }
 
-  /** All that belong together, in the order of the later ones. */
-  public List<Edge> edges() {
-    List<Edge> edges = new ArrayList<>();
-    for (int later = 1; later < paragraphs.size(); later++) {
-      edges.addAll(of(later));
+  /** What one paragraph builds on, and what builds on it: the best of each, best first. */
+  public List<Edge> of(int paragraph) {
+    List<Edge> edges = new ArrayList<>(earlier(paragraph));
+    List<Edge> later = new ArrayList<>();
+    for (int other = paragraph + 1; other < paragraphs.size(); other++) {
+      add(later, paragraph, other);
     }
+    edges.addAll(best(later));
+    edges.sort(Comparator.comparingDouble(Edge::score).reversed());
     return edges;
   }
 
-  private List<Edge> of(int later) {
+  /** What it builds on. */
+  List<Edge> earlier(int paragraph) {
     List<Edge> edges = new ArrayList<>();
-    for (int earlier = 0; earlier < later; earlier++) {
-      double score = score(earlier, later);
-      if (score >= RELATED) {
-        edges.add(new Edge(earlier, later, score, List.of()));
-      }
+    for (int other = 0; other < paragraph; other++) {
+      add(edges, other, paragraph);
     }
+    return best(edges);
+  }
+
+  private void add(List<Edge> edges, int earlier, int later) {
+    double score = score(earlier, later);
+    if (score >= RELATED) {
+      edges.add(new Edge(earlier, later, score, List.of()));
+    }
+  }
+
+  private List<Edge> best(List<Edge> edges) {
     edges.sort(Comparator.comparingDouble(Edge::score).reversed());
     return edges.stream().limit(MOST).map(this::told).toList();
   }
@@ -63,10 +77,7 @@ public final class Related {
     double near = gap == 1 ? NEXT : gap == 2 ? ONE_BETWEEN : 0;
     boolean samePart = paragraphs.get(earlier).kind() == paragraphs.get(later).kind();
     List<String> shared = shared(earlier, later);
-    double whole =
-        Math.sqrt(
-            rarity.squares(terms.get(earlier).keySet())
-                * rarity.squares(terms.get(later).keySet()));
+    double whole = Math.sqrt(squares[earlier] * squares[later]);
     double alike = whole <= 0 ? 0 : rarity.squares(shared) / whole;
     return alike + near + (samePart ? 0 : OTHER_PART);
   }

@@ -8,7 +8,5 @@ public enum Signal {
   ADDRESSEE,
   ACTION,
   PLACE,
-  CITATION,
-  /** Whether the clause asks or decides, rather than notes. */
-  FORCE
+  CITATION
 }

@@ -8,6 +8,7 @@ import org.dispositif.text.phrase.SmallWords;
 import org.dispositif.text.phrase.Stem;
 import org.dispositif.text.phrase.StockPhrases;
 import org.dispositif.text.source.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text that tell what it is about, by the ideas that they stand for or by their
@@ -30,35 +31,35 @@ final class Terms {
     List<Word> words = ComparedWords.of(text);
     boolean[] stock = StockPhrases.in(words);
     for (int i = 0; i < stock.length; i++) {
-      Word word = words.get(i);
-      if (stock[i] || SmallWords.has(word.folded(), language)) {
-        continue;
-      }
-      if (!ComparedWords.isHan(text, word.span().start())) {
-        add(terms, key(word.folded()), word.span().of(text));
-      } else if (i + 1 < stock.length && !stock[i + 1]) {
-        addPair(terms, word, words.get(i + 1), text, language);
+      String term = stock[i] ? null : at(words, i, text, language);
+      boolean pair = term != null && ComparedWords.isHan(text, words.get(i).span().start());
+      if (term != null && !(pair && stock[i + 1])) {
+        terms.putIfAbsent(term, pair ? term : words.get(i).span().of(text));
       }
     }
     return terms;
   }
 
-  private static void addPair(
-      Map<String, String> terms, Word word, Word next, String text, String language) {
+  /** What the word at this place is known by, null where it tells nothing. */
+  static @Nullable String at(List<Word> words, int at, String text, String language) {
+    Word word = words.get(at);
+    if (SmallWords.has(word.folded(), language)) {
+      return null;
+    }
+    if (ComparedWords.isHan(text, word.span().start())) {
+      return at + 1 < words.size() ? pair(word, words.get(at + 1), text, language) : null;
+    }
+    String key = key(word.folded());
+    return key.length() < SHORTEST ? null : key;
+  }
+
+  private static @Nullable String pair(Word word, Word next, String text, String language) {
     boolean together =
         word.span().end() == next.span().start()
             && ComparedWords.isHan(text, next.span().start())
             && !SmallWords.has(next.folded(), language);
     String pair = word.folded() + next.folded();
-    if (together && !SmallWords.has(pair, language)) {
-      terms.putIfAbsent(pair, pair);
-    }
-  }
-
-  private static void add(Map<String, String> terms, String key, String printed) {
-    if (key.length() >= SHORTEST) {
-      terms.putIfAbsent(key, printed);
-    }
+    return together && !SmallWords.has(pair, language) ? pair : null;
   }
 
   /** The idea that a word stands for, by the glossary; else its stem. */

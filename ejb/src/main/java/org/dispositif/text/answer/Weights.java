@@ -15,8 +15,7 @@ record Weights(Set<Signal> signals) {
   static final double ADDRESSEE = 0.10;
   static final double ACTION = 0.15;
   static final double PLACE = 0.10;
-  static final double CITATION = 0.05;
-  static final double FORCE = 0.05;
+  static final double CITATION = 0.10;
 
   /**
    * Of n things that a demand speaks of, so many times n to this power must be met for a strong

@@ -43,6 +43,7 @@ final class RunFinder {
   private void index(int number, Wanted words) {
     if (words.size() == 1) {
       singles.computeIfAbsent(words.word(0), k -> new ArrayList<>(2)).add(new Place(number, 0));
+      filter.set(slot(words.word(0)));
     }
     for (int at = 0; at + n <= words.size(); at++) {
       if (!words.jumps(at + 1, at + n - 1)) {
@@ -59,7 +60,7 @@ final class RunFinder {
     wanted.forEach(w -> runs.add(new ArrayList<>()));
     long budget = PATIENCE * (source.size() + 1000L);
     for (int there = 0; there < source.size() && budget > 0; there++) {
-      if (!singles.isEmpty()) {
+      if (!singles.isEmpty() && filter.get(slot(source.word(there)))) {
         for (Place place : singles.getOrDefault(source.word(there), List.of())) {
           runs.get(place.wanted()).add(new Run(0, there, 1));
           budget--;

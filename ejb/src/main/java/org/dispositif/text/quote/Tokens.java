@@ -1,7 +1,6 @@
 package org.dispositif.text.quote;
 
 import java.util.Arrays;
-import org.dispositif.text.source.Chars;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
 
@@ -30,9 +29,6 @@ final class Tokens {
 
   private static final int LONGEST_LIGHT = 3;
   private static final int LONGEST_BRACKET = 20;
-  private static final String STOPS =
-      ".!?;:\n\u2026\u3002\uff1b\uff1a\uff01\uff1f\u061f\u061b\u06d4";
-  private static final String OPENING = "\u00ab\u201c\u201e\"\u300c\u300e\u300a";
 
   private final String text;
   private long[] words;
@@ -120,29 +116,33 @@ final class Tokens {
     int between = 0;
     int at = 0;
     while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (!isWordChar(c) || isIgnored(c)) {
-        at += Character.charCount(c);
+      int kind = Letters.at(text, at);
+      if ((kind & (Letters.WORD | Letters.IGNORED)) != Letters.WORD) {
+        at += width(at);
         continue;
       }
-      int end = isSign(c) ? at + Character.charCount(c) : endOfWord(at);
+      int end = (kind & Letters.SIGN) != 0 ? at + width(at) : endOfWord(at);
       add(at, end, between);
       between = end;
       at = end;
     }
   }
 
+  private int width(int at) {
+    return Character.isSurrogate(text.charAt(at)) ? Character.charCount(text.codePointAt(at)) : 1;
+  }
+
   private int endOfWord(int start) {
     int at = start;
     while (at < text.length()) {
-      int c = text.codePointAt(at);
-      boolean goesOn = isIgnored(c) || isWordChar(c) && !isSign(c) || isInnerBracket(start, at);
-      if (!goesOn) {
+      int kind = Letters.at(text, at);
+      boolean letter = (kind & (Letters.WORD | Letters.SIGN)) == Letters.WORD;
+      if (!letter && (kind & Letters.IGNORED) == 0 && !isInnerBracket(start, at)) {
         break;
       }
-      at += Character.charCount(c);
+      at += width(at);
     }
-    while (isIgnored(text.charAt(at - 1))) {
+    while ((Letters.of(text.charAt(at - 1)) & Letters.IGNORED) != 0) {
       at--;
     }
     return at;
@@ -151,8 +151,8 @@ final class Tokens {
   /** "[T]he", "right[s]": who quotes put other letters into a word. */
   private boolean isInnerBracket(int start, int at) {
     char c = text.charAt(at);
-    boolean letterBehind = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    if (!letterBehind || c != '[' && c != ']') {
+    boolean bracket = c == '[' || c == ']';
+    if (!bracket || at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1))) {
       return false;
     }
     if (c == '[') {
@@ -190,10 +190,10 @@ final class Tokens {
   }
 
   private int shape(int start, int end) {
-    int c = text.codePointAt(start);
-    if (isSign(c)) {
+    if ((Letters.at(text, start) & Letters.SIGN) != 0) {
       return SIGN;
     }
+    int c = text.codePointAt(start);
     boolean light = end - start <= LONGEST_LIGHT && Character.isLetter(c);
     boolean capital =
         Character.isUpperCase(c)
@@ -206,13 +206,12 @@ final class Tokens {
     if (from == 0) {
       return OPENS;
     }
-    boolean opens = false;
+    int kinds = 0;
     for (int i = from; i < start; i++) {
-      char c = text.charAt(i);
-      opens |= STOPS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+      kinds |= Letters.of(text.charAt(i));
     }
-    boolean joined = start - from == 1 && isJoint(text.charAt(from));
-    return (opens ? OPENS : 0) | (joined ? JOINED : 0);
+    boolean joined = start - from == 1 && (kinds & Letters.JOINT) != 0;
+    return ((kinds & Letters.OPENS) != 0 ? OPENS : 0) | (joined ? JOINED : 0);
   }
 
   /** FNV-1a of the folded letters; 0 where nothing is left of them. */
@@ -221,60 +220,22 @@ final class Tokens {
     int letters = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (isIgnored(c) || isMark(c) || c == '[' || c == ']') {
+      int kind = Letters.of(c);
+      if ((kind & (Letters.IGNORED | Letters.MARK)) != 0 || c == '[' || c == ']') {
         continue;
       }
-      String two = ligature(c);
-      for (int k = 0; k < two.length(); k++) {
-        hash = (hash ^ two.charAt(k)) * 0x100000001b3L;
-      }
-      hash = two.isEmpty() ? (hash ^ Folding.fold(c)) * 0x100000001b3L : hash;
+      hash = (kind & Letters.LIGATURE) != 0 ? two(hash, c) : next(hash, Folding.fold(c));
       letters++;
     }
     return letters == 0 ? 0 : hash == 0 ? 1 : hash;
   }
 
-  private static String ligature(char c) {
-    return switch (c) {
-      case '\u0153', '\u0152' -> "oe";
-      case '\u00e6', '\u00c6' -> "ae";
-      case '\u00df' -> "ss";
-      case '\ufb01' -> "fi";
-      case '\ufb02' -> "fl";
-      default -> "";
-    };
+  private static long two(long hash, char ligature) {
+    String letters = Letters.ligature(ligature);
+    return next(next(hash, letters.charAt(0)), letters.charAt(1));
   }
 
-  private static boolean isWordChar(int c) {
-    return c < 0x300 ? Chars.isLetterOrDigit((char) c) : isOtherWordChar(c);
-  }
-
-  private static boolean isOtherWordChar(int c) {
-    return Character.isLetterOrDigit(c) || isMark(c);
-  }
-
-  private static boolean isMark(int c) {
-    int type = c < 0x300 ? 0 : Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** Han, Kana: written without spaces. */
-  private static boolean isSign(int c) {
-    return c >= 0x2e80 && (Character.isIdeographic(c) || c >= 0x3041 && c <= 0x30ff);
-  }
-
-  /** Soft hyphens, joiners, marks of direction, the Arabic stroke that lengthens words. */
-  private static boolean isIgnored(int c) {
-    return c == 0xad
-        || c == 0x640
-        || c >= 0x200b && c <= 0x200f
-        || c >= 0x202a && c <= 0x202e
-        || c >= 0x2060 && c <= 0x2069
-        || c == 0xfeff;
-  }
-
-  private static boolean isJoint(char c) {
-    char folded = Folding.fold(c);
-    return folded == '\'' || folded == '-';
+  private static long next(long hash, char letter) {
+    return (hash ^ letter) * 0x100000001b3L;
   }
 }

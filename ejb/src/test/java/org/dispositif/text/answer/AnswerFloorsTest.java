@@ -24,9 +24,21 @@ class AnswerFloorsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"tuned", "aside"})
+  void saysWhatIsAnOppositeAndOfNothingElse(String part) {
+    assertThat(AnswerSpecimens.of(part))
+        .anyMatch(AnswerSpecimens.Specimen::opposite)
+        .allSatisfy(
+            specimen ->
+                assertThat(specimen.contrary(Weights.ALL))
+                    .as(specimen.toString())
+                    .isEqualTo(specimen.opposite()));
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = Signal.class,
-      names = {"ADDRESSEE", "ACTION", "PLACE"})
+      names = {"ADDRESSEE", "ACTION", "PLACE", "CITATION"})
   void withoutASignalSomethingWrongIsStrong(Signal signal) {
     Figures without = AnswerScore.specimens("tuned", Weights.without(signal));
     assertThat(without.negativesStrong()).isPositive();

@@ -40,7 +40,7 @@ public final class AnswerScore {
   /** A pair on which both passes agree. */
   private record Row(String letter, int demand, String file, String clause, boolean answer) {}
 
-  private record Clauses(Map<String, Integer> byLabel, List<Side> sides) {}
+  record Clauses(Map<String, Integer> byLabel, List<Side> sides) {}
 
   /** What came of some rows. */
   record Figures(
@@ -158,12 +158,12 @@ public final class AnswerScore {
 
   // ---------------------------------------------------------------- the texts
 
-  private static DocumentReading read(String file, DocumentKind kind) {
+  static DocumentReading read(String file, DocumentKind kind) {
     Path path = Corpus.folder(".").resolve(file).normalize();
     return DocumentReader.read(Corpus.text(path), new ReadingHints(kind, null, null));
   }
 
-  private static Clauses clauses(DocumentReading reading) {
+  static Clauses clauses(DocumentReading reading) {
     String text = reading.segmentation().reading().text();
     String language = reading.segmentation().language();
     List<Block> blocks = reading.segmentation().blocks();
@@ -208,11 +208,15 @@ public final class AnswerScore {
     DocumentReading letter = letters.computeIfAbsent(file, f -> read(f, DocumentKind.LETTER));
     String[] asked = gold.stream().filter(g -> g[0].equals("demand")).toList().get(row.demand());
     Span there = new Span(Integer.parseInt(asked[1]), Integer.parseInt(asked[2]));
-    String text = letter.segmentation().reading().text();
-    FoundDemand found =
+    return demand(
+        letter,
         letter.letter().demands().stream()
             .max(Comparator.comparingInt(d -> common(source(letter, d), there)))
-            .orElseThrow();
+            .orElseThrow());
+  }
+
+  static Side demand(DocumentReading letter, FoundDemand found) {
+    String text = letter.segmentation().reading().text();
     Set<String> whom =
         found.addressees().stream()
             .map(AddresseePhrase::entity)

@@ -3,6 +3,7 @@ package org.dispositif.text.answer;
 import java.util.List;
 import java.util.Set;
 import org.dispositif.text.DocumentReader;
+import org.dispositif.text.cite.CitationFinder;
 import org.dispositif.text.segment.Anatomy;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.WordLists;
@@ -11,7 +12,22 @@ import org.dispositif.text.source.WordLists;
 final class AnswerSpecimens {
 
   /** What a clause was taken for. */
-  record Specimen(String part, boolean answer, Side demand, Side clause) {
+  record Specimen(String part, String is, Side demand, Side clause) {
+
+    boolean answer() {
+      return is.equals("answer");
+    }
+
+    boolean opposite() {
+      return is.equals("opposite");
+    }
+
+    /** Whether it is said to be an opposite. */
+    boolean contrary(Weights weights) {
+      return ranked(weights).stream()
+          .flatMap(r -> r.reasons().stream())
+          .anyMatch(r -> r.code() == Reason.Code.CONTRARY);
+    }
 
     List<Ranked> ranked(Weights weights) {
       return new Answers(List.of(clause), weights).to(demand);
@@ -23,7 +39,7 @@ final class AnswerSpecimens {
 
     @Override
     public String toString() {
-      return (answer ? "answer: " : "no: ") + demand.words() + " / " + clause.words();
+      return is + ": " + demand.words() + " / " + clause.words();
     }
   }
 
@@ -41,10 +57,20 @@ final class AnswerSpecimens {
     String[] cells = line.split("\\s*\\|\\s*");
     return new Specimen(
         cells[0],
-        cells[5].equals("answer"),
-        Side.demand(cells[1], cells[3], anatomy(cells[3], cells[1]), Set.of(cells[2]), List.of()),
+        cells[5],
+        Side.demand(
+            cells[1],
+            cells[3],
+            anatomy(cells[3], cells[1]),
+            Set.of(cells[2]),
+            CitationFinder.find(cells[3], null)),
         Side.clause(
-            cells[4], BlockKind.OPERATIVE, cells[6], anatomy(cells[6], cells[4]), List.of(), null));
+            cells[4],
+            BlockKind.OPERATIVE,
+            cells[6],
+            anatomy(cells[6], cells[4]),
+            CitationFinder.find(cells[6], null),
+            null));
   }
 
   private static Side.Anatomy anatomy(String words, String language) {
@@ -56,7 +82,8 @@ final class AnswerSpecimens {
   public static void main(String[] args) {
     for (String part : List.of("tuned", "aside")) {
       for (Specimen specimen : of(part)) {
-        if (specimen.strong(Weights.ALL) != specimen.answer()) {
+        if (specimen.strong(Weights.ALL) != specimen.answer()
+            || specimen.contrary(Weights.ALL) != specimen.opposite()) {
           System.out.println(part + " " + specimen + "\n    " + specimen.ranked(Weights.ALL));
         }
       }

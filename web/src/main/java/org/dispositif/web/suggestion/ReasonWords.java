@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispositif.document.DocumentView;
 import org.dispositif.link.LinkService;
+import org.dispositif.suggestion.Suggested;
 import org.dispositif.suggestion.Suggestion;
 import org.dispositif.text.answer.Reason;
 import org.dispositif.web.Texts;
@@ -44,6 +45,13 @@ public class ReasonWords {
     suggestion.facts().forEach(fact -> said.add(fact(fact, locale)));
     said.addAll(of(suggestion.reasons(), suggestion.document(), locale));
     return said;
+  }
+
+  /** What to beware of. */
+  List<String> warnings(Suggested suggestion, Locale locale) {
+    return of(suggestion.warnings(), suggestion.document(), locale).stream()
+        .map(Said::text)
+        .toList();
   }
 
   /** What the texts say. */

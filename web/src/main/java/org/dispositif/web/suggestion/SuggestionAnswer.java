@@ -24,7 +24,9 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean 
    * @param strong whether it is shown without being asked for
    * @param reasons in the caller's language
    * @param codes of the reasons, in their order
-   * @param warning whether nothing but words agrees
+   * @param warning whether there is something to beware of
+   * @param warnings what that is, in the caller's language: nothing but words agrees, it may be an
+   *     opposite
    * @param declined whether the caller has refused it
    * @param document address of the clause's document
    * @param name how people call the document
@@ -47,6 +49,7 @@ public record SuggestionAnswer(List<Item> suggestions, boolean nothing, boolean 
       List<String> reasons,
       List<String> codes,
       boolean warning,
+      List<String> warnings,
       boolean declined,
       String document,
       String name,

@@ -76,6 +76,7 @@ public class SuggestionAnswers {
     Span span = words == null ? clause.span() : words;
     Selectors.Points at = selectors.points(clause.document(), span);
     String text = span.shift(-clause.span().start()).of(clause.text());
+    List<String> warnings = this.words.warnings(suggestion, locale());
     return new SuggestionAnswer.Item(
         iris.clause(clause.id()),
         iris.clausePage(clause.document(), clause.id()),
@@ -86,7 +87,8 @@ public class SuggestionAnswers {
         suggestion.strong(),
         said.stream().map(ReasonWords.Said::text).toList(),
         said.stream().map(ReasonWords.Said::code).toList(),
-        suggestion.onlyWords(),
+        !warnings.isEmpty(),
+        warnings,
         suggestion.declined(),
         iris.document(clause.document()),
         suggestion.document().name(),
