@@ -3,6 +3,7 @@ import { announce, button, copy, el, toast } from './dom.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 import { addressOf, keep, pinned } from './pins.js';
+import { present } from './presenting.js';
 
 const shown = document.getElementById('shown');
 const parser = new DOMParser();
@@ -38,7 +39,15 @@ class Pieces {
   }
   tools() {
     const columns = pieces().length > 2 ? [this.columns()] : [];
-    return [...columns, button(t('address'), () => this.copy(), {}), button(t('print'), () => print(), {}), button(t('clear'), () => this.clear(), {})];
+    return [...columns, button([t('present'), ' ', keys.badge('present')], () => this.present(), {}), button(t('address'), () => this.copy(), {}), button(t('print'), () => print(), {}), button(t('clear'), () => this.clear(), {})];
+  }
+  /** The piece in hand and the one beside it, or the first two, as a scene: a demand is held against its clause. */
+  present() {
+    const all = pieces(), at = Math.max(0, Math.min(all.indexOf(this.at()), all.length - 2));
+    const two = all.slice(at, at + 2), ids = kind => idsOf(two.filter(piece => piece.dataset.kind === kind));
+    const [clauses, demands] = [ids('CLAUSE'), ids('DEMAND')];
+    if (!clauses.length) return toast(t('present.clause'));
+    return present(demands.length ? { kind: 'COMPARISON', demand: demands[0], clauses } : { kind: clauses.length > 1 ? 'COMPARISON' : 'CLAUSE', clauses });
   }
   columns() {
     const now = /\bn(\d)/.exec(shown.querySelector('.pieces').className)?.[1];
@@ -142,7 +151,7 @@ class Pieces {
   addKeys() {
     const here = { when: () => this.at() };
     keys.add('text', [{ action: 'next', run: () => this.step(1), repeats: true }, { action: 'previous', run: () => this.step(-1), repeats: true }]);
-    keys.add('text', [{ action: 'enter', run: () => { this.at().querySelector('.piece-head a').click(); } }, { action: 'word.next', run: () => this.step(1) }, { action: 'word.previous', run: () => this.step(-1) }], here);
+    keys.add('text', [{ action: 'enter', run: () => { this.at().querySelector('.piece-head a').click(); } }, { action: 'present', run: () => { this.present(); } }, { action: 'word.next', run: () => this.step(1) }, { action: 'word.previous', run: () => this.step(-1) }], here);
     keys.add('beside', [{ action: 'unpin', run: () => { this.remove(this.at()); } }, { action: 'pin.earlier', run: () => { this.move(this.at(), -1); } }, { action: 'pin.later', run: () => { this.move(this.at(), 1); } }], here);
   }
 }

@@ -16,13 +16,13 @@ function head(item, who, ...marks) {
 }
 
 /** `acts`: mayChange(note), mayReply, edit, remove, reply(item, element). */
-export function noteCard(item, { tags, mayChange, mayReply, edit, remove, reply }) {
+export function noteCard(item, { tags, mayChange, mayReply, edit, remove, reply, present }) {
   const { note, replies } = item;
   const marks = [note.privately ? el('span', { class: 'chip found' }, t('private.mark')) : null, replies.length ? el('span', { class: 'chip' }, t('replies', { n: replies.length })) : null];
   const made = card(item, 'note', head(item, note.by || t('somebody'), ...marks), note.lost !== undefined ? el('p', {}, el('span', { class: 'chip found' }, t('lost')), ' ', el('q', {}, note.lost)) : null,
     el('div', { class: 'body' }, note.tags.length ? el('span', { class: 'chips' }, note.tags.map(tag => tags.chip(tag))) : null, note.comment ? el('p', {}, note.comment) : null),
     replies.length ? el('ol', { class: 'replies more' }, replies.map(answer => replyLine(answer, { mayChange, edit, remove }))) : null,
-    acts(mayReply(note) ? button([t('reply'), ' ', keys.badge('reply')], () => reply(item, made)) : null, mayChange(note) ? [button([t('edit'), ' ', keys.badge('enter')], () => edit(item)), quiet(t('delete'), () => remove(item))] : null));
+    acts(mayReply(note) ? button([t('reply'), ' ', keys.badge('reply')], () => reply(item, made)) : null, mayChange(note) ? [button([t('edit'), ' ', keys.badge('enter')], () => edit(item)), quiet(t('delete'), () => remove(item))] : null, note.lost === undefined && item.start !== null ? quiet(t('present'), () => present(item)) : null));
   return made;
 }
 

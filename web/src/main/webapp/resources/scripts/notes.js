@@ -65,7 +65,7 @@ export class Notes {
     return can.has('annotate') && (can.has('moderate') || !note.byId || note.byId === me);
   }
   card(item) {
-    return noteCard(item, { tags: this.reader.tags, mayChange: note => this.mayChange(note), mayReply: note => note.privately || this.reader.can.has('annotate'), edit: i => this.edit(i), remove: i => this.remove(i), reply: i => this.reply(i) });
+    return noteCard(item, { tags: this.reader.tags, mayChange: note => this.mayChange(note), mayReply: note => note.privately || this.reader.can.has('annotate'), edit: i => this.edit(i), remove: i => this.remove(i), reply: i => this.reply(i), present: i => this.reader.present(i) });
   }
   draftCard(item) { return draftCard(item, { resume: i => this.open(i.draft), discard: i => { this.reader.drafts.drop(i.draft.id); saving.forget(i.draft.id); this.reader.refresh(); } }); }
 

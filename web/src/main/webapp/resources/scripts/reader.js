@@ -27,6 +27,7 @@ import { Notes } from './notes.js';
 import { PageCut } from './pagecut.js';
 import { edge, paint, paintAll } from './paint.js';
 import { pin } from './pins.js';
+import { present } from './presenting.js';
 import { Quoting } from './quoting.js';
 import { Selector, addWordKeys } from './selection.js';
 import { TagSet } from './tags.js';
@@ -231,7 +232,7 @@ class Reader {
   /** What can be done with words, as far as this person may. */
   acts() {
     const offered = [['annotate', null, () => this.notes.compose('comment')], ['tag', 'annotate', () => this.notes.compose('tags')], ['link', 'link', () => this.links.link()], ['evidence', 'link', () => this.keepEvidence()],
-      ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()], ['pin', null, () => this.pin()], ['lineage', null, () => this.lineage()]];
+      ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()], ['pin', null, () => this.pin()], ['lineage', null, () => this.lineage()], ['present', null, () => { this.present(); }]];
     return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => (action !== 'demand' || this.kind !== 'RESOLUTION') && (action !== 'lineage' || this.kind === 'RESOLUTION'))
       .map(([action, , run]) => ({ action, label: action === 'demand' ? () => t(this.demands.correcting ? 'demand.use' : 'demand.add') : t(action), run }));
   }
@@ -282,6 +283,16 @@ class Reader {
     this.selector.clear();
     pin(demand ? [{ id: demand.demand.id, label: `${this.title}, ${demand.number}` }] : this.map.blocksIn(span.start, span.end).map(b => ({ id: b.id, label: b.element.dataset.citation })));
   }
+  /** The card in hand, or the demand or words chosen, as a scene of a presentation. */
+  present(item = this.inHand()) {
+    const { map } = this, span = this.span(), chosen = this.selector.span;
+    if (item?.note || item?.words?.own) return present(item.note ? { kind: 'ANNOTATION', annotation: item.note.id } : { kind: 'QUOTATION', document: this.id, ...this.points(item), source: item.words.other?.document });
+    const block = span && map.blockAt(span.start);
+    if (!block) return undefined;
+    this.selector.clear();
+    return present({ kind: 'CLAUSE', clauses: [block.id], ...(chosen && chosen.end <= block.end ? this.points(chosen) : {}) });
+  }
+  points({ start, end }) { const { offsets } = this.map; return { start: offsets.toPoints(start), end: offsets.toPoints(end) }; }
   /** The clause in hand back through the older resolutions of its family. */
   lineage() { if (this.current) location.assign(`/clauses/${this.current.id}/lineage`); }
   copyCitation() { return copyCitation(this.map, this.span(), this.title); }

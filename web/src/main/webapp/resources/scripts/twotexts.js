@@ -3,6 +3,7 @@ import { announce, button, copy, el, toast } from './dom.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 import { pin } from './pins.js';
+import { present } from './presenting.js';
 
 const table = document.querySelector('table.two-texts');
 
@@ -15,7 +16,7 @@ class Texts {
     this.body.addEventListener('click', event => this.click(event));
     const { a, b } = this.body.dataset;
     for (const cell of this.body.querySelectorAll('.side')) cell.dataset.of = cell.matches('.a') ? a : b;
-    document.querySelector('.tools[data-texts]').append(button(t('address'), () => this.copy()), button(t('print'), () => print()));
+    document.querySelector('.tools[data-texts]').append(button([t('present'), ' ', keys.badge('present')], () => this.present()), button(t('address'), () => this.copy()), button(t('print'), () => print()));
     this.addKeys();
     this.show(new URLSearchParams(location.search).get('show') ?? 'all', false);
     this.at(this.rows.find(row => row.id === location.hash.slice(1)) ?? this.rows[0], Boolean(location.hash));
@@ -107,11 +108,17 @@ class Texts {
     const side = (ids, name) => ids.split(' ').filter(Boolean).map(id => ({ id, label: name }));
     if (this.current) pin([...side(this.current.dataset.a, a), ...side(this.current.dataset.b, b)].map(p => ({ ...p, label: `${p.label}, ${this.current.getAttribute('aria-label')}` })));
   }
+  /** The first clauses of the row, as a scene: what stood there and what stands there now. */
+  present() {
+    if (!this.current) return;
+    const clauses = [this.current.dataset.a, this.current.dataset.b].map(ids => ids.split(' ')[0]).filter(Boolean);
+    present({ kind: clauses.length > 1 ? 'COMPARISON' : 'CLAUSE', clauses });
+  }
   async copy() { if (await copy(location.href)) toast(t('copied')); else toast(t('copy.failed'), { bad: true, remedy: location.href }); }
 
   addKeys() {
     keys.add('text', [{ action: 'next', run: () => this.step(1), repeats: true }, { action: 'previous', run: () => this.step(-1), repeats: true }, { action: 'stretch.next', run: () => this.line(1), repeats: true }, { action: 'stretch.previous', run: () => this.line(-1), repeats: true },
-      { action: 'enter', run: () => this.open() }, { action: 'pin', run: () => this.pin() }]);
+      { action: 'enter', run: () => this.open() }, { action: 'pin', run: () => this.pin() }, { action: 'present', run: () => this.present() }]);
     keys.add('beside', [{ action: 'jump', run: () => this.jump() }, { action: 'changed', run: () => this.show(this.shown === 'all' ? 'changed' : 'all') }, { action: 'turn', run: () => document.querySelector('[data-turn]').click() }]);
   }
 }

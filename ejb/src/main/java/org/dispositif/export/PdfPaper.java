@@ -3,6 +3,7 @@ package org.dispositif.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -55,33 +56,47 @@ final class PdfPaper implements Paper {
   private final PdfSheets sheets;
   private final PdfOutline outline;
 
-  private PdfPaper(PDDocument document, String foot, ReportWords words) throws IOException {
+  /**
+   * What a document is.
+   *
+   * @param foot stands at the foot of each page, before the page number
+   * @param page "page", and {@code of}: "of", in the document's language
+   */
+  record Facts(String title, String author, Locale locale, String foot, String page, String of) {}
+
+  /** What is written on the paper. */
+  interface Pages {
+    void on(Paper paper) throws IOException;
+  }
+
+  private PdfPaper(PDDocument document, Facts facts) throws IOException {
     this.document = document;
     fonts = new PdfFonts(document);
     tags = new PdfTags(document);
-    String numbered =
-        words.text("report.pageNumber") + " %d " + words.text("report.pageOf") + " %d";
-    sheets = new PdfSheets(document, fonts, tags, foot + " · " + numbered);
+    String foot = facts.foot().replace("%", "%%");
+    sheets =
+        new PdfSheets(
+            document, fonts, tags, foot + " · " + facts.page() + " %d " + facts.of() + " %d");
     outline = new PdfOutline(document);
   }
 
   /**
-   * Writes a report; nothing leaves before all of it is set.
+   * Writes a document; nothing leaves before all of it is set.
    *
    * @throws org.dispositif.platform.Refusal unusable when no font has its letters
    */
-  static void write(Report report, ReportWords words, OutputStream to) throws IOException {
+  static void write(Facts facts, Pages pages, OutputStream to) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      String title = words.text("report.title") + words.text("export.colon") + report.title();
       PDDocumentInformation about = document.getDocumentInformation();
-      about.setTitle(title);
-      about.setAuthor(report.by());
+      about.setTitle(facts.title());
+      about.setAuthor(facts.author());
       PDViewerPreferences shown =
           new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
       shown.setDisplayDocTitle(true);
       document.getDocumentCatalog().setViewerPreferences(shown);
-      document.getDocumentCatalog().setLanguage(words.locale().toLanguageTag());
-      ReportPages.write(report, words, new PdfPaper(document, words.text("report.title"), words));
+      document.getDocumentCatalog().setLanguage(facts.locale().toLanguageTag());
+      PdfPaper paper = new PdfPaper(document, facts);
+      pages.on(paper);
       document.save(to);
     }
   }

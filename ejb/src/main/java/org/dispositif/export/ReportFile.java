@@ -50,13 +50,24 @@ public enum ReportFile {
     switch (this) {
       case DOCX -> ReportPages.write(report, words, new WordPaper(to, facts(report, words)));
       case XLSX -> CoverageWorkbook.write(report, words, to);
-      case PDF -> PdfPaper.write(report, words, to);
+      case PDF ->
+          PdfPaper.write(pdf(report, words), paper -> ReportPages.write(report, words, paper), to);
       case CSV -> {
         Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         new ReportLines(report.table(), words).write(writer);
         writer.flush();
       }
     }
+  }
+
+  private static PdfPaper.Facts pdf(Report report, ReportWords words) {
+    return new PdfPaper.Facts(
+        words.text("report.title") + words.text("export.colon") + report.title(),
+        report.by(),
+        words.locale(),
+        words.text("report.title"),
+        words.text("report.pageNumber"),
+        words.text("report.pageOf"));
   }
 
   private static WordPackage.Facts facts(Report report, ReportWords words) {

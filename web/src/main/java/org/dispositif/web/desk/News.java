@@ -75,6 +75,8 @@ public class News {
     return switch (d.what()) {
       case "member", "joined" -> dossier + "/members";
       case "tag" -> dossier + "/tags#t-" + d.thing();
+      case "presentation" -> "/presentations/" + d.thing();
+      case "scene", "showLink" -> dossier + "/presentations";
       case "strength" -> dossier + "/verbs";
       case "addressee" -> dossier + "/addressees";
       case "exercise", "round" -> dossier + "/exercises";

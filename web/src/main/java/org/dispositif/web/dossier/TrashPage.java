@@ -15,6 +15,8 @@ import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.exercise.ExerciseService;
 import org.dispositif.link.LinkService;
+import org.dispositif.presentation.PresentationService;
+import org.dispositif.presentation.SceneService;
 
 /** What was deleted in a dossier, and how to have it back. */
 @Named
@@ -30,13 +32,16 @@ public class TrashPage extends OfDossier {
   @Inject LinkService links;
   @Inject JudgementService judgements;
   @Inject ExerciseService exercises;
+  @Inject PresentationService presentations;
+  @Inject SceneService scenes;
 
   private List<Item> items = List.of();
 
   /**
    * Something in the trash.
    *
-   * @param kind {@code document, annotation, demand, link, judgement, exercise} or {@code tag}
+   * @param kind {@code document, annotation, demand, link, judgement, exercise, presentation,
+   *     scene} or {@code tag}
    */
   public record Item(String kind, UUID id, String name) implements Serializable {}
 
@@ -52,8 +57,17 @@ public class TrashPage extends OfDossier {
     demands.trash(getId()).forEach(d -> found.add(new Item("demand", d.id(), d.text())));
     links.trash(getId()).forEach(l -> found.add(new Item("link", l.id(), l.name())));
     judgements.trash(getId()).forEach(j -> found.add(new Item("judgement", j.id(), j.name())));
+    presentations
+        .trash(getId())
+        .forEach(p -> found.add(new Item("presentation", p.id(), p.title())));
+    scenes.trash(getId()).forEach(s -> found.add(new Item("scene", s.id(), name(s))));
     tags.trash(getId()).forEach(t -> found.add(new Item("tag", t.id(), t.name())));
     return found;
+  }
+
+  private String name(SceneService.Deleted scene) {
+    String own = scene.title() == null ? messages.text("scene." + scene.kind()) : scene.title();
+    return own + " · " + scene.presentation();
   }
 
   public void restore(String kind, UUID item) {
@@ -65,6 +79,8 @@ public class TrashPage extends OfDossier {
           case "link" -> links::restore;
           case "judgement" -> judgements::restore;
           case "exercise" -> exercises::restore;
+          case "presentation" -> presentations::restore;
+          case "scene" -> scenes::restore;
           default -> tags::restore;
         };
     change("/trash", "trash.restored", () -> restore.accept(item));

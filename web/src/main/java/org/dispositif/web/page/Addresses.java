@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The addresses of the pages. An address names the thing, {@code /documents/ID}; the view that
  * shows it, {@code /document/reader.xhtml?id=ID}, stays inside. This table is the site's map.
  */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Addresses extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -62,6 +62,11 @@ public class Addresses extends HttpFilter {
           new Address("/rounds/" + ID, "/exercise/room.xhtml?id=$1"),
           new Address("/join/?", "/exercise/join.xhtml"),
           new Address("/join/" + SECRET, "/exercise/join.xhtml?code=$1"),
+          new Address(
+              "/dossiers/" + ID + "/presentations", "/presentation/presentations.xhtml?dossier=$1"),
+          new Address("/presentations", "/presentation/presentations.xhtml"),
+          new Address("/presentations/" + ID, "/presentation/builder.xhtml?id=$1"),
+          new Address("/presentations/" + ID + "/stage", "/presentation/stage?id=$1"),
           new Address("/jobs/" + ID, "/archive/job.xhtml?id=$1"),
           new Address("/documents/" + ID, "/document/reader.xhtml?id=$1"),
           new Address(

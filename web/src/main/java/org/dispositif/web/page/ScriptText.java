@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * indentation, a fifth of its size. Scripts are written so that this never matters: nothing but a
  * comment begins a line with {@code /*} or {@code //}, and no text in them spans lines.
  */
-final class ScriptText {
+public final class ScriptText {
 
   private static final Pattern COMMENT =
       Pattern.compile(
@@ -17,7 +17,8 @@ final class ScriptText {
 
   private ScriptText() {}
 
-  static String bare(String script) {
+  /** The script without what only people read. */
+  public static String bare(String script) {
     return MARGIN.matcher(COMMENT.matcher(script).replaceAll("")).replaceAll("\n").stripLeading();
   }
 }

@@ -16,13 +16,15 @@ import java.io.IOException;
  */
 @WebFilter(
     urlPatterns = "/*",
+    asyncSupported = true,
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final String POLICY = "Content-Security-Policy";
   private static final String NO_SCRIPT =
-      "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors"
+          + " 'none'";
 
   @Override
   protected void doFilter(

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dispositif.platform.Json;
 import org.dispositif.presentation.ShowLinks;
 
@@ -85,11 +86,16 @@ public class LiveStage {
     return true;
   }
 
-  /** A link was ended: who came by it is told and left. */
+  /** A link was ended: who came by it is told and left. Each link is asked for once. */
   void recheck(UUID presentation) {
-    Predicate<Follower> mayNot =
-        f -> !links.presentation(f.secret()).equals(Optional.of(presentation));
-    of(presentation).stream().filter(mayNot).forEach(Follower::over);
+    Map<String, List<Follower>> bySecret =
+        of(presentation).stream().collect(Collectors.groupingBy(Follower::secret));
+    bySecret.forEach(
+        (secret, all) -> {
+          if (!links.presentation(secret).equals(Optional.of(presentation))) {
+            all.forEach(Follower::over);
+          }
+        });
   }
 
   private Set<Follower> of(UUID presentation) {

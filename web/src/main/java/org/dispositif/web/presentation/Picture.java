@@ -25,6 +25,8 @@ public record Picture(
    *
    * @param role clause, demand, evidence, quotation, source or step
    * @param reference "A/HRC/RES/48/17, OP4(a)", "… par. 4 a)"
+   * @param name of the document alone
+   * @param place in it alone, or empty
    * @param year of the document, or null
    * @param direction ltr or rtl
    * @param half pre, op, or null
@@ -33,6 +35,8 @@ public record Picture(
   public record Words(
       String role,
       String reference,
+      String name,
+      String place,
       Integer year,
       String language,
       String direction,
@@ -71,6 +75,8 @@ public record Picture(
         : new Words(
             lower(p.role()),
             new ClauseNames(p.language()).place(p.name(), p.label()),
+            p.name(),
+            new ClauseNames(p.language()).full(p.label()),
             p.date() == null ? null : p.date().getYear(),
             p.language(),
             "ar".equals(p.language()) ? "rtl" : "ltr",

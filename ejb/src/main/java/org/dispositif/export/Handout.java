@@ -1,0 +1,171 @@
+package org.dispositif.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dispositif.export.Paper.Cell;
+import org.dispositif.export.Paper.Look;
+import org.dispositif.export.Paper.Run;
+import org.dispositif.presentation.Figure;
+import org.dispositif.presentation.Passage;
+import org.dispositif.presentation.Passage.Mark;
+import org.dispositif.presentation.Playable;
+import org.dispositif.presentation.SceneKind;
+import org.dispositif.presentation.SceneView;
+import org.dispositif.presentation.Snapshot;
+
+/**
+ * A presentation on paper, scene by scene, for those who were there. It is to be read in black and
+ * white: what is new is bold, what is gone stands between brackets, a judgement has its letter.
+ */
+public final class Handout {
+
+  private static final List<Double> WIDTHS = List.of(0.6, 0.15, 0.25);
+
+  private final Playable all;
+  private final boolean notes;
+  private final HandoutWords words;
+  private final Paper paper;
+
+  private Handout(Playable all, boolean notes, HandoutWords words, Paper paper) {
+    this.all = all;
+    this.notes = notes;
+    this.words = words;
+    this.paper = paper;
+  }
+
+  /**
+   * @param notes whether the trainer's notes stand below each scene
+   * @throws org.dispositif.platform.Refusal unusable when no font has its letters
+   */
+  public static byte[] pdf(Playable all, boolean notes, HandoutWords words) {
+    String title = all.presentation().title();
+    PdfPaper.Facts facts =
+        new PdfPaper.Facts(
+            title,
+            all.presentation().createdByName(),
+            words.locale(),
+            title,
+            words.text("report.pageNumber"),
+            words.text("report.pageOf"));
+    ByteArrayOutputStream to = new ByteArrayOutputStream();
+    try {
+      PdfPaper.write(facts, paper -> new Handout(all, notes, words, paper).write(), to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to.toByteArray();
+  }
+
+  private void write() throws IOException {
+    paper.line(Look.TITLE, Run.of(all.presentation().title()));
+    paper.line(Look.SMALL, Run.of(all.presentation().dossierTitle()));
+    if (anywhere(Mark.ADDED) || anywhere(Mark.DROPPED)) {
+      paper.line(Look.SMALL, Run.of(words.text("handout.legend")));
+    }
+    int number = 0;
+    for (SceneView scene : all.scenes()) {
+      scene(scene, ++number);
+    }
+    paper.end();
+  }
+
+  private boolean anywhere(Mark mark) {
+    return all.scenes().stream()
+        .flatMap(s -> s.snapshot().passages().stream())
+        .flatMap(p -> p.runs().stream())
+        .anyMatch(r -> r.marks().contains(mark));
+  }
+
+  private void scene(SceneView scene, int number) throws IOException {
+    Snapshot shown = scene.shown();
+    String title = scene.title() == null ? words.text("scene." + scene.kind()) : scene.title();
+    paper.heading(scene.kind() == SceneKind.HEADING ? 1 : 2, Run.of(number + ". " + title));
+    if (scene.text() != null) {
+      paper.line(Look.BODY, Run.of(scene.text()));
+    }
+    for (Passage passage : shown.passages()) {
+      passage(passage);
+    }
+    if (shown.verdict() != null) {
+      verdict(shown.verdict());
+    }
+    if (shown.remark() != null) {
+      remark(shown.remark());
+    }
+    if (shown.exactness() != null) {
+      String key = shown.exactness().name().toLowerCase(java.util.Locale.ROOT);
+      paper.line(Look.BODY, Run.of(words.text("stage.js.exactness." + key)));
+    }
+    if (shown.figure() != null) {
+      figure(shown.figure());
+    }
+    if (notes && scene.notes() != null) {
+      paper.line(
+          Look.BODY,
+          Run.bold(words.text("handout.notes") + words.text("export.colon")),
+          Run.of(scene.notes()));
+    }
+  }
+
+  // ---------------------------------------------------------------- words
+
+  private void passage(Passage passage) throws IOException {
+    List<Run> runs = new ArrayList<>();
+    passage.runs().forEach(r -> runs.add(run(r, passage.language())));
+    paper.line(Look.QUOTE, runs);
+    String year = passage.date() == null ? "" : " · " + passage.date().getYear();
+    String said = passage.note() == null ? "" : " · " + passage.note();
+    paper.line(Look.SOURCE, Run.of(words.reference().apply(passage) + year + said));
+    if (passage.second() != null) {
+      passage(passage.second());
+    }
+  }
+
+  private static Run run(Passage.Run run, String language) {
+    boolean gone = run.marks().contains(Mark.DROPPED);
+    boolean bold = run.marks().stream().anyMatch(m -> m != Mark.LEAD && m != Mark.LEFT_OUT);
+    String text = run.text().replace('\n', ' ');
+    return new Run(gone ? "[– " + text + " –]" : text, language, bold && !gone, null);
+  }
+
+  private void verdict(Snapshot.Verdict verdict) throws IOException {
+    String by = verdict.agreed() ? words.text("stage.js.agreed") : verdict.by();
+    paper.line(
+        Look.JUDGEMENT,
+        Run.bold(verdict.judgement().letter() + " · "),
+        Run.bold(words.text("stage.js.judgement." + verdict.judgement())),
+        Run.of(" · " + by));
+    if (verdict.rationale() != null) {
+      paper.line(Look.BODY, Run.of(verdict.rationale()));
+    }
+  }
+
+  private void remark(Snapshot.Remark remark) throws IOException {
+    List<Run> runs = new ArrayList<>();
+    if (!remark.tags().isEmpty()) {
+      runs.add(Run.bold(String.join(", ", remark.tags()) + " · "));
+    }
+    runs.add(Run.of((remark.text() == null ? "" : remark.text() + " – ") + remark.by()));
+    paper.line(Look.BODY, runs);
+  }
+
+  private void figure(Figure figure) throws IOException {
+    paper.line(Look.BODY, Run.bold(figure.question()));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Figure.Bar bar : figure.bars()) {
+      String key = bar.right() ? words.text("stage.js.right") : "";
+      rows.add(
+          List.of(
+              Cell.of(bar.label()), Cell.of(String.valueOf(bar.count())), Cell.of(Run.bold(key))));
+    }
+    List<Cell> head =
+        List.of(
+            Cell.of(words.text("handout.answer")),
+            Cell.of(words.text("handout.count")),
+            Cell.of(words.text("handout.key")));
+    paper.table(new Paper.Grid(figure.question(), head, rows, WIDTHS));
+  }
+}

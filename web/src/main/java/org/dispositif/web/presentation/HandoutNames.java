@@ -1,0 +1,19 @@
+package org.dispositif.web.presentation;
+
+import java.util.Locale;
+import org.dispositif.export.HandoutWords;
+import org.dispositif.web.Texts;
+import org.dispositif.web.document.ClauseNames;
+
+/** The words of handouts, from the texts of the pages. */
+final class HandoutNames {
+
+  private HandoutNames() {}
+
+  static HandoutWords in(Locale locale) {
+    return new HandoutWords(
+        locale,
+        key -> Texts.get(locale, key),
+        p -> new ClauseNames(p.language()).place(p.name(), p.label()));
+  }
+}

@@ -1,0 +1,262 @@
+/** Making a presentation: the strip of scenes and the scene in hand. Everything is saved as one goes; the server's answer is what is shown. */
+import { announce, button, el, saving, tell, toast } from './dom.js';
+import { api, download } from './http.js';
+import { since, t } from './messages.js';
+import { sharing } from './sharing.js';
+import { Preview } from './stagepreview.js';
+
+const PAUSE = 700;
+const main = document.querySelector('main.builder');
+const strip = document.getElementById('strip');
+const may = main.dataset.may === 'true';
+const path = `/api/presentations/${main.dataset.presentation}`;
+
+class Builder {
+  constructor() {
+    Object.assign(this, { scenes: JSON.parse(document.getElementById('scenes').textContent), etag: main.dataset.etag, at: 0 });
+    this.pane = document.getElementById('scene');
+    strip.addEventListener('keydown', event => this.key(event));
+    if (may) this.dragging();
+    document.getElementById('strip-hint').textContent = may ? t('hint') : '';
+    document.getElementById('add-heading')?.addEventListener('submit', event => { event.preventDefault(); this.addHeading(); });
+    const wanted = this.scenes.findIndex(scene => `#s-${scene.id}` === location.hash);
+    this.draw();
+    this.open(Math.max(0, wanted), false);
+    saving.show();
+  }
+  get scene() { return this.scenes[this.at]; }
+  nameOf(scene) { return scene.title || scene.shows.passages.map(p => p.reference).join(' – ') || scene.shows.figure?.question || t(`kind.${scene.kind}`); }
+
+  /* ---- the strip ---- */
+
+  draw() {
+    document.getElementById('no-scenes').hidden = this.scenes.length > 0;
+    document.getElementById('show').hidden = !this.scenes.length;
+    strip.replaceChildren(...this.scenes.map((scene, i) => this.thumb(scene, i)));
+    this.mark();
+  }
+  thumb(scene, i) {
+    const frame = el('span', { class: 'frame', 'aria-hidden': 'true' });
+    const preview = new Preview(frame, t);
+    preview.show(scene, Infinity).catch(() => null);
+    const open = el('button', { type: 'button', class: 'thumb', 'aria-label': t('scene', { n: i + 1, name: this.nameOf(scene) }), on: { click: () => this.open(i) } }, el('span', { class: 'no' }, String(i + 1)), frame, el('span', { class: 'name' }, this.nameOf(scene)));
+    return el('li', { draggable: may, data: { scene: scene.id } }, open);
+  }
+  mark() {
+    strip.querySelectorAll('.thumb').forEach((thumb, i) => {
+      thumb.tabIndex = i === this.at ? 0 : -1;
+      if (i === this.at) thumb.setAttribute('aria-current', 'true'); else thumb.removeAttribute('aria-current');
+    });
+  }
+  open(at, focus = true) {
+    this.at = Math.min(at, this.scenes.length - 1);
+    if (!this.scene) return this.pane.replaceChildren();
+    this.mark();
+    if (focus) strip.querySelectorAll('.thumb')[this.at].focus();
+    strip.children[this.at].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    history.replaceState(null, '', `#s-${this.scene.id}`);
+    this.drawScene();
+    return undefined;
+  }
+  key(event) {
+    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (by && event.altKey && may) this.move(this.at, this.at + by);
+    else if (by) this.open(Math.max(0, this.at + by));
+    else if (event.key === 'Home') this.open(0);
+    else if (event.key === 'End') this.open(this.scenes.length - 1);
+    else if (event.key === 'Delete' && may) this.remove();
+    else return;
+    event.preventDefault();
+  }
+
+  /* ---- order ---- */
+
+  dragging() {
+    let from = null;
+    const line = event => event.target.closest?.('li[data-scene]');
+    const clear = () => strip.querySelectorAll('.over').forEach(li => li.classList.remove('over'));
+    strip.addEventListener('dragstart', event => { from = [...strip.children].indexOf(line(event)); event.dataTransfer.effectAllowed = 'move'; });
+    strip.addEventListener('dragover', event => { if (from === null || !line(event)) return; event.preventDefault(); clear(); line(event).classList.add('over'); });
+    strip.addEventListener('dragend', () => { from = null; clear(); });
+    strip.addEventListener('drop', event => {
+      if (from === null || !line(event)) return;
+      event.preventDefault();
+      const to = [...strip.children].indexOf(line(event));
+      this.move(from, from < to ? to - 1 : to);
+    });
+  }
+  async move(from, to) {
+    if (to < 0 || to >= this.scenes.length || from === to) return;
+    const before = this.scenes;
+    const [scene] = (this.scenes = [...before]).splice(from, 1);
+    this.scenes.splice(to, 0, scene);
+    this.draw();
+    this.open(to);
+    announce(t('moved', { n: to + 1 }));
+    try {
+      this.etag = (await saving.run('order', () => api.put(`${path}/order`, { scenes: this.scenes.map(s => s.id) }, { etag: this.etag }))).etag;
+    } catch (refusal) {
+      saving.forget('order');
+      tell(refusal);
+      await this.reread();
+    }
+  }
+  /** What colleagues, or this person elsewhere, did meanwhile. */
+  async reread() {
+    const id = this.scene?.id;
+    const [all, self] = await Promise.all([api.all(`${path}/scenes`), api.get(path)]);
+    this.scenes = all;
+    this.etag = self.etag;
+    this.draw();
+    this.open(Math.max(0, all.findIndex(scene => scene.id === id)), false);
+  }
+  async addHeading() {
+    const words = document.getElementById('h-words');
+    if (!words.value.trim()) return words.focus();
+    try {
+      await saving.run('heading', () => api.post(`${path}/scenes`, { kind: 'HEADING', title: words.value.trim() }));
+      words.value = '';
+      await this.reread();
+      this.open(this.scenes.length - 1);
+    } catch (refusal) { saving.forget('heading'); tell(refusal); }
+    return undefined;
+  }
+
+  /* ---- the scene in hand ---- */
+
+  drawScene() {
+    const { scene } = this;
+    const frame = el('div', { class: 'frame', role: 'img', 'aria-label': this.nameOf(scene) });
+    this.count = el('span', { class: 'soft num' });
+    const step = by => this.preview.show(this.scene, this.preview.step + by).then(() => this.told());
+    const rows = el('div', { class: 'steps-row' }, button('‹', () => step(-1), { class: 'btn small icon', 'aria-label': t('back') }), button('›', () => step(1), { class: 'btn small icon', 'aria-label': t('on') }), this.count, el('span', { class: 'grow' }),
+      may ? [button(t('earlier'), () => this.move(this.at, this.at - 1)), button(t('later'), () => this.move(this.at, this.at + 1)), button(t('delete'), () => this.remove(), { class: 'btn small quiet' })] : null);
+    this.pane.replaceChildren(frame, rows, this.fields());
+    this.preview = new Preview(frame, t);
+    this.preview.show(scene, Infinity).then(() => this.told());
+  }
+  told() { this.count.textContent = `${t('step', { step: this.preview.step + 1, steps: this.preview.frames.length })} · ${t(`step.${this.preview.frames[this.preview.step].name}`)}`; }
+  fields() {
+    const { scene } = this;
+    const text = (name, tag = 'input') => {
+      const field = el(tag, { id: `s-${name}`, disabled: !may, ...(tag === 'input' ? { type: 'text', maxlength: 300 } : { maxlength: name === 'notes' ? 20000 : 2000 }) });
+      field.value = scene[name] ?? '';
+      field.addEventListener('input', () => this.later(scene, { [name]: field.value || null }));
+      field.addEventListener('blur', () => this.now());
+      return el('div', { class: 'field' }, el('label', { for: `s-${name}` }, t(name)), field);
+    };
+    const check = name => {
+      const box = el('input', { type: 'checkbox', disabled: !may, on: { change: () => { this.later(scene, { [name]: box.checked }); this.now(); } } });
+      box.checked = scene[name];
+      return el('label', { class: 'check' }, box, ' ', t(name));
+    };
+    const heading = scene.kind === 'HEADING';
+    return el('div', { class: 'scene-fields' }, el('div', { class: 'stack' }, text('title'), heading ? text('text', 'textarea') : null, text('notes', 'textarea')),
+      el('div', { class: 'checks' }, heading ? null : check('stepwise'), scene.shows.passages.length ? check('elided') : null,
+        scene.renewable ? [el('p', { class: 'small soft' }, t('captured', { when: since(scene.capturedAt) })), may ? button(t('renew'), () => this.renew()) : null] : null));
+  }
+
+  /* ---- saving ---- */
+
+  later(scene, change) {
+    if (this.waiting && this.waiting.scene !== scene) this.now();
+    this.waiting = { scene, change: { ...this.waiting?.change, ...change } };
+    saving.wait(scene.id);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.now(), PAUSE);
+  }
+  now() {
+    clearTimeout(this.timer);
+    if (!this.waiting) return this.turn;
+    const { scene, change } = this.waiting;
+    this.waiting = null;
+    this.turn = (this.turn ?? Promise.resolve()).then(() => this.save(scene.id, change));
+    return this.turn;
+  }
+  async save(id, change) {
+    const scene = this.scenes.find(s => s.id === id);
+    try {
+      this.put((await saving.run(id, () => api.patch(`/api/scenes/${id}`, change, scene.etag))).body);
+    } catch (refusal) {
+      tell(refusal);
+      if (refusal.stale) { saving.forget(id); await this.reread(); }
+    }
+  }
+  /** The scene as the server has it now; what is being typed stays. */
+  put(fresh) {
+    const i = this.scenes.findIndex(s => s.id === fresh.id);
+    Object.assign(this.scenes[i], { title: undefined, text: undefined, notes: undefined }, fresh);
+    strip.children[i].replaceWith(this.thumb(this.scenes[i], i));
+    this.mark();
+    if (i === this.at) this.preview.show(this.scenes[i], this.preview.step).then(() => this.told());
+  }
+  async renew() {
+    const { scene } = this;
+    await this.now();
+    try {
+      this.put((await saving.run(scene.id, () => api.post(`/api/scenes/${scene.id}/renew`, {}, { etag: scene.etag }))).body);
+      this.drawScene();
+      toast(t('renewed'));
+    } catch (refusal) { saving.forget(scene.id); tell(refusal); }
+  }
+  async remove() {
+    const { scene, at } = this;
+    await this.now();
+    try {
+      await saving.run(scene.id, () => api.remove(`/api/scenes/${scene.id}`, scene.etag));
+      await this.reread();
+      this.open(Math.min(at, this.scenes.length - 1));
+      toast(t('deleted'), { label: t('undo'), act: () => api.post(`/api/scenes/${scene.id}/restore`, {}).then(() => this.reread()).catch(tell) });
+    } catch (refusal) { saving.forget(scene.id); tell(refusal); }
+  }
+}
+
+/* ---- what is set for all of it, and what is taken away ---- */
+
+function settings(builder) {
+  const change = async (name, value) => {
+    await builder.now();
+    try {
+      const answer = await saving.run('settings', () => api.patch(path, { [name]: value || null }, builder.etag));
+      builder.etag = answer.etag;
+      document.querySelector('.builder-head h1').textContent = answer.body.title;
+      if (name === 'secondLanguage') await builder.reread();
+    } catch (refusal) { saving.forget('settings'); tell(refusal); await builder.reread(); }
+  };
+  for (const [id, name] of [['p-title', 'title'], ['p-second', 'secondLanguage'], ['p-notes', 'notes']]) {
+    const field = document.getElementById(id);
+    if (field.dataset.now !== undefined) field.value = field.dataset.now;
+    field.addEventListener('change', () => change(name, field.value));
+  }
+  document.getElementById('p-delete').addEventListener('click', async () => {
+    try {
+      await api.remove(path, builder.etag);
+      location.assign(document.querySelector('.crumb a').href);
+    } catch (refusal) { tell(refusal); await builder.reread(); }
+  });
+}
+
+function drawers() {
+  for (const opener of document.querySelectorAll('[aria-controls=share], [aria-controls=settings]')) {
+    opener.addEventListener('click', () => {
+      const drawer = document.getElementById(opener.getAttribute('aria-controls'));
+      drawer.hidden = !drawer.hidden;
+      opener.setAttribute('aria-expanded', String(!drawer.hidden));
+      if (!drawer.hidden) drawer.querySelector('input')?.focus();
+    });
+  }
+}
+
+async function take(get, type) {
+  try {
+    const answer = await download(get, type);
+    const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
+    const link = el('a', { href: URL.createObjectURL(await answer.blob()), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  } catch (refusal) { tell(refusal); }
+}
+
+const builder = new Builder();
+for (const taker of document.querySelectorAll('[data-get]')) taker.addEventListener('click', async () => { taker.closest('details').open = false; await builder.now(); await take(taker.dataset.get, taker.dataset.type); });
+if (may) { settings(builder); drawers(); sharing(path); }

@@ -1,0 +1,79 @@
+/** Draws a frame of a scene. Texts are text nodes, never markup. */
+import { sheetsOf } from './stageframe.js';
+
+const JUDGED = { FULL: 'F', PARTIAL: 'P', MENTIONED: 'M', NONE: 'N', CONTRADICTED: 'C' };
+
+/** An element with a class, properties and children. */
+export function node(name, type, props = {}, ...children) {
+  const made = document.createElement(name);
+  if (type) made.className = type;
+  for (const [key, value] of Object.entries(props)) if (value !== null && value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
+  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+  return made;
+}
+
+/** The scene as an element; its sheets carry what the pages need. `tongue` is both, first or second. */
+export function draw(scene, frame, { t, tongue = 'both' }) {
+  const columns = sheetsOf(frame, scene, tongue);
+  const alone = columns.length === 1 && columns[0].length === 2;   // one passage in two languages: beside each other
+  const laid = alone ? columns[0].map(sheet => [sheet]) : columns;
+  return node('section', `scene ${scene.kind.toLowerCase()}`, { 'data-scene': scene.id, 'data-step': frame.name },
+    heading(scene),
+    frame.figure ? bars(frame.figure, t) : laid.length ? node('div', `columns n${laid.length}`, {}, laid.map(sheets => node('div', 'column', {}, sheets.map(sheet => paper(sheet, t))))) : null,
+    frame.below || frame.legend ? node('div', 'below', {}, below(frame, t)) : null);
+}
+
+function heading(scene) {
+  if (scene.kind === 'HEADING') return node('div', 'opening', {}, node('h2', '', {}, scene.title), scene.text ? node('p', '', {}, scene.text) : null);
+  return scene.title ? node('h2', 'title', {}, scene.title) : null;
+}
+
+/** Words with what stands above them; only the marks of the frame are shown. */
+function paper({ words, marks, number, second, place }, t) {
+  const shown = new Set([...marks, 'lead', 'left_out']);
+  const half = words.half ? ` ${words.half}` : '';
+  const said = words.role === 'quotation' ? words.note : null;
+  return node('div', `sheet ${words.role}${half}`, { 'data-place': place, 'data-passage': number, 'data-second': second },
+    node('p', 'lab', {}, node('bdi', 'name', {}, words.name), node('span', 'at', {}, words.place ? [', ', node('bdi', '', {}, words.place)] : '', words.year ? ` · ${words.year}` : '', node('span', 'pages'))), said ? node('p', 'lab said', {}, said) : null,
+    node('div', 'window', {}, node('div', 'words', { lang: words.language, dir: words.direction }, words.runs.map(run => runOf(run, shown, t)))));
+}
+
+function runOf({ text, marks }, shown, t) {
+  const seen = marks.filter(mark => shown.has(mark));
+  if (!seen.length) return text;
+  const name = seen.includes('dropped') ? 'del' : seen.includes('added') ? 'ins' : seen.some(mark => ['marked', 'evidence', 'moved'].includes(mark)) ? 'mark' : seen.includes('verb') ? 'b' : 'span';
+  return node(name, seen.join(' '), seen.includes('left_out') ? { title: t('leftOut') } : {}, text);
+}
+
+/* ---- what stands below ---- */
+
+function below({ below: told = {}, legend }, t) {
+  return [
+    told.judgement ? judgement(told.judgement, t) : null,
+    told.remark ? remark(told.remark) : null,
+    told.exactness ? node('p', `exactness ${told.exactness}`, {}, t(`exactness.${told.exactness}`)) : null,
+    told.years ? node('ol', 'years', {}, told.years.map((year, i) => node('li', i > told.at ? 'later' : '', { 'aria-current': i === told.at ? 'step' : null }, String(year)))) : null,
+    legend ? node('p', 'legend', {}, legend.map(mark => node('span', '', {}, node(mark === 'dropped' ? 'del' : mark === 'added' ? 'ins' : 'mark', mark, {}, t(`legend.${mark}`))))) : null,
+  ];
+}
+
+const judgement = ({ code, agreed, by, rationale }, t) => node('div', `verdict ${JUDGED[code]}`, {},
+  node('b', 'letter', { 'aria-hidden': 'true' }, JUDGED[code]), node('p', '', {}, node('b', '', {}, t(`judgement.${code}`)), ` · ${agreed ? t('agreed') : by}`, rationale ? [node('br'), node('span', 'why', {}, rationale)] : null));
+
+const remark = ({ text, tags, by }) => node('div', 'remark', {}, tags.length ? node('p', 'tags', {}, tags.map(tag => node('span', '', {}, tag))) : null, text ? node('p', '', {}, text, node('span', 'by', {}, ` – ${by}`)) : null);
+
+/* ---- a question and its answers ---- */
+
+function bars({ question, bars: all, total, told }, t) {
+  const most = Math.max(1, total, ...all.map(bar => bar.count));
+  return node('div', 'figure', {},
+    node('p', 'question', {}, question),
+    node('div', 'sheet', { 'data-place': 0 }, node('p', 'lab', {}, t('answers', { n: total }), node('span', 'pages')),
+      node('div', 'window', {}, node('ul', 'words bars', {}, all.map(bar => barOf(bar, most, told, t))))));
+}
+
+function barOf({ label, count, right }, most, told, t) {
+  const fill = node('span', 'fill', { 'aria-hidden': 'true' });
+  fill.style.inlineSize = `${100 * count / most}%`;
+  return node('li', told && right ? 'right' : '', {}, node('span', 'answer', {}, label, told && right ? node('b', 'key', {}, ` ✓ ${t('right')}`) : null), node('span', 'track', {}, fill), node('b', 'count', {}, String(count)));
+}

@@ -1,0 +1,50 @@
+/** Telling others where one is, and following where somebody is. Neither keeps the stage from going on: what fails is tried again with the next step. */
+
+const PAUSE = 120;
+
+/** The presenter's side: the latest place wins. */
+export class Leading {
+  constructor(address, csrf, heard) {
+    Object.assign(this, { address, csrf, heard, place: null, busy: false });
+    addEventListener('online', () => this.send());
+    addEventListener('pagehide', () => this.call('DELETE').catch(() => null));
+  }
+  tell(place) {
+    this.place = place;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), PAUSE);
+  }
+  call(method, body) { return fetch(this.address, { method, keepalive: true, credentials: 'same-origin', redirect: 'error', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Dispositif-CSRF': this.csrf }, body: body && JSON.stringify(body) }); }
+  async send() {
+    if (this.busy || !this.place) return;
+    this.busy = true;
+    const sent = this.place;
+    try {
+      const answer = await this.call('PUT', sent);
+      if (answer.ok) this.heard((await answer.json()).followers);
+    } catch { /* no network, no server: the stage goes on */ }
+    this.busy = false;
+    if (this.place !== sent) this.send();
+  }
+}
+
+/** The follower's side. */
+export class Following {
+  /** `go(place)` is called with each place; `over()` when the link shows nothing any more. */
+  constructor(address, go, over) { Object.assign(this, { address, go, over, on: false }); }
+
+  start() {
+    this.on = true;
+    this.source = new EventSource(this.address);
+    this.source.onmessage = event => { this.last = JSON.parse(event.data); if (this.on) this.go(this.last); };
+    this.source.addEventListener('over', () => { this.source.close(); this.over(); });
+    this.source.onerror = () => { if (this.source.readyState === EventSource.CLOSED) this.ask(); };
+  }
+  /** Refused: either the link has ended, or the server is not there at the moment. */
+  async ask() {
+    const answer = await fetch(this.address.replace(/\/live$/, ''), { method: 'HEAD' }).catch(() => null);
+    if (answer?.status === 404) this.over(); else setTimeout(() => this.start(), 5000 + 5000 * Math.random());
+  }
+  leave() { this.on = false; }
+  join() { this.on = true; if (this.last) this.go(this.last); }
+}
