@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,23 +14,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.dispositif.platform.Ids;
-import org.dispositif.platform.Refusal;
 import org.dispositif.presentation.PresentationService;
-import org.dispositif.presentation.PresentationView;
 import org.dispositif.presentation.SceneView;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Listing;
-import org.dispositif.web.api.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The scenes of a presentation, and their order. */
-@Path("/presentations/{presentation}")
+/** The scenes of a presentation. */
+@Path("/presentations/{presentation}/scenes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Presentations")
@@ -42,11 +35,7 @@ public class PresentationScenesResource {
   @Inject SceneReader reader;
   @Inject Iris iris;
 
-  /** The ids or addresses of all scenes, in the order wanted. */
-  public record Order(List<String> scenes) {}
-
   @GET
-  @Path("/scenes")
   @Operation(summary = "All scenes of a presentation with what they show, in their order")
   public Listing<SceneAnswer> list(@PathParam("presentation") UUID presentation) {
     List<SceneView> scenes = presentations.play(presentation).scenes();
@@ -58,7 +47,6 @@ public class PresentationScenesResource {
   }
 
   @POST
-  @Path("/scenes")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Add a scene at the end (trainers)",
@@ -84,33 +72,5 @@ public class PresentationScenesResource {
   private int number(SceneView scene) {
     List<SceneView> all = presentations.play(scene.presentation()).scenes();
     return all.stream().map(SceneView::id).toList().indexOf(scene.id()) + 1;
-  }
-
-  @PUT
-  @Path("/order")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Put the scenes in another order (trainers)",
-      description = "If-Match is the presentation's etag.")
-  @APIResponseSchema(PresentationAnswer.class)
-  public Response order(
-      @PathParam("presentation") UUID presentation,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      Order order) {
-    int version = Preconditions.version(ifMatch, () -> presentations.get(presentation).version());
-    List<UUID> ids =
-        order.scenes() == null ? List.of() : order.scenes().stream().map(this::scene).toList();
-    PresentationView changed =
-        Preconditions.showing(
-            PresentationView.class,
-            p -> PresentationAnswer.of(p, iris),
-            () -> presentations.order(presentation, version, ids));
-    PresentationAnswer answer = PresentationAnswer.of(changed, iris);
-    return Response.ok(answer).header(HttpHeaders.ETAG, answer.etag()).build();
-  }
-
-  private UUID scene(String given) {
-    String id = given == null ? "" : given.substring(given.lastIndexOf('/') + 1);
-    return Ids.parse(id).orElseThrow(() -> Refusal.badRequest("presentation.order"));
   }
 }
