@@ -1,7 +1,6 @@
 package org.dispositif.test;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -32,36 +31,23 @@ final class ImportBenchmark {
     Server server = new Server("bench-import").start();
     ImportBenchmark benchmark = new ImportBenchmark(Team.on(server));
     files.stream().limit(WARM).forEach(benchmark::read);
-    double worked = ofTheServer();
+    double worked = Processors.started();
     double stored = CorpusArchive.store(benchmark.team, CorpusArchive.zip(files));
     double found = stored + CorpusArchive.findAll(benchmark.team);
-    worked = ofTheServer() - worked;
+    worked = Processors.started() - worked;
     server.stop();
     PlainRows rows = PlainRows.of(FOLDER.resolve("bench-import/product-data/database/dispositif"));
     beside(rows);
-    double before = ofThis();
+    double before = Processors.own();
     double written = beside(rows);
     double indexed = PlainIndex.write(rows.texts(), fresh("bench-plain-index"));
-    double plain = ofThis() - before;
+    double plain = Processors.own() - before;
     tell("import of " + files.size() + " files: all stored", stored);
     tell("and all found", found);
     tell("the same " + rows.count() + " rows by JDBC batches", written);
     tell("the same text by Lucene", indexed);
     System.out.printf("%-60s %8.2f%n", "ratio", found / (written + indexed));
     System.out.printf("%-60s %8.2f%n", "ratio of processor time", worked / plain);
-  }
-
-  /** Processor time of what was started from here, in seconds: does not mind others' work. */
-  private static double ofTheServer() {
-    return ProcessHandle.current().descendants().mapToDouble(ImportBenchmark::worked).sum();
-  }
-
-  private static double ofThis() {
-    return worked(ProcessHandle.current());
-  }
-
-  private static double worked(ProcessHandle process) {
-    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
   }
 
   private static double beside(PlainRows rows) {
