@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.LayerFilter;
+import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
@@ -48,6 +50,7 @@ public class AnnotationService {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
   @Inject DossierService dossiers;
+  @Inject Layers layers;
   @Inject TagService tags;
   @Inject Targets targets;
   @Inject AnnotationViews views;
@@ -104,11 +107,35 @@ public class AnnotationService {
     List<Targets.Place> places = targets.find(wanted);
     UUID dossier = dossier(wanted, places);
     access.require(dossier, wanted.privately() ? Permission.READ : Permission.WORK);
+    UUID layer =
+        wanted.privately() ? access.privateLayer(dossier) : layers.work(dossier, documents(places));
+    return make(wanted, places, dossier, layer);
+  }
+
+  /** Annotates words for the dossier, as the curators settled them. */
+  public AnnotationView curate(NewNote note) {
+    access.require(note.dossier(), Permission.CURATE);
+    String text = documents.text(note.document()).text();
+    WebAnnotation content = WebAnnotation.read(NoteWriter.write(note, text));
+    NewAnnotation wanted =
+        new NewAnnotation(
+            null, null, note.dossier(), false, content, AnnotationService::byId, null);
+    UUID layer = layers.curated(note.dossier());
+    return make(wanted, targets.find(wanted), note.dossier(), layer).annotation().view();
+  }
+
+  private static Set<UUID> documents(List<Targets.Place> places) {
+    return places.stream()
+        .map(Targets.Place::document)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private Created make(NewAnnotation wanted, List<Targets.Place> places, UUID dossier, UUID layer) {
     Annotation annotation = new Annotation();
     annotation.id = wanted.id() == null ? Ids.next() : wanted.id();
     annotation.dossier = dossier;
-    annotation.layer =
-        wanted.privately() ? access.privateLayer(dossier) : access.openLayer(dossier);
+    annotation.layer = layer;
     annotation.via = wanted.via();
     annotation.origin = Origin.PERSON;
     annotation.creator = caller.id();
@@ -284,18 +311,22 @@ public class AnnotationService {
     return annotation;
   }
 
+  /**
+   * @throws Refusal conflict when it answers an assignment that was opened
+   */
   private Permission permissionToWrite(Annotation annotation) {
-    return isPrivate(annotation) ? Permission.READ : Permission.WORK;
+    layers.requireNotFixed(annotation.layer);
+    return switch (layers.standing(annotation.layer).kind()) {
+      case PRIVATE -> Permission.READ;
+      case CURATED -> Permission.CURATE;
+      default -> Permission.WORK;
+    };
   }
 
-  private boolean isPrivate(Annotation annotation) {
-    return !views.privateLayers(List.of(annotation.layer)).isEmpty();
-  }
-
-  /** What is private is nobody else's news. */
+  /** What nobody else sees is nobody else's news. */
   private void record(Annotation annotation, Changes.Kind kind) {
     em.flush();
-    if (!isPrivate(annotation)) {
+    if (!layers.standing(annotation.layer).hidden()) {
       changes.record(annotation.dossier, kind, "annotation", annotation.id);
     }
   }
@@ -403,8 +434,8 @@ public class AnnotationService {
 
   private static void inClause(ClauseView clause, List<String> all, Map<String, Object> values) {
     all.add(
-        "exists (select t.id from AnnotationTarget t, Anchor n where t.annotation = a.id and n.id = t.anchor"
-            + " and n.document = :held and n.start < :end and n.end > :start)");
+        "exists (select t.id from AnnotationTarget t, Anchor n where t.annotation = a.id and n.id ="
+            + " t.anchor and n.document = :held and n.start < :end and n.end > :start)");
     values.put("held", clause.document());
     values.put("start", clause.span().start());
     values.put("end", clause.span().end());
@@ -429,7 +460,8 @@ public class AnnotationService {
     access.require(dossier, Permission.READ);
     return views.of(
         em.createQuery(
-                "select a from Annotation a where a.dossier = :dossier and a.deletedAt is not null and "
+                "select a from Annotation a where a.dossier = :dossier and a.deletedAt is not null"
+                    + " and "
                     + LayerFilter.visible("a.layer")
                     + " order by a.deletedAt desc",
                 Annotation.class)

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.clause.AnchorView;
+import org.dispositif.dossier.LayerKind;
+import org.dispositif.dossier.Layers;
 
 /**
  * An annotation as pages show it.
  *
- * @param privately seen by its owner alone
+ * @param layer whose view it belongs to, and how that stands
  * @param mine made by the caller
  * @param comment the text of its bodies that are no tags, as given; null when there is none
  * @param format the comment's media type, null for plain text
@@ -19,7 +21,8 @@ public record AnnotationView(
     UUID id,
     int version,
     UUID dossier,
-    boolean privately,
+    UUID layer,
+    Layers.Standing standing,
     UUID creator,
     String creatorName,
     boolean mine,
@@ -49,6 +52,21 @@ public record AnnotationView(
    */
   public record TargetView(
       int ordinal, String iri, UUID document, AnchorView anchor, UUID replyTo) {}
+
+  /** Whether it is the caller's note to themself. */
+  public boolean privately() {
+    return standing.kind() == LayerKind.PRIVATE;
+  }
+
+  /** Whether it answers an assignment that no curator has opened yet. */
+  public boolean blind() {
+    return standing.kind() == LayerKind.BLIND && standing.hidden();
+  }
+
+  /** Whether the curators settled it. */
+  public boolean curated() {
+    return standing.kind() == LayerKind.CURATED;
+  }
 
   /** The comment as HTML that is safe to show. */
   public String commentHtml() {

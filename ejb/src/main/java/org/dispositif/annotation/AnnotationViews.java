@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
+import org.dispositif.dossier.Layers;
 import org.dispositif.platform.Caller;
 
 /** Puts annotations together for showing, a few queries for any number of them. */
@@ -30,6 +30,7 @@ class AnnotationViews {
   @Inject Caller caller;
   @Inject Anchors anchors;
   @Inject AccountService accounts;
+  @Inject Layers layers;
 
   /** What the views of some annotations are made of. */
   private record Stock(
@@ -38,7 +39,7 @@ class AnnotationViews {
       Map<UUID, AnchorView> anchors,
       Map<UUID, Tag> tags,
       Map<UUID, Person> people,
-      Set<UUID> privateLayers) {}
+      Map<UUID, Layers.Standing> layers) {}
 
   public AnnotationView of(Annotation annotation) {
     return of(List.of(annotation)).get(0);
@@ -64,7 +65,7 @@ class AnnotationViews {
         anchors.views(targets.stream().map(t -> t.anchor).filter(Objects::nonNull).toList()),
         tags(bodies.stream().map(b -> b.tag).filter(Objects::nonNull).toList()),
         accounts.people(annotations.stream().map(a -> a.creator).distinct().toList()),
-        privateLayers(annotations.stream().map(a -> a.layer).distinct().toList()));
+        layers.standings(annotations.stream().map(a -> a.layer).distinct().toList()));
   }
 
   private <T> List<T> parts(Class<T> part, List<UUID> annotations) {
@@ -86,14 +87,6 @@ class AnnotationViews {
             .collect(Collectors.toMap(t -> t.id, Function.identity()));
   }
 
-  public Set<UUID> privateLayers(Collection<UUID> ids) {
-    return new HashSet<>(
-        em.createQuery(
-                "select l.id from Layer l where l.id in :ids and l.owner is not null", UUID.class)
-            .setParameter("ids", ids)
-            .getResultList());
-  }
-
   private AnnotationView view(Annotation a, Stock stock) {
     List<AnnotationBody> bodies = stock.bodies().getOrDefault(a.id, List.of());
     List<AnnotationBody> texts = texts(bodies);
@@ -102,7 +95,8 @@ class AnnotationViews {
         a.id,
         a.version,
         a.dossier,
-        stock.privateLayers().contains(a.layer),
+        a.layer,
+        stock.layers().get(a.layer),
         a.creator,
         creator == null ? "" : creator.name(),
         a.creator.equals(caller.id()),

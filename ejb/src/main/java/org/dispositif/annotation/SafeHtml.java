@@ -1,12 +1,16 @@
 package org.dispositif.annotation;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
  * Makes what people and other programs wrote safe to stand in a page. Bodies are stored as given
- * and pass through here at every display: plain text is escaped, HTML keeps its simple marks.
+ * and pass through here at every display: plain text is escaped, HTML keeps its simple marks,
+ * Markdown is set as such HTML.
  */
 public final class SafeHtml {
 
@@ -47,13 +51,29 @@ public final class SafeHtml {
           .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
           .toFactory();
 
+  /** The same with headings, below those of the page that shows it. */
+  private static final PolicyFactory MARKDOWN =
+      HTML.and(
+          new HtmlPolicyBuilder()
+              .allowElements((name, attributes) -> "h3", "h1", "h2")
+              .allowElements((name, attributes) -> "h4", "h3", "h4", "h5", "h6")
+              .allowElements("hr")
+              .toFactory());
+
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+
   private SafeHtml() {}
 
   /**
    * @param format the media type that was given with the text; null for plain text
    */
   public static String of(String text, String format) {
-    return isHtml(format) ? HTML.sanitize(text) : plain(text);
+    return switch (type(format)) {
+      case "text/html", "application/xhtml+xml" -> HTML.sanitize(text);
+      case "text/markdown" -> MARKDOWN.sanitize(RENDERER.render(PARSER.parse(text)));
+      default -> plain(text);
+    };
   }
 
   /** Escaped, its line breaks kept. */
@@ -67,8 +87,7 @@ public final class SafeHtml {
         .replace("\n", "<br/>");
   }
 
-  private static boolean isHtml(String format) {
-    String type = format == null ? "" : format.split(";", 2)[0].strip();
-    return type.equalsIgnoreCase("text/html") || type.equalsIgnoreCase("application/xhtml+xml");
+  private static String type(String format) {
+    return format == null ? "" : format.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.TextView;
+import org.dispositif.dossier.Layers;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Ref;
 import org.dispositif.platform.Refusal;
@@ -33,6 +35,7 @@ public class Targets {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
   @Inject Anchors anchors;
+  @Inject Layers layers;
 
   /**
    * A target that has been found.
@@ -160,7 +163,8 @@ public class Targets {
     // the demand's place is read by name: features at one height do not import each other
     Object[] row =
         em.createQuery(
-                "select d.document, d.anchor from Demand d where d.id = :id and d.deletedAt is null",
+                "select d.document, d.anchor from Demand d where d.id = :id and d.deletedAt is"
+                    + " null",
                 Object[].class)
             .setParameter("id", id)
             .getResultStream()
@@ -173,13 +177,14 @@ public class Targets {
 
   private Place reply(int ordinal, UUID id, WebAnnotation.Target target) {
     Annotation answered = em.find(Annotation.class, id);
-    if (answered == null || answered.deletedAt != null) {
+    boolean hidden = answered != null && layers.visible(Set.of(answered.layer)).isEmpty();
+    if (answered == null || hidden || answered.deletedAt != null) {
       throw Refusal.unusable("annotation.nothingThere", target.at());
     }
     UUID document =
         em.createQuery(
-                "select t.document from AnnotationTarget t where t.annotation = :id and t.document is not null"
-                    + " order by t.ordinal",
+                "select t.document from AnnotationTarget t where t.annotation = :id and t.document"
+                    + " is not null order by t.ordinal",
                 UUID.class)
             .setParameter("id", id)
             .setMaxResults(1)

@@ -15,6 +15,8 @@ import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.LayerFilter;
+import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
 
 /** Holds the demands of letters against resolutions. */
@@ -28,6 +30,7 @@ public class ComparisonService {
   @Inject DemandService demands;
   @Inject DocumentService documents;
   @Inject JudgementViews views;
+  @Inject Caller caller;
 
   /**
    * The table of what was judged on the current texts of these resolutions.
@@ -62,10 +65,12 @@ public class ComparisonService {
     return views.of(
         em.createQuery(
                 "select j from Judgement j, Demand d where d.id = j.demand and d.document in"
-                    + " :letters and j.textVersion in :versions and j.deletedAt is null",
+                    + " :letters and j.textVersion in :versions and j.deletedAt is null and "
+                    + LayerFilter.visible("j.layer"),
                 Judgement.class)
             .setParameter("letters", letters.stream().map(DocumentView::id).toList())
             .setParameter("versions", on.stream().map(DocumentView::textVersion).toList())
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList());
   }
 
@@ -81,9 +86,11 @@ public class ComparisonService {
         em.createQuery(
                 "select distinct j.document from Judgement j, Demand d, Document r where d.id ="
                     + " j.demand and d.document in :letters and r.id = j.document and"
-                    + " r.currentVersion = j.textVersion and j.deletedAt is null",
+                    + " r.currentVersion = j.textVersion and j.deletedAt is null and "
+                    + LayerFilter.visible("j.layer"),
                 UUID.class)
             .setParameter("letters", letters)
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList();
     Map<UUID, DocumentView> resolutions = documents.readable(judged);
     CoverageTable table = table(letters, List.copyOf(resolutions.keySet()), Shown.ALL);
@@ -104,9 +111,11 @@ public class ComparisonService {
     List<UUID> judged =
         em.createQuery(
                 "select distinct j.document from Judgement j where j.demand in :demands and"
-                    + " j.deletedAt is null",
+                    + " j.deletedAt is null and "
+                    + LayerFilter.visible("j.layer"),
                 UUID.class)
             .setParameter("demands", ids)
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList();
     Map<UUID, DocumentView> on = documents.readable(judged);
     List<DocumentView> columns = on.values().stream().sorted(BY_DATE).toList();

@@ -19,6 +19,7 @@ import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
+import org.dispositif.dossier.Layers;
 import org.dispositif.platform.Revisions;
 import org.dispositif.platform.Revisions.Left;
 
@@ -31,6 +32,7 @@ public class JudgementHistory {
   @Inject DocumentService documents;
   @Inject AccountService accounts;
   @Inject Anchors anchors;
+  @Inject Layers layers;
 
   /** Evidence as it was written with a judgement. */
   private record Written(UUID judgement, long revision) {}
@@ -48,8 +50,13 @@ public class JudgementHistory {
         documents
             .readable(all.stream().map(l -> l.thing().document).collect(Collectors.toSet()))
             .keySet();
+    Set<UUID> visible =
+        layers.visible(all.stream().map(l -> l.thing().layer).collect(Collectors.toSet()));
     List<Left<Judgement>> seen =
-        all.stream().filter(l -> readable.contains(l.thing().document)).toList();
+        all.stream()
+            .filter(l -> readable.contains(l.thing().document))
+            .filter(l -> visible.contains(l.thing().layer))
+            .toList();
     return seen.isEmpty() ? List.of() : steps(seen);
   }
 

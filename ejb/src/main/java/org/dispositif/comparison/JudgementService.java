@@ -30,6 +30,7 @@ import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
 import org.dispositif.platform.Caller;
@@ -70,6 +71,7 @@ public class JudgementService {
   @Inject ClauseService clauses;
   @Inject Anchors anchors;
   @Inject JudgementViews views;
+  @Inject Layers layers;
 
   /**
    * Which judgement is meant.
@@ -105,6 +107,8 @@ public class JudgementService {
     Optional<Judgement> there = live(place, LockModeType.PESSIMISTIC_WRITE);
     requireSame(there, version);
     Judgement judgement = there.orElseGet(() -> begin(place, which.agreed()));
+    there.ifPresent(j -> layers.requireNotFixed(j.layer));
+    judgement.layer = layer(place, which.agreed());
     judgement.judged = wanted.judgement();
     judgement.rationale = wanted.rationale() == null ? "" : wanted.rationale().strip();
     judgement.modifiedAt = Now.instant();
@@ -112,9 +116,7 @@ public class JudgementService {
     em.persist(judgement);
     takePlace(() -> Refusal.stale(null));
     rest(judgement, place.resolution(), wanted.evidence());
-    demands.confirmByUse(place.demand().id());
-    Changes.Kind kind = there.isPresent() ? Changes.Kind.CHANGED : Changes.Kind.CREATED;
-    changes.record(judgement.dossier, kind, "judgement", judgement.id);
+    record(judgement, there.isPresent() ? Changes.Kind.CHANGED : Changes.Kind.CREATED);
     return new Judged(view(judgement), there.isEmpty());
   }
 
@@ -124,10 +126,11 @@ public class JudgementService {
     Judgement judgement =
         live(place, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(place, which));
     requireSame(Optional.of(judgement), OptionalInt.of(version));
+    layers.requireNotFixed(judgement.layer);
     judgement.deletedAt = Now.instant();
     judgement.deletedBy = caller.id();
     judgement.liveKey = null;
-    changes.record(judgement.dossier, Changes.Kind.DELETED, "judgement", judgement.id);
+    record(judgement, Changes.Kind.DELETED);
   }
 
   /**
@@ -141,11 +144,12 @@ public class JudgementService {
       throw Refusal.conflict("judgement.there");
     }
     Judgement judgement = withdrawn(place, which).findFirst().orElseThrow(Refusal::notFound);
+    layers.requireNotFixed(judgement.layer);
     judgement.deletedAt = null;
     judgement.deletedBy = null;
     judgement.liveKey = place.key();
     takePlace(() -> Refusal.conflict("judgement.there"));
-    changes.record(judgement.dossier, Changes.Kind.RESTORED, "judgement", judgement.id);
+    record(judgement, Changes.Kind.RESTORED);
     return view(judgement);
   }
 
@@ -314,7 +318,6 @@ public class JudgementService {
     Judgement judgement = new Judgement();
     judgement.id = Ids.next();
     judgement.dossier = place.demand().dossier();
-    judgement.layer = access.openLayer(judgement.dossier);
     judgement.demand = place.demand().id();
     judgement.work = place.resolution().work();
     judgement.document = place.resolution().id();
@@ -323,6 +326,24 @@ public class JudgementService {
     judgement.createdAt = Now.instant();
     judgement.liveKey = place.key();
     return judgement;
+  }
+
+  private UUID layer(Place place, boolean agreed) {
+    UUID dossier = place.demand().dossier();
+    return agreed
+        ? access.openLayer(dossier)
+        : layers.work(dossier, List.of(place.demand().document(), place.resolution().id()));
+  }
+
+  /** What nobody else sees is nobody else's news, and confirms no demand for them. */
+  private void record(Judgement judgement, Changes.Kind kind) {
+    if (!layers.standing(judgement.layer).hidden()) {
+      boolean judged = kind == Changes.Kind.CREATED || kind == Changes.Kind.CHANGED;
+      if (judged) {
+        demands.confirmByUse(judgement.demand);
+      }
+      changes.record(judgement.dossier, kind, "judgement", judgement.id);
+    }
   }
 
   /** The evidence is written anew each time; what it was before stands in the history. */

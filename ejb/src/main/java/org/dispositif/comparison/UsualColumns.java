@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.LayerFilter;
+import org.dispositif.platform.Caller;
 
 /** The resolutions with which a coverage table begins when nobody has chosen any. */
 @Stateless
@@ -22,6 +24,7 @@ public class UsualColumns {
 
   @PersistenceContext EntityManager em;
   @Inject DocumentService documents;
+  @Inject Caller caller;
 
   /**
    * At most {@code most} of these resolutions, and of those that were judged for the letters
@@ -59,9 +62,12 @@ public class UsualColumns {
     }
     return em.createQuery(
             "select j.document, count(j) from Judgement j, Demand d where d.id = j.demand and"
-                + " d.document in :letters and j.deletedAt is null group by j.document",
+                + " d.document in :letters and j.deletedAt is null and "
+                + LayerFilter.visible("j.layer")
+                + " group by j.document",
             Object[].class)
         .setParameter("letters", letters.stream().map(DocumentView::id).toList())
+        .setParameter(LayerFilter.VIEWER, caller.id())
         .getResultStream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }

@@ -56,18 +56,18 @@ public class Access {
     return em.createQuery(
             "select l.id from Layer l where l.dossier = :dossier and l.kind = :kind", UUID.class)
         .setParameter("dossier", dossier)
-        .setParameter("kind", Layer.Kind.OPEN)
+        .setParameter("kind", LayerKind.OPEN)
         .getSingleResult();
   }
 
   /** The caller's own layer in the dossier, seen by nobody else; made when it is first needed. */
   public UUID privateLayer(UUID dossier) {
     return em.createQuery(
-            "select l.id from Layer l where l.dossier = :dossier and l.kind = :kind and l.owner = :me"
-                + " order by l.id",
+            "select l.id from Layer l where l.dossier = :dossier and l.kind = :kind and l.owner ="
+                + " :me order by l.id",
             UUID.class)
         .setParameter("dossier", dossier)
-        .setParameter("kind", Layer.Kind.PRIVATE)
+        .setParameter("kind", LayerKind.PRIVATE)
         .setParameter("me", caller.id())
         .getResultStream()
         .findFirst()
@@ -78,7 +78,7 @@ public class Access {
     Layer layer = new Layer();
     layer.id = Ids.next();
     layer.dossier = dossier;
-    layer.kind = Layer.Kind.PRIVATE;
+    layer.kind = LayerKind.PRIVATE;
     layer.owner = caller.id();
     em.persist(layer);
     em.flush();
@@ -88,8 +88,8 @@ public class Access {
   /** The dossiers that the caller may read. */
   public List<UUID> readable() {
     return em.createQuery(
-            "select d.id from Dossier d where d.deletedAt is null and (d.visibility <> :private or exists"
-                + " (select m.id from Member m where m.dossier = d.id and m.account = :me))",
+            "select d.id from Dossier d where d.deletedAt is null and (d.visibility <> :private or"
+                + " exists (select m.id from Member m where m.dossier = d.id and m.account = :me))",
             UUID.class)
         .setParameter("private", Visibility.PRIVATE)
         .setParameter("me", caller.id())

@@ -85,7 +85,7 @@ public class DossierService {
     Layer layer = new Layer();
     layer.id = Ids.next();
     layer.dossier = dossier;
-    layer.kind = Layer.Kind.OPEN;
+    layer.kind = LayerKind.OPEN;
     em.persist(layer);
   }
 

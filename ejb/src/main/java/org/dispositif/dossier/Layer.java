@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -13,25 +14,20 @@ import java.util.UUID;
 @Entity
 class Layer {
 
-  /** Who sees it. */
-  enum Kind {
-    OPEN,
-    PRIVATE,
-    BLIND,
-    CURATED,
-    IMPORTED
-  }
-
   @Id UUID id;
 
   @Column(name = "dossier_id")
   UUID dossier;
 
   @Enumerated(EnumType.STRING)
-  Kind kind;
+  LayerKind kind;
 
   String name;
 
   @Column(name = "owner_id")
   UUID owner;
+
+  /** When everybody was let see what was made blind; null while its owner alone sees it. */
+  @Column(name = "opened_at")
+  Instant openedAt;
 }

@@ -2,7 +2,8 @@ package org.dispositif.dossier;
 
 /**
  * The one rule of who sees what is in a layer: a layer that belongs to somebody is seen by them
- * alone. Every query over annotations, links or judgements holds this condition.
+ * alone, unless it was opened. Every query over annotations, links or judgements holds this
+ * condition.
  */
 public final class LayerFilter {
 
@@ -19,7 +20,7 @@ public final class LayerFilter {
   public static String visible(String layer) {
     return "exists (select seen.id from Layer seen where seen.id = "
         + layer
-        + " and (seen.owner is null or seen.owner = :"
+        + " and (seen.owner is null or seen.openedAt is not null or seen.owner = :"
         + VIEWER
         + "))";
   }

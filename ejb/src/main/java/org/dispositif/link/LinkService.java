@@ -19,6 +19,8 @@ import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
+import org.dispositif.dossier.LayerFilter;
+import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
@@ -43,6 +45,7 @@ public class LinkService {
   @Inject Anchors anchors;
   @Inject Relations relations;
   @Inject LinkViews views;
+  @Inject Layers layers;
 
   /** What {@link #create} did: the same id with the same content again makes nothing new. */
   public record Created(LinkView link, boolean made) {}
@@ -78,7 +81,7 @@ public class LinkService {
     ClauseLink link = new ClauseLink();
     link.id = id == null ? Ids.next() : id;
     link.dossier = dossier;
-    link.layer = access.openLayer(dossier);
+    link.layer = layers.work(dossier, List.of(link.source.document, link.target.document));
     link.relation = relation.id();
     link.source = point(source);
     link.target = point(target);
@@ -86,13 +89,15 @@ public class LinkService {
     link.creator = caller.id();
     link.createdAt = Now.instant();
     em.persist(link);
-    changes.record(dossier, Changes.Kind.CREATED, "link", link.id);
+    em.flush();
+    record(link, Changes.Kind.CREATED);
     return new Created(view(link), true);
   }
 
   private Created again(
       ClauseLink there, Relation relation, Place source, Place target, String rationale) {
     access.require(there.dossier, Permission.READ);
+    layers.requireVisible(there.layer);
     if (there.deletedAt != null) {
       throw Refusal.gone();
     }
@@ -229,10 +234,12 @@ public class LinkService {
     List<ClauseLink> links =
         em.createQuery(
                 "select l from ClauseLink l where l.deletedAt is null"
-                    + " and (l.source.document = :document or l.target.document = :document)"
+                    + " and (l.source.document = :document or l.target.document = :document) and "
+                    + LayerFilter.visible("l.layer")
                     + " order by l.createdAt, l.id",
                 ClauseLink.class)
             .setParameter("document", document)
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList();
     return views.of(links).stream()
         .filter(l -> here.test(l.source()) || here.test(l.target()))
@@ -262,7 +269,7 @@ public class LinkService {
       link.rationale = rationale(edit.rationale().orElse(null));
     }
     em.flush();
-    changes.record(link.dossier, Changes.Kind.CHANGED, "link", id);
+    record(link, Changes.Kind.CHANGED);
     return view(link);
   }
 
@@ -270,7 +277,7 @@ public class LinkService {
     ClauseLink link = at(id, version);
     link.deletedAt = Now.instant();
     link.deletedBy = caller.id();
-    changes.record(link.dossier, Changes.Kind.DELETED, "link", id);
+    record(link, Changes.Kind.DELETED);
   }
 
   public LinkView restore(UUID id) {
@@ -278,8 +285,15 @@ public class LinkService {
     link.deletedAt = null;
     link.deletedBy = null;
     em.flush();
-    changes.record(link.dossier, Changes.Kind.RESTORED, "link", id);
+    record(link, Changes.Kind.RESTORED);
     return view(link);
+  }
+
+  /** What nobody else sees is nobody else's news. */
+  private void record(ClauseLink link, Changes.Kind kind) {
+    if (!layers.standing(link.layer).hidden()) {
+      changes.record(link.dossier, kind, "link", link.id);
+    }
   }
 
   /** The links of a dossier that are in the trash while both their ends are not, the last first. */
@@ -288,9 +302,12 @@ public class LinkService {
     return views.of(
         em.createQuery(
                 "select l from ClauseLink l where l.dossier = :dossier and l.deletedAt is not null"
+                    + " and "
+                    + LayerFilter.visible("l.layer")
                     + " order by l.deletedAt desc",
                 ClauseLink.class)
             .setParameter("dossier", dossier)
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList());
   }
 
@@ -315,7 +332,11 @@ public class LinkService {
         permission == Permission.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE;
     ClauseLink link =
         Optional.ofNullable(em.find(ClauseLink.class, id, lock)).orElseThrow(Refusal::notFound);
+    layers.requireVisible(link.layer);
     access.require(link.dossier, permission);
+    if (permission != Permission.READ) {
+      layers.requireNotFixed(link.layer);
+    }
     return link;
   }
 

@@ -165,6 +165,8 @@ public class AnnotationWriter {
     json.add("dossier", iris.dossier(view.dossier()));
     if (view.privately()) {
       json.add("layer", "private");
+    } else if (view.blind() || view.curated()) {
+      json.add("layer", view.blind() ? "blind" : "curated");
     }
     JsonArrayBuilder placements = Json.createArrayBuilder();
     boolean any = false;

@@ -1,0 +1,340 @@
+package org.dispositif.curation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dispositif.clause.ClauseService;
+import org.dispositif.clause.ClauseView;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.Access;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.Layers;
+import org.dispositif.dossier.MemberView;
+import org.dispositif.dossier.Permission;
+import org.dispositif.platform.Caller;
+import org.dispositif.platform.Changes;
+import org.dispositif.platform.Ids;
+import org.dispositif.platform.Now;
+import org.dispositif.platform.Refusal;
+import org.dispositif.text.segment.DocumentKind;
+
+/** Assignments: given by curators, done by people each for themself, opened by curators. */
+@Stateless
+public class AssignmentService {
+
+  static final int LONGEST_TITLE = 300;
+  static final int LONGEST_INSTRUCTIONS = 8000;
+  static final int MOST_DOCUMENTS = 500;
+
+  @PersistenceContext EntityManager em;
+  @Inject Caller caller;
+  @Inject Access access;
+  @Inject Changes changes;
+  @Inject Layers layers;
+  @Inject DossierService dossiers;
+  @Inject DocumentService documents;
+  @Inject ClauseService clauses;
+  @Inject AssignmentViews views;
+  @Inject Opening opening;
+
+  /** What {@link #create} did: the same id again makes nothing new. */
+  public record Created(AssignmentView assignment, boolean made) {}
+
+  // ---------------------------------------------------------------- giving
+
+  /**
+   * @throws Refusal unusable when nobody is named, somebody may not work in the dossier, nothing is
+   *     to be read, or a table lacks letters or resolutions
+   */
+  public Created create(UUID dossier, NewAssignment wanted) {
+    access.require(dossier, Permission.CURATE);
+    Assignment there = wanted.id() == null ? null : em.find(Assignment.class, wanted.id());
+    if (there != null) {
+      return again(there, dossier, wanted);
+    }
+    Assignment.Kind kind = kind(wanted.kind());
+    List<AssignedDocument> parts = parts(wanted, kind);
+    Set<UUID> people = people(dossier, wanted.people());
+    Assignment assignment = new Assignment();
+    assignment.id = wanted.id() == null ? Ids.next() : wanted.id();
+    assignment.dossier = dossier;
+    assignment.kind = kind;
+    assignment.blind = wanted.blind() == null || wanted.blind();
+    assignment.createdAt = Now.instant();
+    assignment.createdBy = caller.id();
+    assignment.openedAt = assignment.blind ? null : assignment.createdAt;
+    fill(assignment, wanted.title(), wanted.instructions(), wanted.dueOn());
+    em.persist(assignment);
+    em.flush();
+    parts.forEach(part -> add(assignment, part));
+    people.forEach(person -> add(assignment, person));
+    changes.record(dossier, Changes.Kind.CREATED, "assignment", assignment.id);
+    return new Created(views.of(assignment), true);
+  }
+
+  private Created again(Assignment there, UUID dossier, NewAssignment wanted) {
+    boolean same =
+        there.dossier.equals(dossier)
+            && there.createdBy.equals(caller.id())
+            && there.title.equals(wanted.title());
+    if (!same) {
+      throw Refusal.conflict("id.taken");
+    }
+    return new Created(get(there.id), false);
+  }
+
+  private static Assignment.Kind kind(String kind) {
+    try {
+      return kind == null ? Assignment.Kind.ANNOTATE : Assignment.Kind.valueOf(kind);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.unusable("assignment.kind", kind);
+    }
+  }
+
+  private static void fill(Assignment a, String title, String instructions, LocalDate dueOn) {
+    boolean untitled = title == null || title.isBlank() || title.strip().length() > LONGEST_TITLE;
+    if (untitled) {
+      throw Refusal.unusable("assignment.title", LONGEST_TITLE);
+    }
+    if (instructions != null && instructions.length() > LONGEST_INSTRUCTIONS) {
+      throw Refusal.unusable("assignment.instructions", LONGEST_INSTRUCTIONS);
+    }
+    a.title = title.strip();
+    a.instructions = instructions == null || instructions.isBlank() ? null : instructions.strip();
+    a.dueOn = dueOn;
+  }
+
+  private List<AssignedDocument> parts(NewAssignment wanted, Assignment.Kind kind) {
+    Set<UUID> named = new LinkedHashSet<>(orNone(wanted.documents()));
+    Map<UUID, List<ClauseView>> only =
+        orNone(wanted.clauses()).stream()
+            .distinct()
+            .map(clauses::get)
+            .collect(Collectors.groupingBy(ClauseView::document));
+    named.addAll(only.keySet());
+    List<DocumentView> read = named.stream().map(documents::get).toList();
+    if (read.isEmpty() || read.size() > MOST_DOCUMENTS) {
+      throw Refusal.unusable("assignment.documents", MOST_DOCUMENTS);
+    }
+    long resolutions = read.stream().filter(d -> d.kind() == DocumentKind.RESOLUTION).count();
+    boolean table = resolutions > 0 && resolutions < read.size();
+    if (kind == Assignment.Kind.JUDGE && !table) {
+      throw Refusal.unusable("assignment.table");
+    }
+    List<AssignedDocument> parts = new ArrayList<>();
+    for (DocumentView document : read) {
+      List<ClauseView> some = only.getOrDefault(document.id(), List.of());
+      some.forEach(clause -> parts.add(part(document.id(), clause.id())));
+      if (some.isEmpty()) {
+        parts.add(part(document.id(), null));
+      }
+    }
+    return parts;
+  }
+
+  private static List<UUID> orNone(List<UUID> ids) {
+    return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
+  }
+
+  private static AssignedDocument part(UUID document, UUID clause) {
+    AssignedDocument part = new AssignedDocument();
+    part.id = Ids.next();
+    part.document = document;
+    part.clause = clause;
+    return part;
+  }
+
+  private void add(Assignment assignment, AssignedDocument part) {
+    part.assignment = assignment.id;
+    part.ordinal =
+        em.createQuery(
+                "select count(x) from AssignedDocument x where x.assignment = :id", Long.class)
+            .setParameter("id", assignment.id)
+            .getSingleResult()
+            .intValue();
+    em.persist(part);
+  }
+
+  private Set<UUID> people(UUID dossier, List<UUID> wanted) {
+    Map<UUID, MemberView> members =
+        dossiers.members(dossier).stream()
+            .collect(Collectors.toMap(MemberView::account, Function.identity()));
+    Set<UUID> people = new LinkedHashSet<>(orNone(wanted));
+    if (people.isEmpty()) {
+      throw Refusal.unusable("assignment.nobody");
+    }
+    for (UUID person : people) {
+      MemberView member = members.get(person);
+      if (member == null || !member.role().may(Permission.WORK)) {
+        throw Refusal.unusable("assignment.person", member == null ? "?" : member.name());
+      }
+    }
+    return people;
+  }
+
+  private void add(Assignment assignment, UUID account) {
+    AssignedPerson person = new AssignedPerson();
+    person.id = Ids.next();
+    person.assignment = assignment.id;
+    person.account = account;
+    person.layer =
+        assignment.blind ? layers.addBlind(assignment.dossier, account, assignment.title) : null;
+    em.persist(person);
+  }
+
+  // ---------------------------------------------------------------- reading
+
+  /** All for curators; for others those that are theirs, and those that were opened. */
+  public List<AssignmentView> list(UUID dossier) {
+    boolean curates = access.require(dossier, Permission.READ).may(Permission.CURATE);
+    Set<UUID> mine = curates ? Set.of() : mine();
+    return em.createQuery(
+            "select a from Assignment a where a.dossier = :dossier and a.deletedAt is null order by"
+                + " a.createdAt desc, a.id",
+            Assignment.class)
+        .setParameter("dossier", dossier)
+        .getResultStream()
+        .filter(a -> curates || a.openedAt != null || mine.contains(a.id))
+        .map(views::of)
+        .toList();
+  }
+
+  private Set<UUID> mine() {
+    return new HashSet<>(
+        em.createQuery(
+                "select p.assignment from AssignedPerson p where p.account = :me", UUID.class)
+            .setParameter("me", caller.id())
+            .getResultList());
+  }
+
+  /** What waits for the caller in all their dossiers: assigned, not done, the most urgent first. */
+  public List<AssignmentView> waiting() {
+    return em.createQuery(
+            "select a from Assignment a join AssignedPerson p on p.assignment = a.id where"
+                + " p.account = :me and p.doneAt is null and a.deletedAt is null and (a.blind ="
+                + " false or a.openedAt is null) order by a.dueOn nulls last, a.createdAt, a.id",
+            Assignment.class)
+        .setParameter("me", caller.id())
+        .getResultStream()
+        .filter(a -> access.may(a.dossier, Permission.WORK))
+        .map(views::of)
+        .toList();
+  }
+
+  /**
+   * @throws Refusal not found when it is neither opened nor the caller's, nor are they a curator
+   */
+  public AssignmentView get(UUID id) {
+    return views.of(find(id));
+  }
+
+  private Assignment find(UUID id) {
+    Assignment found = em.find(Assignment.class, id);
+    if (found == null) {
+      throw Refusal.notFound();
+    }
+    boolean seen =
+        access.require(found.dossier, Permission.READ).may(Permission.CURATE)
+            || found.openedAt != null
+            || mine().contains(id);
+    if (!seen) {
+      throw Refusal.notFound();
+    }
+    if (found.deletedAt != null) {
+      throw Refusal.gone();
+    }
+    return found;
+  }
+
+  // ---------------------------------------------------------------- changing
+
+  /** What of an assignment can change; its documents and people cannot. */
+  public record Edit(String title, String instructions, LocalDate dueOn) {}
+
+  public AssignmentView edit(UUID id, int version, Edit edit) {
+    Assignment assignment = at(id, version);
+    fill(assignment, edit.title(), edit.instructions(), edit.dueOn());
+    em.flush();
+    changes.record(assignment.dossier, Changes.Kind.CHANGED, "assignment", id);
+    return views.of(assignment);
+  }
+
+  /** To the trash; what was made blind is opened, so that nothing stays hidden for ever. */
+  public void delete(UUID id, int version) {
+    Assignment assignment = at(id, version);
+    open(assignment);
+    assignment.deletedAt = Now.instant();
+    assignment.deletedBy = caller.id();
+    changes.record(assignment.dossier, Changes.Kind.DELETED, "assignment", id);
+  }
+
+  private Assignment at(UUID id, int version) {
+    Assignment assignment = find(id);
+    access.require(assignment.dossier, Permission.CURATE);
+    if (assignment.version != version) {
+      throw Refusal.stale(views.of(assignment));
+    }
+    return assignment;
+  }
+
+  /** The caller says that they are done, or that they are not after all. */
+  public AssignmentView done(UUID id, boolean done) {
+    Assignment assignment = find(id);
+    AssignedPerson person = person(id).orElseThrow(() -> Refusal.conflict("assignment.notMine"));
+    if (assignment.blind && assignment.openedAt != null) {
+      throw Refusal.conflict("layer.opened");
+    }
+    person.doneAt = done ? Now.instant() : null;
+    em.flush();
+    return views.of(assignment);
+  }
+
+  private Optional<AssignedPerson> person(UUID assignment) {
+    return em.createQuery(
+            "select p from AssignedPerson p where p.assignment = :id and p.account = :me",
+            AssignedPerson.class)
+        .setParameter("id", assignment)
+        .setParameter("me", caller.id())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Lets everybody see what each has made. From then on it is fixed. */
+  public AssignmentView open(UUID id) {
+    Assignment assignment = find(id);
+    access.require(assignment.dossier, Permission.CURATE);
+    open(assignment);
+    changes.record(assignment.dossier, Changes.Kind.CHANGED, "assignment", id);
+    return views.of(assignment);
+  }
+
+  private void open(Assignment assignment) {
+    if (assignment.openedAt == null) {
+      assignment.openedAt = Now.instant();
+      assignment.openedBy = caller.id();
+      em.flush();
+      opening.open(
+          assignment.dossier,
+          em.createQuery(
+                  "select p.layer from AssignedPerson p where p.assignment = :id and p.layer is not"
+                      + " null",
+                  UUID.class)
+              .setParameter("id", assignment.id)
+              .getResultList());
+    }
+  }
+}
