@@ -118,6 +118,7 @@ class RightsIT {
         "tag", owner.post("/api/dossiers/" + team.dossier() + "/tags", tag).expect(201).id());
     things.put("annotation", annotation(owner));
     things.put("job", job(owner));
+    things.put("assignment", assignment(owner));
     presentation(owner);
     round(owner);
     signatories(owner);
@@ -165,6 +166,21 @@ class RightsIT {
   }
 
   /** An import that is over. */
+  /** In the open, so that everybody who reads the dossier sees it. */
+  private static String assignment(Api owner) {
+    var wanted =
+        Json.createObjectBuilder()
+            .add("title", "rights")
+            .add("kind", "JUDGE")
+            .add("blind", false)
+            .add(
+                "documents",
+                Json.createArrayBuilder().add(things.get("letter")).add(things.get("resolution")))
+            .add("people", Json.createArrayBuilder().add(things.get("owner")));
+    String path = "/api/dossiers/" + team.dossier() + "/assignments";
+    return owner.post(path, wanted.build()).expect(201).id();
+  }
+
   private static String job(Api owner) {
     String path = "/api/dossiers/" + team.dossier() + "/imports?filename=garden.txt";
     String id =
@@ -379,7 +395,7 @@ class RightsIT {
    * it.
    */
   private static String filled(String text) {
-    String given = text.replaceAll("\\{\\w+=(\\w+)}", "$1");
+    String given = text.replaceAll("\\{\\w+=([\\w-]+)}", "$1");
     String named =
         Pattern.compile("\\$\\{(\\w+)}").matcher(given).replaceAll(m -> thing(m.group(1)));
     return Pattern.compile("/(\\w+)/\\{(\\w+)}")
@@ -401,6 +417,7 @@ class RightsIT {
       case "tags" -> thing("tag");
       case "organizations" -> thing("organization");
       case "jobs" -> thing("job");
+      case "assignments", "curation" -> thing("assignment");
       case "presentations" -> thing("presentation");
       case "scenes" -> thing("scene");
       case "exercises" -> thing("exercise");

@@ -108,7 +108,9 @@ public class AnnotationService {
     UUID dossier = dossier(wanted, places);
     access.require(dossier, wanted.privately() ? Permission.READ : Permission.WORK);
     UUID layer =
-        wanted.privately() ? access.privateLayer(dossier) : layers.work(dossier, documents(places));
+        wanted.privately()
+            ? access.privateLayer(dossier)
+            : layers.work(dossier, documents(places), false);
     return make(wanted, places, dossier, layer);
   }
 

@@ -332,7 +332,7 @@ public class JudgementService {
     UUID dossier = place.demand().dossier();
     return agreed
         ? access.openLayer(dossier)
-        : layers.work(dossier, List.of(place.demand().document(), place.resolution().id()));
+        : layers.work(dossier, List.of(place.demand().document(), place.resolution().id()), true);
   }
 
   /** What nobody else sees is nobody else's news, and confirms no demand for them. */

@@ -42,8 +42,10 @@ public class Layers {
   /**
    * Where the caller's work on these documents goes: to their blind layer while one of the
    * documents is assigned to them blind, else to the open one.
+   *
+   * @param judging whether a judgement is made; else something is marked or linked
    */
-  public UUID work(UUID dossier, Collection<UUID> documents) {
+  public UUID work(UUID dossier, Collection<UUID> documents, boolean judging) {
     if (documents.isEmpty()) {
       return access.openLayer(dossier);
     }
@@ -52,11 +54,13 @@ public class Layers {
             "select p.layer from AssignedPerson p join Assignment a on a.id = p.assignment join"
                 + " AssignedDocument x on x.assignment = a.id where a.dossier = :dossier and"
                 + " p.account = :me and p.layer is not null and a.openedAt is null and x.document"
-                + " in :documents order by a.createdAt desc, a.id",
+                + " in :documents order by case when cast(a.kind as string) = :kind then 0 else 1"
+                + " end, a.createdAt desc, a.id",
             UUID.class)
         .setParameter("dossier", dossier)
         .setParameter("me", caller.id())
         .setParameter("documents", documents)
+        .setParameter("kind", judging ? "JUDGE" : "ANNOTATE")
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dispositif.curation.AssignmentService;
+import org.dispositif.curation.AssignmentView;
 import org.dispositif.desk.Doings;
 import org.dispositif.desk.PlaceView;
 import org.dispositif.desk.Places;
@@ -17,6 +19,7 @@ import org.dispositif.dossier.NewDossier;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Refusal;
 import org.dispositif.specimen.SpecimenService;
+import org.dispositif.web.curation.AssignmentPages;
 import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.page.Me;
 import org.dispositif.web.page.Messages;
@@ -36,6 +39,7 @@ public class DeskPage {
   @Inject DossierService dossiers;
   @Inject SpecimenService specimens;
   @Inject WaitingService waitingService;
+  @Inject AssignmentService assignments;
   @Inject Places places;
   @Inject Doings doings;
   @Inject News news;
@@ -46,6 +50,7 @@ public class DeskPage {
   private String title;
   private List<DossierView> all;
   private Waiting waiting;
+  private List<AssignmentView> assigned;
 
   @PostConstruct
   void load() {
@@ -71,6 +76,19 @@ public class DeskPage {
       waiting = waitingService.waiting();
     }
     return waiting;
+  }
+
+  /** What was assigned to this person and is not done. */
+  public List<AssignmentView> getAssignments() {
+    if (assigned == null) {
+      assigned = assignments.waiting();
+    }
+    return assigned;
+  }
+
+  /** Where one works on an assignment. */
+  public String work(AssignmentView assignment) {
+    return AssignmentPages.work(assignment);
   }
 
   /** Where one left off. */

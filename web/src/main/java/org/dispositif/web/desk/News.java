@@ -74,6 +74,8 @@ public class News {
     String document = d.document() == null ? null : "/documents/" + d.document().id();
     return switch (d.what()) {
       case "member", "joined" -> dossier + "/members";
+      case "assignment", "decision" -> dossier + "/assignments";
+      case "guidelines" -> dossier + "/guidelines";
       case "tag" -> dossier + "/tags#t-" + d.thing();
       case "presentation" -> "/presentations/" + d.thing();
       case "scene", "showLink" -> dossier + "/presentations";

@@ -67,6 +67,10 @@ public class Addresses extends HttpFilter {
           new Address("/presentations", "/presentation/presentations.xhtml"),
           new Address("/presentations/" + ID, "/presentation/builder.xhtml?id=$1"),
           new Address("/presentations/" + ID + "/stage", "/presentation/stage?id=$1"),
+          new Address("/dossiers/" + ID + "/assignments", "/curation/assignments.xhtml?id=$1"),
+          new Address("/dossiers/" + ID + "/guidelines", "/curation/guidelines.xhtml?id=$1"),
+          new Address("/agreement", "/curation/agreement.xhtml"),
+          new Address("/curation/" + ID, "/curation/curation.xhtml?id=$1"),
           new Address("/jobs/" + ID, "/archive/job.xhtml?id=$1"),
           new Address("/documents/" + ID, "/document/reader.xhtml?id=$1"),
           new Address(

@@ -1,0 +1,138 @@
+package org.dispositif.curation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.dispositif.clause.AnchorView;
+import org.dispositif.comparison.CoverageTable;
+import org.dispositif.comparison.JudgementService;
+import org.dispositif.comparison.JudgementView;
+import org.dispositif.comparison.NewJudgement;
+import org.dispositif.demand.DemandView;
+import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.Access;
+import org.dispositif.dossier.Permission;
+import org.dispositif.platform.Refusal;
+
+/** The judgements of an assignment, demand by demand, as the curators settle them. */
+@Stateless
+public class SettlingService {
+
+  @Inject Scopes scopes;
+  @Inject JudgementStudies studies;
+  @Inject Access access;
+  @Inject JudgementService judgements;
+
+  /**
+   * A demand and a resolution.
+   *
+   * @param judgements of those assigned, by name
+   * @param missing names of those assigned who did not judge it
+   * @param agreed what stands for the dossier, or null
+   */
+  public record Question(
+      DocumentView letter,
+      DemandView demand,
+      DocumentView resolution,
+      Place.Tone tone,
+      List<JudgementView> judgements,
+      List<String> missing,
+      JudgementView agreed) {}
+
+  /** Those that somebody judged, in the order of the letters. */
+  public List<Question> questions(UUID assignment) {
+    Scope scope = scopes.assignment(assignment);
+    CoverageTable table = studies.table(scope);
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                row.cells().stream()
+                    .filter(CoverageTable.Cell::judged)
+                    .map(cell -> question(scope, row, cell)))
+        .toList();
+  }
+
+  private static Question question(Scope scope, CoverageTable.Row row, CoverageTable.Cell cell) {
+    DocumentView resolution =
+        scope.documents().stream()
+            .filter(d -> d.id().equals(cell.resolution()))
+            .findFirst()
+            .orElseThrow();
+    List<JudgementView> said =
+        cell.judgements().stream().filter(j -> scope.holds(j.assessor())).toList();
+    List<String> missing =
+        scope.people().stream()
+            .filter(p -> cell.by(p.id()).isEmpty())
+            .map(Study.Rater::name)
+            .toList();
+    return new Question(
+        row.letter(), row.demand(), resolution, tone(said, missing), said, missing, cell.agreed());
+  }
+
+  private static Place.Tone tone(List<JudgementView> said, List<String> missing) {
+    if (said.stream().map(JudgementView::judgement).distinct().count() > 1) {
+      return Place.Tone.DIFFER;
+    }
+    return missing.isEmpty() ? Place.Tone.AGREE : Place.Tone.MISSING;
+  }
+
+  /**
+   * Makes one person's judgement that of the dossier, with its evidence and its reason.
+   *
+   * @throws Refusal not found when that person did not judge it
+   */
+  public JudgementView take(UUID assignment, UUID demand, UUID resolution, UUID assessor) {
+    access.require(scopes.assignment(assignment).dossier(), Permission.CURATE);
+    Question question =
+        questions(assignment).stream()
+            .filter(q -> q.demand().id().equals(demand) && q.resolution().id().equals(resolution))
+            .findFirst()
+            .orElseThrow(Refusal::notFound);
+    return take(question, assessor);
+  }
+
+  private JudgementView take(Question question, UUID assessor) {
+    JudgementView taken =
+        question.judgements().stream()
+            .filter(j -> j.assessor().equals(assessor))
+            .findFirst()
+            .orElseThrow(Refusal::notFound);
+    JudgementService.Which agreed =
+        new JudgementService.Which(question.demand().id(), question.resolution().id(), true);
+    OptionalInt version =
+        question.agreed() == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(question.agreed().version());
+    NewJudgement copy =
+        new NewJudgement(
+            taken.judgement(),
+            taken.evidence().stream().map(SettlingService::proof).toList(),
+            taken.rationale());
+    return judgements.judge(agreed, version, copy).judgement();
+  }
+
+  private static NewJudgement.Proof proof(JudgementView.Proof given) {
+    AnchorView anchor = given.anchor();
+    return anchor.wholeClause()
+        ? new NewJudgement.Proof(anchor.clause(), null, given.note())
+        : new NewJudgement.Proof(null, anchor.span(), given.note());
+  }
+
+  /**
+   * Takes all on which everybody agrees and of which nothing is settled, each as the first person
+   * gave it.
+   *
+   * @return how many were settled
+   */
+  public int takeAgreed(UUID assignment) {
+    access.require(scopes.assignment(assignment).dossier(), Permission.CURATE);
+    List<Question> agreed =
+        questions(assignment).stream()
+            .filter(q -> q.tone() == Place.Tone.AGREE && q.agreed() == null)
+            .toList();
+    agreed.forEach(q -> take(q, q.judgements().get(0).assessor()));
+    return agreed.size();
+  }
+}

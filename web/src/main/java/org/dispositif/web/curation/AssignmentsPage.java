@@ -1,0 +1,210 @@
+package org.dispositif.web.curation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.dispositif.curation.AssignmentService;
+import org.dispositif.curation.AssignmentView;
+import org.dispositif.curation.NewAssignment;
+import org.dispositif.document.DocumentService;
+import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.DossierView;
+import org.dispositif.dossier.MemberView;
+import org.dispositif.dossier.Permission;
+import org.dispositif.platform.Caller;
+import org.dispositif.platform.Ids;
+import org.dispositif.platform.Refusal;
+import org.dispositif.web.page.Messages;
+import org.dispositif.web.page.Navigation;
+
+/** The assignments of a dossier: given and opened by curators, done by those who have them. */
+@Named
+@ViewScoped
+public class AssignmentsPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject DossierService dossiers;
+  @Inject AssignmentService assignments;
+  @Inject DocumentService documents;
+  @Inject Navigation navigation;
+  @Inject Messages messages;
+  @Inject Caller caller;
+
+  private UUID id;
+  private DossierView dossier;
+  private List<AssignmentView> all = List.of();
+  private List<MemberView> members = List.of();
+  private List<DocumentView> readable = List.of();
+  private String kind = "ANNOTATE";
+  private String title;
+  private String instructions;
+  private String dueOn;
+  private boolean blind = true;
+  private List<String> wanted = new ArrayList<>();
+  private List<String> people = new ArrayList<>();
+
+  public void load() {
+    dossier = navigation.orErrorPage(() -> dossiers.get(id));
+    if (dossier == null) {
+      return;
+    }
+    all = assignments.list(id);
+    if (isCurator()) {
+      members = dossiers.members(id).stream().filter(m -> m.role().may(Permission.WORK)).toList();
+      readable =
+          documents.all(id).stream().sorted(Comparator.comparing(DocumentView::name)).toList();
+    }
+  }
+
+  public void give() {
+    NewAssignment given =
+        new NewAssignment(
+            null, kind, title, instructions, day(), blind, ids(wanted), List.of(), ids(people));
+    change(() -> assignments.create(id, given), "assignment.given");
+  }
+
+  private static List<UUID> ids(List<String> chosen) {
+    return chosen.stream().flatMap(one -> Ids.parse(one).stream()).toList();
+  }
+
+  private LocalDate day() {
+    try {
+      return dueOn == null || dueOn.isBlank() ? null : LocalDate.parse(dueOn.strip());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  public void done(UUID assignment, boolean done) {
+    change(() -> assignments.done(assignment, done), "saved");
+  }
+
+  public void open(UUID assignment) {
+    change(() -> assignments.open(assignment), "assignment.nowOpen");
+  }
+
+  public void delete(UUID assignment, int version) {
+    change(() -> assignments.delete(assignment, version), "saved");
+  }
+
+  private void change(Runnable change, String said) {
+    try {
+      change.run();
+      messages.info(said);
+      navigation.go("/dossiers/" + id + "/assignments");
+    } catch (Refusal refusal) {
+      messages.refused(refusal);
+    }
+  }
+
+  /** The caller's own part; null when they have none. */
+  public AssignmentView.Assignee mine(AssignmentView a) {
+    return a.people().stream()
+        .filter(p -> p.account().equals(caller.id()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the caller can still say that they are done. */
+  public boolean isWaiting(AssignmentView a) {
+    return mine(a) != null && (!a.open() || !a.blind());
+  }
+
+  /** Where one works on it. */
+  public String work(AssignmentView a) {
+    return AssignmentPages.work(a);
+  }
+
+  public boolean isCurator() {
+    return dossier != null && dossier.may(Permission.CURATE);
+  }
+
+  public DossierView getDossier() {
+    return dossier;
+  }
+
+  public List<AssignmentView> getAll() {
+    return all;
+  }
+
+  public List<MemberView> getMembers() {
+    return members;
+  }
+
+  public List<DocumentView> getReadable() {
+    return readable;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getInstructions() {
+    return instructions;
+  }
+
+  public void setInstructions(String instructions) {
+    this.instructions = instructions;
+  }
+
+  public String getDueOn() {
+    return dueOn;
+  }
+
+  public void setDueOn(String dueOn) {
+    this.dueOn = dueOn;
+  }
+
+  public boolean isBlind() {
+    return blind;
+  }
+
+  public void setBlind(boolean blind) {
+    this.blind = blind;
+  }
+
+  public List<String> getWanted() {
+    return wanted;
+  }
+
+  public void setWanted(List<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  public List<String> getPeople() {
+    return people;
+  }
+
+  public void setPeople(List<String> people) {
+    this.people = people;
+  }
+}
