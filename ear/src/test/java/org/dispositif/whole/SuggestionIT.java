@@ -78,6 +78,53 @@ class SuggestionIT {
   }
 
   @Test
+  void aDemandAndAResolutionMeetThroughTheVersionInTheDemandsLanguage() {
+    String english =
+        document(
+            "resolution",
+            "A/RES/91/7\n\nTide tables\n\nThe General Assembly,\n\n1. Thanks the pilots of all"
+                + " harbours;\n\n2. Requests the Secretary-General to publish the tide tables each"
+                + " year.");
+    document(
+        "resolution",
+        "A/RES/91/7\n\n"
+            + "Tables des mar\u00e9es\n\n"
+            + "L'Assembl\u00e9e g\u00e9n\u00e9rale,\n\n"
+            + "1. Remercie les pilotes de tous les ports ;\n\n"
+            + "2. Prie le Secr\u00e9taire g\u00e9n\u00e9ral de publier chaque ann\u00e9e les tables"
+            + " des mar\u00e9es.");
+    String letter =
+        document(
+            "letter",
+            "Monsieur le Secr\u00e9taire g\u00e9n\u00e9ral,\n\n"
+                + "Nous demandons au Secr\u00e9taire g\u00e9n\u00e9ral de publier chaque ann\u00e9e"
+                + " les tables des mar\u00e9es.\n\n"
+                + "Les pilotes");
+    String demand =
+        specimens
+            .api()
+            .get("/api/documents/" + letter + "/demands")
+            .expect(200)
+            .items()
+            .get(0)
+            .asJsonObject()
+            .getString("id");
+    JsonObject first =
+        specimens
+            .api()
+            .get("/api/demands/" + demand + "/suggestions?resolution=" + english)
+            .expect(200)
+            .json()
+            .getJsonArray("suggestions")
+            .getJsonObject(0);
+    assertThat(first.getString("label")).isEqualTo("OP2");
+    assertThat(first.getString("text")).contains("tide tables");
+    assertThat(first.getString("document")).endsWith(english);
+    assertThat(first.getJsonArray("reasons").toString()).contains("mar\u00e9es");
+    assertThat(first.getBoolean("strong")).isTrue();
+  }
+
+  @Test
   void aClauseHasItsTwinInAnotherText() {
     String other = other("Urges the Secretary-General to publish tide charts every month");
     String clause =
@@ -123,9 +170,13 @@ class SuggestionIT {
             + " buoys at night;\n\n2. "
             + clause
             + ".";
+    return document("resolution", text);
+  }
+
+  private String document(String kind, String text) {
     return specimens
         .api()
-        .call("POST", "/api/dossiers/" + specimens.dossier() + "/documents?kind=resolution")
+        .call("POST", "/api/dossiers/" + specimens.dossier() + "/documents?kind=" + kind)
         .text(text)
         .send()
         .expect(201)

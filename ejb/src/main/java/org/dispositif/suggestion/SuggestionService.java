@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dispositif.alignment.AlignedDocuments;
+import org.dispositif.alignment.AlignmentService;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.DemandService;
@@ -30,7 +32,7 @@ import org.dispositif.text.segment.DocumentKind;
 /**
  * The clauses of one resolution that may answer a demand. Where the demand's language is another
  * than the resolution's, they are ranked in the version of the same work in that language, if there
- * is one, and shown by their labels in the resolution asked for.
+ * is one, and shown by what corresponds to them in the resolution asked for.
  */
 @Stateless
 public class SuggestionService {
@@ -40,6 +42,7 @@ public class SuggestionService {
   @Inject ClauseService clauses;
   @Inject DecliningService declining;
   @Inject Versions versions;
+  @Inject AlignmentService alignments;
   @Inject Facts facts;
 
   /**
@@ -74,19 +77,28 @@ public class SuggestionService {
     List<ClauseView> words = read.id().equals(on.id()) ? text : clauses.list(read.id());
     List<ClauseView> clauses = words.stream().filter(Sides::isClause).toList();
     List<Side> sides = Sides.of(words, read).stream().filter(Objects::nonNull).toList();
-    Map<String, UUID> byLabel = new HashMap<>();
-    text.stream()
-        .filter(c -> c.label() != null)
-        .forEach(c -> byLabel.putIfAbsent(c.label(), c.id()));
+    Map<UUID, UUID> shown = shown(read, on, clauses);
     Map<UUID, Ranked> ranked = new HashMap<>();
     for (Ranked one : new Answers(sides).to(side(demand, letter.language()))) {
-      ClauseView clause = clauses.get(one.index());
-      UUID here = read.id().equals(on.id()) ? clause.id() : byLabel.get(clause.label());
+      UUID here = shown.get(clauses.get(one.index()).id());
       if (here != null) {
-        ranked.put(here, one);
+        ranked.putIfAbsent(here, one);
       }
     }
     return ranked;
+  }
+
+  /** Where the clauses that are read stand in the resolution asked for, by their order and kind. */
+  private Map<UUID, UUID> shown(DocumentView read, DocumentView on, List<ClauseView> clauses) {
+    Map<UUID, UUID> shown = new HashMap<>();
+    if (read.id().equals(on.id())) {
+      clauses.forEach(c -> shown.put(c.id(), c.id()));
+      return shown;
+    }
+    for (AlignedDocuments.AlignedPair pair : alignments.of(read.id(), on.id()).pairs()) {
+      pair.a().forEach(c -> shown.put(c.id(), pair.b().get(0).id()));
+    }
+    return shown;
   }
 
   /** Puts together what the texts say and what people did. */

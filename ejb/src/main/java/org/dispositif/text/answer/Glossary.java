@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Glossary {
 
+  private static final String NAME = "=";
   private static final String WHOLE = ".";
   private static final int SHORTEST = 3;
   private static final String DOING = "doing";
@@ -28,14 +29,19 @@ final class Glossary {
       for (String line : lists.list(heading)) {
         String[] words = line.replace('|', ' ').strip().split("\\s+");
         if (heading.equals(DOING)) {
-          DEEDS.add("=" + words[0]);
+          DEEDS.add(NAME + words[0]);
         }
         for (String word : words) {
-          ideas.putIfAbsent(word, "=" + words[0]);
+          ideas.putIfAbsent(word, NAME + words[0]);
         }
       }
     }
     return Map.copyOf(ideas);
+  }
+
+  /** Whether a term is the name of an idea, and no stem. */
+  static boolean isIdea(String term) {
+    return term.startsWith(NAME);
   }
 
   /** Whether an idea is of what is done, rather than of what it is done to. */
@@ -43,8 +49,16 @@ final class Glossary {
     return DEEDS.contains(idea);
   }
 
-  /** The name of what a word means, null where the list does not know it. */
+  /**
+   * The name of what a word means, null where the list does not know it.
+   *
+   * @param folded of Arabic as {@link org.dispositif.text.phrase.Stem#bare} leaves it, of Chinese
+   *     two signs
+   */
   static @Nullable String idea(String folded) {
+    if (folded.codePoints().allMatch(Character::isIdeographic)) {
+      return IDEAS.get(folded);
+    }
     String whole = IDEAS.get(folded + WHOLE);
     for (int n = folded.length(); whole == null && n >= SHORTEST; n--) {
       whole = IDEAS.get(folded.substring(0, n));

@@ -1,6 +1,7 @@
 package org.dispositif.text.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,12 @@ final class Pair {
 
   Ranked ranked(int index) {
     List<String> shared = shared();
-    double covered = share(rarity.sum(shared), rarity.sum(asked.terms.keySet()));
-    double alike =
-        share(
-            rarity.squares(shared),
-            Math.sqrt(rarity.squares(asked.terms.keySet()) * rarity.squares(given.terms.keySet())));
+    Collection<String> wanted = comparable(asked.terms.keySet(), given.terms.keySet());
+    double covered = share(rarity.sum(shared), rarity.sum(wanted));
+    double whole =
+        rarity.squares(wanted)
+            * rarity.squares(comparable(given.terms.keySet(), asked.terms.keySet()));
+    double alike = share(rarity.squares(shared), Math.sqrt(whole));
     double whomScore = addressee();
     double actionScore = action();
     double placeScore = place();
@@ -76,6 +78,13 @@ final class Pair {
     }
   }
 
+  /** Between languages only what the glossary knows can be met at all. */
+  private Collection<String> comparable(Set<String> terms, Set<String> others) {
+    return asked.side.language().equals(given.side.language())
+        ? terms
+        : terms.stream().filter(t -> Glossary.isIdea(t) || others.contains(t)).toList();
+  }
+
   /** What both want something done to; the State counts as one such thing. */
   private double things() {
     long both = asked.object.stream().filter(given.object::contains).count();
@@ -83,7 +92,7 @@ final class Pair {
   }
 
   private double wanted() {
-    return asked.object.size() + (here || elsewhere ? 1 : 0);
+    return comparable(asked.object, given.object).size() + (here || elsewhere ? 1 : 0);
   }
 
   /** Where no list tells what either wants done, most of what is asked for must be there. */
@@ -99,7 +108,7 @@ final class Pair {
     boolean told =
         !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.UNKNOWN || here;
     return Weights.STRONG_THINGS * Math.pow(wanted(), Weights.STRONG_POWER)
-        + Weights.STRONG_LENGTH * given.object.size()
+        + Weights.STRONG_LENGTH * comparable(given.object, asked.object).size()
         + (told ? 0 : Weights.STRONG_UNKNOWN);
   }
 

@@ -34,10 +34,14 @@ final class Terms {
       String term = stock[i] ? null : at(words, i, text, language);
       boolean pair = term != null && ComparedWords.isHan(text, words.get(i).span().start());
       if (term != null && !(pair && stock[i + 1])) {
-        terms.putIfAbsent(term, pair ? term : words.get(i).span().of(text));
+        terms.putIfAbsent(term, pair ? two(words, i, text) : words.get(i).span().of(text));
       }
     }
     return terms;
+  }
+
+  private static String two(List<Word> words, int at, String text) {
+    return text.substring(words.get(at).span().start(), words.get(at + 1).span().end());
   }
 
   /** What the word at this place is known by, null where it tells nothing. */
@@ -47,24 +51,48 @@ final class Terms {
       return null;
     }
     if (ComparedWords.isHan(text, word.span().start())) {
-      return at + 1 < words.size() ? pair(word, words.get(at + 1), text, language) : null;
+      return signs(words, at, text, language);
     }
     String key = key(word.folded());
     return key.length() < SHORTEST ? null : key;
   }
 
-  private static @Nullable String pair(Word word, Word next, String text, String language) {
+  /** Two signs; where the glossary knows two, those across its bounds are no word. */
+  private static @Nullable String signs(List<Word> words, int at, String text, String language) {
+    String pair = pair(words, at, text);
+    if (pair == null || isSmall(pair, language)) {
+      return null;
+    }
+    String idea = Glossary.idea(pair);
+    boolean across = isIdea(pair(words, at - 1, text)) || isIdea(pair(words, at + 1, text));
+    return idea == null && across ? null : idea == null ? pair : idea;
+  }
+
+  private static boolean isSmall(String pair, String language) {
+    return SmallWords.has(pair, language) || SmallWords.has(pair.substring(1), language);
+  }
+
+  private static boolean isIdea(@Nullable String pair) {
+    return pair != null && Glossary.idea(pair) != null;
+  }
+
+  /** The sign at this place and the one that follows at once. */
+  private static @Nullable String pair(List<Word> words, int at, String text) {
+    if (at < 0 || at + 1 >= words.size()) {
+      return null;
+    }
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
     boolean together =
         word.span().end() == next.span().start()
-            && ComparedWords.isHan(text, next.span().start())
-            && !SmallWords.has(next.folded(), language);
-    String pair = word.folded() + next.folded();
-    return together && !SmallWords.has(pair, language) ? pair : null;
+            && ComparedWords.isHan(text, word.span().start())
+            && ComparedWords.isHan(text, next.span().start());
+    return together ? word.folded() + next.folded() : null;
   }
 
   /** The idea that a word stands for, by the glossary; else its stem. */
   static String key(String folded) {
-    String idea = Glossary.idea(folded);
+    String idea = Glossary.idea(Stem.bare(folded));
     return idea == null ? Stem.of(folded) : idea;
   }
 }

@@ -29,7 +29,7 @@ record Weights(Set<Signal> signals) {
   static final double STRONG_LENGTH = 0.04;
 
   /** Where a clause does not say who is to act, the words must tell more. */
-  static final double STRONG_UNKNOWN = 0.5;
+  static final double STRONG_UNKNOWN = 1.5;
 
   /** Where no action is known on either side: so many things, and such a share of those asked. */
   static final int ALIKE_THINGS = 4;

@@ -52,7 +52,10 @@ class AnswerFloorsTest {
     assertThat(tuned.among()).isGreaterThanOrEqualTo(6);
     assertThat(tuned.strongRight()).isGreaterThanOrEqualTo(3);
     assertThat(tuned.negativesStrong()).isZero();
-    assertThat(aside.among()).isGreaterThanOrEqualTo(9);
+    assertThat(aside.among()).isGreaterThanOrEqualTo(10);
+    assertThat(aside.strongRight()).isGreaterThanOrEqualTo(1);
     assertThat(aside.negativesStrong()).isZero();
+    assertThat(score.pooled().negativesStrong()).isZero();
+    assertThat(score.pooled().strongRight()).isGreaterThanOrEqualTo(5);
   }
 }

@@ -79,7 +79,7 @@ public final class AnswerScore {
     AnswerScore score = new AnswerScore();
     System.out.println("tuned on    " + score.of(false, Weights.ALL));
     System.out.println("kept aside  " + score.of(true, Weights.ALL));
-    System.out.println("pooled      " + score.of(POOLED, false, Weights.ALL));
+    System.out.println("pooled      " + score.pooled());
     for (String part : List.of("tuned", "aside")) {
       System.out.println("specimens, " + part + ": " + specimens(part, Weights.ALL));
       for (Signal signal : Signal.values()) {
@@ -96,6 +96,11 @@ public final class AnswerScore {
 
   Figures of(boolean keptAside, Weights weights) {
     return of(PAIRS, keptAside, weights);
+  }
+
+  /** What the ranking itself had called strong. */
+  Figures pooled() {
+    return of(POOLED, false, Weights.ALL);
   }
 
   /** Each specimen alone: offered or not, strong or not. */

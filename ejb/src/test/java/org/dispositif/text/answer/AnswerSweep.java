@@ -3,6 +3,7 @@ package org.dispositif.text.answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dispositif.text.Corpus;
 import org.dispositif.text.DocumentReading;
@@ -15,6 +16,9 @@ import org.dispositif.text.segment.DocumentKind;
  * were chosen beforehand.
  */
 public final class AnswerSweep {
+
+  /** Of the seeds; the others are an article and a resolution. */
+  private static final Set<String> LETTERS = Set.of("000", "001", "004");
 
   private AnswerSweep() {}
 
@@ -41,7 +45,10 @@ public final class AnswerSweep {
   private static List<Asked> demands() {
     List<Asked> asked = new ArrayList<>();
     List<String> letters = new ArrayList<>();
-    Corpus.files("seeds").forEach(f -> letters.add("seeds/" + f.getFileName()));
+    Corpus.files("seeds").stream()
+        .map(f -> "seeds/" + f.getFileName())
+        .filter(f -> LETTERS.contains(f.substring(6, 9)))
+        .forEach(letters::add);
     Corpus.files("letters").forEach(f -> letters.add("letters/" + f.getFileName()));
     for (String file : letters) {
       DocumentReading letter = AnswerScore.read(file, DocumentKind.LETTER);
