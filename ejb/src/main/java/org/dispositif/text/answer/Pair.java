@@ -54,7 +54,9 @@ final class Pair {
     double whomScore = addressee();
     double actionScore = action();
     double placeScore = place();
-    double met = share(things(), wanted());
+    double met =
+        share(
+            things(), comparable(asked.object, given.object).size() + (here || elsewhere ? 1 : 0));
     double words = Weights.COVERED * covered + Weights.ALIKE * alike + Weights.OBJECT * met;
     double score =
         weights.of(Signal.WORDS, words)
@@ -92,7 +94,7 @@ final class Pair {
   }
 
   private double wanted() {
-    return comparable(asked.object, given.object).size() + (here || elsewhere ? 1 : 0);
+    return asked.object.size() + (here || elsewhere ? 1 : 0);
   }
 
   /** Where no list tells what either wants done, most of what is asked for must be there. */
@@ -104,11 +106,12 @@ final class Pair {
         && both >= Weights.ALIKE_SHARE * asked.object.size();
   }
 
+  /** What the glossary does not know counts too: few ideas in common are many by chance. */
   private double needed() {
     boolean told =
         !weights.signals().contains(Signal.ADDRESSEE) || whom != Whom.Kind.UNKNOWN || here;
     return Weights.STRONG_THINGS * Math.pow(wanted(), Weights.STRONG_POWER)
-        + Weights.STRONG_LENGTH * comparable(given.object, asked.object).size()
+        + Weights.STRONG_LENGTH * given.object.size()
         + (told ? 0 : Weights.STRONG_UNKNOWN);
   }
 

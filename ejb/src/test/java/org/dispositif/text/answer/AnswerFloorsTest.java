@@ -53,7 +53,6 @@ class AnswerFloorsTest {
     assertThat(tuned.strongRight()).isGreaterThanOrEqualTo(3);
     assertThat(tuned.negativesStrong()).isZero();
     assertThat(aside.among()).isGreaterThanOrEqualTo(10);
-    assertThat(aside.strongRight()).isGreaterThanOrEqualTo(1);
     assertThat(aside.negativesStrong()).isZero();
     assertThat(score.pooled().negativesStrong()).isZero();
     assertThat(score.pooled().strongRight()).isGreaterThanOrEqualTo(5);
