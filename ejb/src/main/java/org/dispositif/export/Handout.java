@@ -114,7 +114,9 @@ public final class Handout {
 
   private void passage(Passage passage) throws IOException {
     List<Run> runs = new ArrayList<>();
-    passage.runs().forEach(r -> runs.add(run(r, passage.language())));
+    for (Passage.Run run : oneWhereGone(passage.runs())) {
+      runs.add(run(run, passage.language()));
+    }
     paper.line(Look.QUOTE, runs);
     String year = passage.date() == null ? "" : " · " + passage.date().getYear();
     String said = passage.note() == null ? "" : " · " + passage.note();
@@ -124,8 +126,27 @@ public final class Handout {
     }
   }
 
+  /** Words that are gone stand between one pair of brackets, whatever else is marked in them. */
+  private static List<Passage.Run> oneWhereGone(List<Passage.Run> runs) {
+    List<Passage.Run> joined = new ArrayList<>();
+    for (Passage.Run run : runs) {
+      Passage.Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean both = last != null && gone(last) && gone(run);
+      if (both) {
+        joined.set(joined.size() - 1, new Passage.Run(last.text() + run.text(), run.marks()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean gone(Passage.Run run) {
+    return run.marks().contains(Mark.DROPPED);
+  }
+
   private static Run run(Passage.Run run, String language) {
-    boolean gone = run.marks().contains(Mark.DROPPED);
+    boolean gone = gone(run);
     boolean bold = run.marks().stream().anyMatch(m -> m != Mark.LEAD && m != Mark.LEFT_OUT);
     String text = run.text().replace('\n', ' ');
     return new Run(gone ? "[– " + text + " –]" : text, language, bold && !gone, null);
