@@ -12,7 +12,6 @@ import org.dispositif.alignment.AlignmentService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
-import org.dispositif.platform.Refusal;
 import org.dispositif.sidebyside.SideBySideService;
 
 /** The same clause in another language of its resolution; each pair of texts is aligned once. */
@@ -46,19 +45,19 @@ class Translations {
         .orElse(null);
   }
 
+  /** Asked for first, and never caught: a refusal would undo the whole change. */
   private Optional<AlignedDocuments> align(UUID document, String language) {
-    try {
-      List<DocumentView> others =
-          documents.siblings(document).stream().filter(d -> d.language().equals(language)).toList();
-      Map<UUID, DocumentView> readable =
-          documents.readable(others.stream().map(DocumentView::id).toList());
-      return others.stream()
-          .filter(d -> readable.containsKey(d.id()))
-          .findFirst()
-          .map(d -> alignments.of(document, d.id()));
-    } catch (Refusal hiddenOrGone) {
+    if (!documents.readable(List.of(document)).containsKey(document)) {
       return Optional.empty();
     }
+    List<UUID> others =
+        documents.siblings(document).stream()
+            .filter(d -> d.language().equals(language))
+            .map(DocumentView::id)
+            .toList();
+    return documents.readable(others).keySet().stream()
+        .findFirst()
+        .map(other -> alignments.of(document, other));
   }
 
   private static Optional<UUID> counterpart(AlignedDocuments aligned, UUID clause) {

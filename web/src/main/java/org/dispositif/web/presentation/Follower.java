@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 /** Somebody's open connection, written to by one thread at a time. */
 final class Follower {
 
+  private static final System.Logger LOG = System.getLogger(Follower.class.getName());
+
   private final String secret;
   private final AsyncContext connection;
   private final Consumer<Follower> gone;
@@ -46,8 +48,8 @@ final class Follower {
     gone.accept(this);
     try {
       connection.complete();
-    } catch (IllegalStateException alreadyOver) {
-      return;
+    } catch (IllegalStateException over) {
+      LOG.log(System.Logger.Level.DEBUG, "the connection was over already", over);
     }
   }
 
