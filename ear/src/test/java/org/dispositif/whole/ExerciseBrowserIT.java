@@ -1,0 +1,160 @@
+package org.dispositif.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dispositif.test.Browser;
+import org.dispositif.test.Server;
+import org.dispositif.test.Team;
+import org.dispositif.test.Team.Persona;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** A trainer sets an exercise on the specimens, somebody answers on a phone, the wall shows it. */
+class ExerciseBrowserIT {
+
+  private static final List<String> ON_RESOLUTION = List.of("KIND", "STRENGTH", "ADDRESSEES");
+
+  private final Team team = Team.on(Server.shared());
+  private final Browser trainer = team.browser(Persona.TRAINER);
+  private final Browser phone = Browser.on(Server.shared()).size(390, 844);
+  private final String resolution = team.specimen("resolution");
+
+  @AfterEach
+  void close() {
+    trainer.close();
+    phone.close();
+  }
+
+  @Test
+  void aTrainerSetsAPhoneAnswersAndTheWallShowsIt() {
+    String older = older();
+    String letter = team.specimen("letter");
+    trainer.go("/dossiers/" + team.dossier());
+    trainer.link("Exercises").click();
+    trainer.heading("Exercises");
+    trainer.expectAccessible();
+    trainer.field("Title").sendKeys("First steps", Keys.ENTER);
+    trainer.heading("First steps");
+    ON_RESOLUTION.forEach(kind -> add(kind, resolution, null));
+    add("DEMANDS", letter, null);
+    add("ANSWER", resolution, null);
+    add("CHANGED", resolution, older);
+    trainer.text("A round needs a question, and a complete key for each.");
+    trainer.the("//li[5]//label[contains(., 'in part')]").click();
+    trainer.until("the round can be opened", b -> trainer.button("Open a round").isEnabled());
+    trainer.expectAccessible().expectQuietConsole().picture("exercise");
+    trainer.button("Open a round").sendKeys(Keys.ENTER);
+    String code = trainer.until("a code", b -> text("code", 7)).replace(" ", "");
+
+    join(code);
+    answerAll();
+
+    trainer.until("all is handed in", b -> seats().contains("6/6"));
+    for (int step = 1; step <= 6; step++) {
+      trainer.driver().findElement(By.tagName("body")).sendKeys(Keys.ARROW_RIGHT);
+      trainer.text("1 of 1 answered");
+      trainer.driver().findElement(By.tagName("body")).sendKeys("k");
+      trainer.the("//*[@id='figures'][contains(., 'agreement with the key')]");
+      trainer.expectAccessible().picture("room-" + step);
+    }
+    trainer.button("Show the key to all").click();
+    phone.text("The key is shown.");
+    phone.the("//p[contains(@class, 'score')]");
+    phone.expectAccessible().expectNothingSticksOut().picture("join-told");
+    trainer.expectQuietConsole();
+  }
+
+  private String older() {
+    String text =
+        Team.specimenText("en", "resolution").replace("9/4.", "7/2.").replace("Urges", "Invites");
+    return team.as(Persona.OWNER)
+        .call("POST", "/api/dossiers/" + team.dossier() + "/documents?kind=resolution")
+        .text(text)
+        .send()
+        .expect(201)
+        .id();
+  }
+
+  private void add(String kind, String document, String with) {
+    int before = trainer.all(By.cssSelector("#questions > li")).size();
+    new Select(trainer.field("What is asked")).selectByValue(kind);
+    new Select(trainer.field("From which text")).selectByValue(document);
+    if (with != null) {
+      new Select(trainer.field("Compared with the older text")).selectByValue(with);
+    }
+    trainer.button("Propose").click();
+    trainer.until(
+        "question of kind " + kind,
+        b -> trainer.all(By.cssSelector("#questions > li")).size() == before + 1);
+  }
+
+  private String text(String id, int length) {
+    String text = trainer.driver().findElement(By.id(id)).getText();
+    return text.length() == length ? text : null;
+  }
+
+  private String seats() {
+    return trainer.driver().findElement(By.id("seats")).getText();
+  }
+
+  private void join(String code) {
+    phone.go("/join");
+    phone.heading("Join an exercise");
+    phone.expectAccessible().expectNothingSticksOut().picture("join");
+    phone.field("Code").sendKeys("WRONG1");
+    phone.field("Nickname").sendKeys("Ada", Keys.ENTER);
+    phone.text("No open round has this code.");
+    phone.field("Code").clear();
+    phone.field("Code").sendKeys(code.toLowerCase(java.util.Locale.ROOT));
+    phone.button("Join").click();
+  }
+
+  /** Each kind once: by taps and by keys; what is given is there after a reload. */
+  private void answerAll() {
+    phone.heading("Is each of these clauses preambular or operative?");
+    phone.expectAccessible().expectNothingSticksOut().picture("join-kind");
+    phone.all(By.xpath("//label[contains(., 'Operative')]")).forEach(WebElement::click);
+    phone.text("Kept, not handed in yet.");
+    phone.driver().navigate().refresh();
+    phone.heading("Is each of these clauses preambular or operative?");
+    assertThat(phone.all(By.cssSelector("input:checked"))).hasSize(8);
+    handIn("Put the verbs in order, from the weakest to the strongest.");
+    phone.all(By.cssSelector(".moves button:last-child")).get(0).sendKeys(Keys.ENTER);
+    phone.expectAccessible().expectNothingSticksOut().picture("join-strength");
+    handIn("Mark the words that say who must act.");
+    WebElement word = phone.all(By.cssSelector(".marking .w")).get(0);
+    word.sendKeys(Keys.ARROW_RIGHT);
+    phone.driver().switchTo().activeElement().sendKeys(Keys.SPACE);
+    phone.all(By.cssSelector(".marking .w")).get(2).click();
+    assertThat(phone.all(By.cssSelector(".w[aria-selected=true]"))).hasSize(2);
+    phone.expectAccessible().expectNothingSticksOut().picture("join-mark");
+    handIn("Mark what this letter demands.");
+    List<WebElement> words = phone.all(By.cssSelector(".marking:first-of-type .w"));
+    words.get(2).click();
+    words.get(5).click();
+    assertThat(phone.all(By.cssSelector(".w[aria-selected=true]"))).hasSize(4);
+    handIn("Which of these clauses answer the demand, and how far?");
+    phone.button("Hand in").click();
+    phone.text("Something is still missing: answer each part first.");
+    phone.all(By.cssSelector(".candidate label")).get(0).click();
+    phone.the("//label[contains(., 'in part')]").click();
+    phone.expectAccessible().expectNothingSticksOut().picture("join-answer");
+    handIn("Mark the words that differ between the two texts.");
+    phone.all(By.cssSelector(".marking .w")).get(0).click();
+    phone.expectAccessible().expectNothingSticksOut().picture("join-changed");
+    phone.button("Hand in").click();
+    phone.text("Handed in. You can still change it.");
+  }
+
+  private void handIn(String next) {
+    phone.button("Hand in").click();
+    phone.text("Handed in. You can still change it.");
+    phone.button("Next").click();
+    phone.heading(next);
+  }
+}
