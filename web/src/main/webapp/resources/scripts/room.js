@@ -1,5 +1,6 @@
 /** The trainer's page of a round, for the wall: who is there, and what they answer as it comes in. Asked every two seconds; the browser answers itself while nothing changed. */
 import { announce, copy, el, tell, toast } from './dom.js';
+import { figure } from './exercisefigure.js';
 import { picture } from './exercisepicture.js';
 import { prompt } from './exercisequestion.js';
 import { Refusal, api, download } from './http.js';
@@ -52,7 +53,7 @@ function show() {
   field('key').hidden = at < 0;
   field('key').setAttribute('aria-pressed', String(key));
   field('close').hidden = !round.open;
-  field('scene')?.toggleAttribute('hidden', at < 0);
+  field('scene').hidden = at < 0;
 }
 
 function steps() {
@@ -97,7 +98,7 @@ function figures(shown) {
 /** How far the room agrees with itself, always with how many; where chance cannot be taken off it says so. */
 function agreement({ agreement: share, alpha }) {
   const percent = share.value === undefined || share.value === null ? '–' : `${Math.round(share.value * 100)}\u00a0%`;
-  const beyond = alpha.value === undefined || alpha.value === null ? t('room.alpha.undefined') : `α\u00a0=\u00a0${alpha.value.toFixed(2)}`;
+  const beyond = alpha.value === undefined || alpha.value === null ? t('room.alpha.undefined') : `α\u00a0=\u00a0${alpha.value.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
   return t('room.agreement', { percent, alpha: beyond, units: share.units, people: share.raters });
 }
 
@@ -160,6 +161,7 @@ field('key').addEventListener('click', turnKey);
 field('show').addEventListener('click', turnShown);
 field('close').addEventListener('click', async () => { if (confirm(t('room.close.sure'))) await change({ open: false }); });
 field('delete').addEventListener('click', remove);
+field('scene').addEventListener('click', async () => (await import('./present.js')).ask({ kind: 'FIGURE', title: room.round.title, figure: figure(question(), room.pictures[at]) }));
 field('results').addEventListener('click', results);
 field('copy').addEventListener('click', async () => { if (await copy(room.round.join ?? '')) toast(t('room.copied')); });
 addEventListener('keydown', event => {

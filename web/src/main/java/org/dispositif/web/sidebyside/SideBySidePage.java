@@ -191,6 +191,13 @@ public class SideBySidePage {
     return views.isEmpty() ? place : names + (views.size() > 3 ? " …" : "");
   }
 
+  /** Whether one may make an exercise of what changed. */
+  public boolean isPresenter() {
+    return texts != null
+        && texts.sameLanguage()
+        && dossiers.get(texts.b().dossier()).may(Permission.PRESENT);
+  }
+
   private Locale locale() {
     return me.getLocale();
   }
