@@ -43,7 +43,9 @@ record HeadNumber(String number, @Nullable String part, int end) {
 
   /** Null where the line is no such heading. */
   static @Nullable HeadNumber of(String line) {
-    if (line.isEmpty() || line.length() > 600 || line.indexOf('/') < 0 && line.indexOf('(') < 0) {
+    if (line.isEmpty()
+        || line.length() > 600
+        || line.indexOf('/') < 0 && line.indexOf(')') < 0 && line.indexOf('(') < 0) {
       return null;
     }
     char first = line.charAt(0);

@@ -14,6 +14,7 @@ final class LineJoiner {
 
   private static final Set<String> BINDING = ReadingTextMaker.WORDS.words("binding");
   private static final Set<String> NUMBERED = ReadingTextMaker.WORDS.words("numbered");
+  private static final Set<String> MONTHS = ReadingTextMaker.WORDS.words("months");
 
   /** A shorter line is a name or a heading: too little evidence that a page cut it. */
   private static final int SHORTEST_CUT = 40;
@@ -102,7 +103,7 @@ final class LineJoiner {
       return true;
     }
     boolean number = Character.isDigit(line.text().charAt(0));
-    return !Signs.endsWithComma(text) && (begun && !number || endsBound(text));
+    return !Signs.endsWithComma(text) && (begun && !number || endsBound(text, line.text()));
   }
 
   /** The items of a resolution end with a full stop or semicolon, those of a letter need not. */
@@ -147,8 +148,12 @@ final class LineJoiner {
         : Math.min(SHORTEST_CUT, layout.width() * 2 / 5);
   }
 
-  private static boolean endsBound(String text) {
+  /** Behind a month stands a year: "12/4" there is a resolution's number. */
+  private static boolean endsBound(String text, String next) {
     String last = Signs.lastWord(text).toLowerCase(Locale.ROOT);
+    if (MONTHS.contains(last) && Signs.firstWord(next).indexOf('/') > 0) {
+      return false;
+    }
     return BINDING.contains(last) || NUMBERED.contains(last);
   }
 
@@ -165,13 +170,13 @@ final class LineJoiner {
     if (Signs.endsSentence(text)) {
       return !fits(before, line, 0.85) && !line.indented();
     }
-    if (!grammar && isNames(text) && isNames(line.text()) && !endsBound(text)) {
+    if (!grammar && isNames(text) && isNames(line.text()) && !endsBound(text, line.text())) {
       return false;
     }
     if (Signs.endsWithComma(text)) {
       return !fits(before, line, layout.kind() == Layout.Kind.DOUBLED ? 0.85 : 0.6);
     }
-    return before.length() >= layout.width() * 0.6 || endsBound(text);
+    return before.length() >= layout.width() * 0.6 || endsBound(text, line.text());
   }
 
   /** Most of its longer words have capitals: one in a list of names rather than a line of prose. */
