@@ -1,7 +1,10 @@
 package org.dispositif.test;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,6 +72,32 @@ public final class Api {
 
   public Answer put(String path, JsonValue body) {
     return call("PUT", path).json(body).send();
+  }
+
+  /** Makes a dossier: its id. */
+  public String newDossier(String title) {
+    JsonObject wanted = Json.createObjectBuilder().add("title", title).build();
+    return post("/api/dossiers", wanted).expect(201).id();
+  }
+
+  /** Brings a text into a dossier: the document's id. */
+  public String newDocument(String dossier, String kind, String text) {
+    return add("/api/dossiers/" + dossier + "/documents?kind=" + kind, text);
+  }
+
+  /** Brings a text into a dossier, its language as given: the document's id. */
+  public String newDocument(String dossier, String kind, String language, String text) {
+    return add(
+        "/api/dossiers/%s/documents?kind=%s&language=%s".formatted(dossier, kind, language), text);
+  }
+
+  private String add(String path, String text) {
+    return call("POST", path).text(text).send().expect(201).id();
+  }
+
+  /** A body as it is written. */
+  public static JsonObject json(String text) {
+    return Json.createReader(new StringReader(text)).readObject();
   }
 
   public Call call(String method, String path) {

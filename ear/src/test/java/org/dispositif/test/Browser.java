@@ -22,6 +22,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -58,8 +59,13 @@ public final class Browser implements AutoCloseable {
   /** Milliseconds from the click on an address until the page's script is ready for use. */
   double usableAfter() {
     String mark = "return performance.getEntriesByName('usable')[0]?.startTime ?? null";
-    until("usable", d -> driver.executeScript(mark) != null);
-    return ((Number) driver.executeScript(mark)).doubleValue();
+    return until("usable", d -> (Number) driver.executeScript(mark)).doubleValue();
+  }
+
+  /** Waits until the page's script is ready for use. */
+  public Browser usable() {
+    usableAfter();
+    return this;
   }
 
   /** Signs in through the page, as everybody must. */
@@ -152,6 +158,27 @@ public final class Browser implements AutoCloseable {
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + shown())
         .until(found);
+  }
+
+  // ---------------------------------------------------------------- hands
+
+  /** Presses keys one after the other, wherever the focus is. */
+  public Browser keys(CharSequence... keys) {
+    for (CharSequence key : keys) {
+      new Actions(driver).sendKeys(key).perform();
+    }
+    return this;
+  }
+
+  /** A property of what has the focus; nothing where it has none of this name. */
+  public String focused(String property) {
+    String script = "return String(document.activeElement[arguments[0]] ?? '')";
+    return (String) driver.executeScript(script, property);
+  }
+
+  /** The words that are selected. */
+  public String selected() {
+    return (String) driver.executeScript("return getSelection().toString()");
   }
 
   // ---------------------------------------------------------------- holding against

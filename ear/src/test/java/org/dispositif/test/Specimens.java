@@ -1,6 +1,5 @@
 package org.dispositif.test;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,22 +20,14 @@ public record Specimens(Api api, String dossier, String letter, String resolutio
   /** A new dossier, owned by the administrator. */
   public static Specimens on(Server server, String title) {
     Api api = server.admin();
-    String dossier =
-        api.post("/api/dossiers", Json.createObjectBuilder().add("title", title).build())
-            .expect(201)
-            .id();
+    String dossier = api.newDossier(title);
     return new Specimens(
         api, dossier, add(api, dossier, "letter"), add(api, dossier, "resolution"));
   }
 
   private static String add(Api api, String dossier, String kind) {
     try {
-      String path = "/api/dossiers/" + dossier + "/documents?kind=" + kind;
-      return api.call("POST", path)
-          .text(Files.readString(TEXTS.resolve(kind + ".txt")))
-          .send()
-          .expect(201)
-          .id();
+      return api.newDocument(dossier, kind, Files.readString(TEXTS.resolve(kind + ".txt")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

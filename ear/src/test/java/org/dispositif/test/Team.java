@@ -39,7 +39,7 @@ public final class Team {
   /** A new dossier, and these people as its members. */
   public static Team on(Server server) {
     seeToPeople(server);
-    Team team = new Team(server, newDossier(server));
+    Team team = new Team(server, api(server, Persona.OWNER).newDossier("A dossier of tests"));
     for (Persona p : Persona.values()) {
       if (p != Persona.OUTSIDER && p != Persona.OWNER) {
         var member = Json.createObjectBuilder().add("login", login(p)).add("role", p.name());
@@ -49,11 +49,6 @@ public final class Team {
       }
     }
     return team;
-  }
-
-  private static String newDossier(Server server) {
-    var wanted = Json.createObjectBuilder().add("title", "A dossier of tests");
-    return api(server, Persona.OWNER).post("/api/dossiers", wanted.build()).expect(201).id();
   }
 
   public Server server() {

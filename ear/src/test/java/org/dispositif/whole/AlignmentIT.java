@@ -2,7 +2,6 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.dispositif.test.Api;
@@ -39,11 +38,7 @@ class AlignmentIT {
     for (int i = 0; i < clauses.length; i++) {
       text.append(i + 1).append(". ").append(clauses[i]).append(";\n\n");
     }
-    return api.call("POST", "/api/dossiers/" + team.dossier() + "/documents?kind=resolution")
-        .text(text.toString())
-        .send()
-        .expect(201)
-        .id();
+    return api.newDocument(team.dossier(), "resolution", text.toString());
   }
 
   private static String labels(JsonObject pair) {
@@ -80,14 +75,8 @@ class AlignmentIT {
   /** A document that the analyst may not read. */
   private String hidden() {
     Api owner = team.as(Persona.OWNER);
-    JsonObject dossier = Json.createObjectBuilder().add("title", "Hidden").build();
-    String id = owner.post("/api/dossiers", dossier).expect(201).id();
-    return owner
-        .call("POST", "/api/dossiers/" + id + "/documents?kind=resolution")
-        .text("1. Decides to remain seized of the matter.")
-        .send()
-        .expect(201)
-        .id();
+    return owner.newDocument(
+        owner.newDossier("Hidden"), "resolution", "1. Decides to remain seized of the matter.");
   }
 
   @Test

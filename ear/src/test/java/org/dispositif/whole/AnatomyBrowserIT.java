@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.stream.Collectors;
 import org.dispositif.test.Browser;
+import org.dispositif.test.Clauses;
 import org.dispositif.test.Server;
 import org.dispositif.test.Team;
 import org.dispositif.test.Team.Persona;
@@ -39,13 +40,8 @@ class AnatomyBrowserIT {
 
   private final Team team = Team.on(Server.shared());
   private final String document =
-      team.as(Persona.OWNER)
-          .call(
-              "POST", "/api/dossiers/" + team.dossier() + "/documents?kind=resolution&language=en")
-          .text(RESOLUTION)
-          .send()
-          .expect(201)
-          .id();
+      team.as(Persona.OWNER).newDocument(team.dossier(), "resolution", "en", RESOLUTION);
+  private final Clauses clauses = new Clauses(team.as(Persona.READER), document);
   private Browser browser;
 
   @AfterEach
@@ -57,9 +53,9 @@ class AnatomyBrowserIT {
   void aStrengthIsChangedAndGivenBackByKeys() {
     browser = team.browser(Persona.ANALYST);
     walkTo("OP1");
-    keys("i");
+    browser.keys("i");
     opened("OP1");
-    browser.until("the heading in hand", d -> focused("tagName").equals("H2"));
+    browser.until("the heading in hand", d -> browser.focused("tagName").equals("H2"));
     assertThat(rightOf(panel()))
         .as("beside the text")
         .isLessThanOrEqualTo(words("OP1").getRect().x);
@@ -68,13 +64,14 @@ class AnatomyBrowserIT {
     browser.expectAccessible().expectQuietConsole().picture("anatomy");
     strength("Requests").sendKeys("2");
     browser.text("Corrected by hand");
-    assertThat(rank("OP1")).isEqualTo("person 2");
-    browser.until("focus where it was", d -> focused("ariaLabel").equals("Strength of “Requests”"));
-    keys(Keys.ESCAPE);
+    assertThat(clauses.strength("OP1")).isEqualTo("person 2");
+    browser.until(
+        "focus where it was", d -> browser.focused("ariaLabel").equals("Strength of “Requests”"));
+    browser.keys(Keys.ESCAPE);
     browser.until("closed", d -> browser.all(By.xpath(PANEL)).isEmpty());
-    browser.until("the text in hand", d -> focused("className").contains("clause"));
+    browser.until("the text in hand", d -> browser.focused("className").contains("clause"));
     walkTo("OP1");
-    keys("i");
+    browser.keys("i");
     browser.text("Corrected by hand");
     assertThat(strength("Requests").getDomProperty("value")).isEqualTo("2");
     browser.button("As the machine reads it").sendKeys(Keys.ENTER);
@@ -84,14 +81,14 @@ class AnatomyBrowserIT {
     browser.button("As the machine reads it").sendKeys(Keys.ENTER);
     browser.until("read again", d -> strength("Requests").getDomProperty("value").equals("5"));
     assertThat(browser.all(By.xpath(PANEL)).get(0).getText()).doesNotContain("Corrected by hand");
-    assertThat(block("OP1").getBoolean("said")).isFalse();
+    assertThat(clauses.block("OP1").getBoolean("said")).isFalse();
     browser.expectQuietConsole();
   }
 
   @Test
   void anAddresseeIsNamedRemovedAndAddedByMouse() {
     browser = team.browser(Persona.ANALYST);
-    usable();
+    browser.go("/documents/" + document).usable();
     words("OP1").click();
     browser.button("Anatomy").click();
     opened("OP1");
@@ -106,7 +103,7 @@ class AnatomyBrowserIT {
     browser.button("… are an addressee").click();
     browser.text("Select words in this paragraph first.");
     new Actions(browser.driver()).moveToElement(words("OP2"), 0, 0).doubleClick().perform();
-    String chosen = selected();
+    String chosen = browser.selected().strip();
     assertThat(chosen).isNotBlank();
     browser.button("… are an addressee").click();
     browser.until("added", d -> addressees("OP2").equals(chosen + "="));
@@ -114,6 +111,34 @@ class AnatomyBrowserIT {
     browser.until("read again", d -> addressees("OP2").equals("all States=states"));
     browser.expectQuietConsole().button("Close").click();
     browser.until("closed", d -> browser.all(By.xpath(PANEL)).isEmpty());
+  }
+
+  @Test
+  void relatedParagraphsAreWaysToThem() {
+    browser = team.browser(Persona.READER);
+    String resolution =
+        team.as(Persona.OWNER)
+            .newDocument(
+                team.dossier(),
+                "resolution",
+                "en",
+                "The General Assembly,\n\n"
+                    + "1. Thanks the pilots of all harbours who sound the channel buoys at"
+                    + " night;\n\n"
+                    + "2. Requests the pilots of all harbours to sound the channel buoys.");
+    browser.go("/documents/" + resolution + "#c-" + team.clauses(resolution).get("OP2")).usable();
+    browser.the("//div[@data-label='OP2'][contains(@class, 'on')]");
+    browser.keys("i");
+    opened("OP2");
+    String related = PANEL + "//section[@aria-label='Related paragraphs']//li";
+    WebElement first = browser.the(related + "[.//a]");
+    assertThat(first.findElement(By.tagName("div")).getText()).as("why").isNotBlank();
+    browser.expectAccessible().picture("related");
+    WebElement way = first.findElement(By.tagName("a"));
+    String there = way.getDomAttribute("href").substring(3);
+    way.click();
+    browser.the("//div[@data-clause='" + there + "'][contains(@class, 'on')]");
+    browser.expectQuietConsole();
   }
 
   @Test
@@ -131,7 +156,7 @@ class AnatomyBrowserIT {
   void itIsUsedOnAPhoneInTheDark() {
     browser = team.browser(Persona.ANALYST).size(390, 844).theme("dark");
     walkTo("OP2");
-    keys("i");
+    browser.keys("i");
     opened("OP2");
     assertThat(panel().getSize().getWidth()).isLessThanOrEqualTo(390);
     assertThat(shownAbove(words("OP2"), panel())).as("the clause above the sheet").isTrue();
@@ -139,7 +164,7 @@ class AnatomyBrowserIT {
     new Select(strength("Urges")).selectByValue("8");
     browser.text("Corrected by hand");
     browser.expectNothingSticksOut().expectAccessible();
-    assertThat(rank("OP2")).isEqualTo("person 8");
+    assertThat(clauses.strength("OP2")).isEqualTo("person 8");
   }
 
   @Test
@@ -153,8 +178,10 @@ class AnatomyBrowserIT {
             .items()
             .get(0);
     String clause = demand.getString("clause");
-    usable("/documents/" + letter + "/clauses/" + clause.substring(clause.lastIndexOf('/') + 1));
-    keys("i");
+    browser
+        .go("/documents/" + letter + "/clauses/" + clause.substring(clause.lastIndexOf('/') + 1))
+        .usable();
+    browser.keys("i");
     browser.the(PANEL + "//h3[normalize-space()='" + demand.getString("label") + "']");
     assertThat(panel().findElements(By.tagName("dd"))).isNotEmpty();
     browser.expectAccessible();
@@ -162,28 +189,14 @@ class AnatomyBrowserIT {
 
   // ---------------------------------------------------------------- hands and eyes
 
-  private void usable() {
-    usable("/documents/" + document);
-  }
-
-  private void usable(String address) {
-    browser.go(address);
-    String mark = "return performance.getEntriesByName('usable').length";
-    browser.until("usable", d -> !browser.driver().executeScript(mark).equals(0L));
-  }
-
   /** To a clause of the page read anew, by the key for the next one. */
   private void walkTo(String label) {
-    usable();
+    browser.go("/documents/" + document).usable();
     By inHand = By.cssSelector(".clause.on[data-label='" + label + "']");
     for (int step = 0; step < 12 && browser.all(inHand).isEmpty(); step++) {
-      keys("j");
+      browser.keys("j");
     }
     assertThat(browser.all(inHand)).as(label).hasSize(1);
-  }
-
-  private void keys(CharSequence key) {
-    new Actions(browser.driver()).sendKeys(key).perform();
   }
 
   private WebElement words(String label) {
@@ -217,39 +230,10 @@ class AnatomyBrowserIT {
     return browser.field("Strength of “" + verb + "”");
   }
 
-  private String selected() {
-    return (String) browser.driver().executeScript("return getSelection().toString().trim()");
-  }
-
-  private String focused(String property) {
-    String script = "return String(document.activeElement[arguments[0]] ?? '')";
-    return (String) browser.driver().executeScript(script, property);
-  }
-
   // ---------------------------------------------------------------- what the server has
 
-  private JsonObject block(String label) {
-    return team
-        .as(Persona.READER)
-        .get("/api/documents/" + document)
-        .expect(200)
-        .json()
-        .getJsonArray("blocks")
-        .stream()
-        .map(JsonValue::asJsonObject)
-        .filter(b -> label.equals(b.getString("label", null)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String rank(String label) {
-    JsonObject strength =
-        block(label).getJsonArray("verbs").getJsonObject(0).getJsonObject("strength");
-    return strength.getString("scale") + " " + strength.getInt("rank");
-  }
-
   private String addressees(String label) {
-    return block(label).getJsonArray("addressees").stream()
+    return clauses.block(label).getJsonArray("addressees").stream()
         .map(JsonValue::asJsonObject)
         .map(a -> a.getString("text") + "=" + a.getString("entity", ""))
         .collect(Collectors.joining(", "));

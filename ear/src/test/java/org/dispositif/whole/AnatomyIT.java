@@ -2,13 +2,12 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import org.dispositif.test.Answer;
 import org.dispositif.test.Api;
+import org.dispositif.test.Clauses;
 import org.dispositif.test.Server;
 import org.dispositif.test.Team;
 import org.dispositif.test.Team.Persona;
@@ -38,45 +37,39 @@ class AnatomyIT {
   private final Team team = Team.on(Server.shared());
   private final Api analyst = team.as(Persona.ANALYST);
   private String document;
+  private Clauses clauses;
 
   @BeforeEach
   void aResolution() {
-    document =
-        analyst
-            .call(
-                "POST",
-                "/api/dossiers/" + team.dossier() + "/documents?kind=resolution&language=en")
-            .text(RESOLUTION)
-            .send()
-            .expect(201)
-            .id();
+    document = analyst.newDocument(team.dossier(), "resolution", "en", RESOLUTION);
+    clauses = new Clauses(analyst, document);
   }
 
   // ---------------------------------------------------------------- kept
 
   @Test
   void aStrengthAndAnAddresseeAreKeptAndShown() {
-    JsonObject before = block("OP1");
+    JsonObject before = clauses.block("OP1");
     assertThat(before.getBoolean("said")).isFalse();
-    assertThat(strengths("OP1")).containsExactly("dispositif 6", "dispositif 5");
+    assertThat(clauses.strengths("OP1")).containsExactly("dispositif 6", "dispositif 5");
     JsonObject answer =
         say("OP1", verb("Urges", 2), whom("all States", "ohchr")).expect(200).json();
-    assertThat(answer).isEqualTo(block("OP1"));
+    assertThat(answer).isEqualTo(clauses.block("OP1"));
     assertThat(answer.getBoolean("said")).isTrue();
     assertThat(answer.getString("etag")).isNotEqualTo(before.getString("etag"));
     assertThat(answer.getString("id")).isEqualTo(before.getString("id"));
-    assertThat(strengths("OP1")).containsExactly("person 2");
-    assertThat(entities("OP1")).containsExactly("ohchr");
-    assertThat(block("OP2").getBoolean("said")).isFalse();
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2");
+    assertThat(clauses.entities("OP1")).containsExactly("ohchr");
+    assertThat(clauses.block("OP2").getBoolean("said")).isFalse();
     assertThat(journal()).containsExactly("anatomy");
   }
 
   @Test
   void whatIsSaidTwiceIsOneEntry() {
     say("OP1", verb("Urges", 2), "").expect(200);
-    JsonObject once = block("OP1");
+    JsonObject once = clauses.block("OP1");
     say("OP1", verb("Urges", 2), "").expect(200);
-    assertThat(block("OP1")).isEqualTo(once);
+    assertThat(clauses.block("OP1")).isEqualTo(once);
     assertThat(journal()).containsExactly("anatomy");
   }
 
@@ -85,24 +78,24 @@ class AnatomyIT {
     say("OP1", verb("Urges", 2) + "," + verb("requests", 7), whom("all States", "ohchr"))
         .expect(200);
     correct("renumber", "OP3", "\"number\":\"5\"").expect(200);
-    assertThat(strengths("OP1")).containsExactly("person 2", "person 7");
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2", "person 7");
     correct("split", "OP1", "\"at\":" + place("OP1", "and requests")).expect(200);
-    assertThat(strengths("OP1")).containsExactly("person 2");
-    assertThat(entities("OP1")).containsExactly("ohchr");
-    assertThat(strengths("OP1bis")).containsExactly("person 7");
-    assertThat(entities("OP1bis")).isEmpty();
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2");
+    assertThat(clauses.entities("OP1")).containsExactly("ohchr");
+    assertThat(clauses.strengths("OP1bis")).containsExactly("person 7");
+    assertThat(clauses.entities("OP1bis")).isEmpty();
     undo().expect(200);
-    assertThat(strengths("OP1")).containsExactly("person 2", "person 7");
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2", "person 7");
   }
 
   @Test
   void theJournalTakesItBackAndGivesItAgain() {
     say("OP1", verb("Urges", 2), "").expect(200);
     undo().expect(200);
-    assertThat(block("OP1").getBoolean("said")).isFalse();
-    assertThat(strengths("OP1")).containsExactly("dispositif 6", "dispositif 5");
+    assertThat(clauses.block("OP1").getBoolean("said")).isFalse();
+    assertThat(clauses.strengths("OP1")).containsExactly("dispositif 6", "dispositif 5");
     analyst.post(corrections() + "/redo", JsonValue.EMPTY_JSON_OBJECT).expect(200);
-    assertThat(strengths("OP1")).containsExactly("person 2");
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2");
   }
 
   // ---------------------------------------------------------------- the dossier's lexicon
@@ -116,11 +109,11 @@ class AnatomyIT {
         "addressees/rivers",
         "{\"nameEn\":\"Rivers\",\"nameFr\":\"Rivières\",\"forms\":{\"en\":[\"Inquiry on"
             + " Rivers\"]}}");
-    assertThat(strengths("OP1")).containsExactly("person 2");
-    assertThat(entities("OP1")).containsExactly("ohchr");
-    assertThat(entities("OP2")).isEmpty();
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2");
+    assertThat(clauses.entities("OP1")).containsExactly("ohchr");
+    assertThat(clauses.entities("OP2")).isEmpty();
     say("OP2", "", whom("Inquiry on Rivers", "rivers")).expect(200);
-    assertThat(block("OP2").getJsonArray("addressees").getJsonObject(0).getString("name"))
+    assertThat(clauses.block("OP2").getJsonArray("addressees").getJsonObject(0).getString("name"))
         .isEqualTo("Rivers");
   }
 
@@ -133,7 +126,7 @@ class AnatomyIT {
         .ifMatch(rivers.header("ETag"))
         .send()
         .expect(204);
-    JsonObject left = block("OP2").getJsonArray("addressees").getJsonObject(0);
+    JsonObject left = clauses.block("OP2").getJsonArray("addressees").getJsonObject(0);
     assertThat(left.getString("text")).isEqualTo("Inquiry on Rivers");
     assertThat(left.isNull("name")).isTrue();
   }
@@ -143,16 +136,18 @@ class AnatomyIT {
     lexicon("strengths/en/urge", "{\"grade\":3}");
     String left = "{%s,\"lemma\":\"urge\"}".formatted(span("OP1", "Urges"));
     say("OP1", left, whom("all States", "ohchr")).expect(200);
-    assertThat(strengths("OP1")).containsExactly("dossier 3");
+    assertThat(clauses.strengths("OP1")).containsExactly("dossier 3");
     say("OP1", verb("Urges", 6), "").expect(200);
-    assertThat(strengths("OP1")).as("the built-in grade, chosen by a person").contains("person 6");
+    assertThat(clauses.strengths("OP1"))
+        .as("the built-in grade, chosen by a person")
+        .contains("person 6");
   }
 
   // ---------------------------------------------------------------- refused
 
   @Test
   void aChangeToAnOlderStateIsRefused() {
-    String seen = block("OP1").getString("etag");
+    String seen = clauses.block("OP1").getString("etag");
     String address = address("OP1");
     say("OP1", verb("Urges", 2), "").expect(200);
     JsonObject other = said(verb("Urges", 8), "");
@@ -160,13 +155,13 @@ class AnatomyIT {
     analyst.call("DELETE", address).ifMatch(seen).send().expectProblem(412, "cut.stale");
     analyst.call("PUT", address).json(other).send().expectProblem(428, "ifMatch.missing");
     analyst.call("DELETE", address).send().expectProblem(428, "ifMatch.missing");
-    assertThat(strengths("OP1")).containsExactly("person 2");
+    assertThat(clauses.strengths("OP1")).containsExactly("person 2");
   }
 
   @Test
   void whoMayOnlyReadSaysNothingAndOutsidersSeeNothing() {
     String address = address("OP1");
-    String etag = block("OP1").getString("etag");
+    String etag = clauses.block("OP1").getString("etag");
     JsonObject wanted = said(verb("Urges", 2), "");
     for (Persona p : List.of(Persona.READER, Persona.TRAINER)) {
       put(team.as(p), address, etag, wanted).expectProblem(403, "forbidden");
@@ -180,7 +175,7 @@ class AnatomyIT {
 
   @Test
   void whatCannotBeIsRefusedWithCauseAndRemedy() {
-    JsonObject before = block("OP1");
+    JsonObject before = clauses.block("OP1");
     String elsewhere = "{%s}".formatted(span("OP2", "Requests"));
     remedied(say("OP1", elsewhere, ""), 422, "anatomy.outside");
     remedied(say("OP1", "", elsewhere), 422, "anatomy.outside");
@@ -190,7 +185,7 @@ class AnatomyIT {
     remedied(say("OP1", "{\"start\":5,\"end\":999999}", ""), 400, "json.member");
     remedied(say("OP1", "null", ""), 400, "json.member");
     remedied(say("OP1", "", "null"), 400, "json.member");
-    assertThat(block("OP1")).isEqualTo(before);
+    assertThat(clauses.block("OP1")).isEqualTo(before);
     assertThat(journal()).isEmpty();
   }
 
@@ -205,7 +200,7 @@ class AnatomyIT {
         .send()
         .expect(204);
     say("OP1", verb("Urges", 3), whom("all States", "rivers")).expect(200);
-    assertThat(entities("OP1")).containsExactly("rivers");
+    assertThat(clauses.entities("OP1")).containsExactly("rivers");
     remedied(
         say("OP2", "", "{%s,\"entity\":\"rivers\"}".formatted(span("OP2", "Inquiry"))),
         422,
@@ -216,13 +211,13 @@ class AnatomyIT {
 
   @Test
   void itIsReadAgainAsTheMachineReadsIt() {
-    JsonObject before = block("OP1");
+    JsonObject before = clauses.block("OP1");
     say("OP1", "", "").expect(200);
-    assertThat(strengths("OP1")).isEmpty();
+    assertThat(clauses.strengths("OP1")).isEmpty();
     JsonObject now =
         analyst
             .call("DELETE", address("OP1"))
-            .ifMatch(block("OP1").getString("etag"))
+            .ifMatch(clauses.block("OP1").getString("etag"))
             .send()
             .expect(200)
             .json();
@@ -231,13 +226,14 @@ class AnatomyIT {
     assertThat(now.get("addressees")).isEqualTo(before.get("addressees"));
     assertThat(journal()).containsExactly("anatomy", "anatomy");
     lexicon("strengths/en/urge", "{\"grade\":3}");
-    assertThat(strengths("OP1")).contains("dossier 3");
+    assertThat(clauses.strengths("OP1")).contains("dossier 3");
   }
 
   // ---------------------------------------------------------------- saying
 
   private Answer say(String label, String verbs, String addressees) {
-    return put(analyst, address(label), block(label).getString("etag"), said(verbs, addressees));
+    return put(
+        analyst, address(label), clauses.block(label).getString("etag"), said(verbs, addressees));
   }
 
   private static Answer put(Api api, String address, String etag, JsonObject said) {
@@ -245,7 +241,7 @@ class AnatomyIT {
   }
 
   private static JsonObject said(String verbs, String addressees) {
-    return json("{\"verbs\":[" + verbs + "],\"addressees\":[" + addressees + "]}");
+    return Api.json("{\"verbs\":[" + verbs + "],\"addressees\":[" + addressees + "]}");
   }
 
   /** A verb of the first clause, or the one that opens the second. */
@@ -267,7 +263,7 @@ class AnatomyIT {
   }
 
   private int place(String label, String words) {
-    JsonObject block = block(label);
+    JsonObject block = clauses.block(label);
     int at = block.getString("text").indexOf(words);
     assertThat(at).as(words).isNotNegative();
     return block.getInt("start") + at;
@@ -280,12 +276,12 @@ class AnatomyIT {
   }
 
   private Answer correct(String op, String label, String member) {
-    JsonObject clause = block(label);
+    JsonObject clause = clauses.block(label);
     return analyst
         .call("POST", corrections())
         .ifMatch(clause.getString("etag"))
         .json(
-            json(
+            Api.json(
                 "{\"op\":\"%s\",\"clause\":\"%s\",%s}"
                     .formatted(op, clause.getString("id"), member)))
         .send();
@@ -299,13 +295,9 @@ class AnatomyIT {
     return team.as(Persona.OWNER)
         .call("PUT", "/api/dossiers/" + team.dossier() + "/" + of)
         .ifMatch("\"v0\"")
-        .json(json(body))
+        .json(Api.json(body))
         .send()
         .expect(201);
-  }
-
-  private static JsonObject json(String text) {
-    return Json.createReader(new StringReader(text)).readObject();
   }
 
   // ---------------------------------------------------------------- what the server has
@@ -315,34 +307,7 @@ class AnatomyIT {
   }
 
   private String address(String label) {
-    return "/api/clauses/" + block(label).getString("id") + "/anatomy";
-  }
-
-  /** As the document's segmentation has it. */
-  private JsonObject block(String label) {
-    return analyst
-        .get("/api/documents/" + document)
-        .expect(200)
-        .json()
-        .getJsonArray("blocks")
-        .stream()
-        .map(JsonValue::asJsonObject)
-        .filter(b -> label.equals(b.getString("label", null)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> strengths(String label) {
-    return block(label).getJsonArray("verbs").stream()
-        .map(v -> v.asJsonObject().getJsonObject("strength"))
-        .map(s -> s.getString("scale") + " " + s.getInt("rank"))
-        .toList();
-  }
-
-  private List<String> entities(String label) {
-    return block(label).getJsonArray("addressees").stream()
-        .map(a -> a.asJsonObject().getString("entity", ""))
-        .toList();
+    return "/api/clauses/" + clauses.block(label).getString("id") + "/anatomy";
   }
 
   /** What was done, the newest first. */

@@ -279,12 +279,8 @@ class CorrectionsIT {
     Team team = Team.on(Server.shared());
     Api analyst = team.as(Persona.ANALYST);
     String document =
-        analyst
-            .call("POST", "/api/dossiers/" + team.dossier() + "/documents?kind=resolution")
-            .text("1. Decides to meet; 2. Requests a report.")
-            .send()
-            .expect(201)
-            .id();
+        analyst.newDocument(
+            team.dossier(), "resolution", "1. Decides to meet; 2. Requests a report.");
     String corrections = "/api/documents/" + document + "/corrections";
     JsonObject first =
         analyst.get("/api/documents/" + document + "/clauses").expect(200).items().get(0);

@@ -36,17 +36,17 @@ class CuttingBrowserIT {
     open("C");
     browser.expectAccessible();
     focus("OP3");
-    keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+    browser.keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
     at("OP3bis");
     outline("OP3bis");
-    keys("s");
+    browser.keys("s");
     at("OP3(-1)");
-    keys("#");
+    browser.keys("#");
     new Actions(browser.driver()).sendKeys("a", Keys.ENTER).perform();
     at("OP3(a)");
-    keys("<");
+    browser.keys("<");
     at("OP3bis");
-    keys(Keys.BACK_SPACE);
+    browser.keys(Keys.BACK_SPACE);
     at("OP3");
     browser.until("one clause again", d -> labels().stream().noneMatch("OP3bis"::equals));
     browser.until("the note still on its words", d -> highlighted().contains("Calls upon States"));
@@ -54,12 +54,12 @@ class CuttingBrowserIT {
     outline("OP3bis");
     control("Z");
     browser.until("merged again", d -> labels().stream().noneMatch("OP3bis"::equals));
-    keys("v");
+    browser.keys("v");
     browser.heading("Journal");
     browser.expectAccessible().picture("cut-journal");
-    keys(Keys.ESCAPE);
+    browser.keys(Keys.ESCAPE);
     at("OP3");
-    keys("r", "u", Keys.ESCAPE);
+    browser.keys("r", "u", Keys.ESCAPE);
     browser.until("left", d -> browser.all(By.cssSelector(".cutbar")).isEmpty());
     browser.expectQuietConsole();
   }
@@ -92,7 +92,7 @@ class CuttingBrowserIT {
     open("C");
     corrects(colleague, "merge", "OP5", null);
     focus("OP8");
-    keys("x");
+    browser.keys("x");
     browser.until("the colleague's merger", d -> labels().stream().noneMatch("OP5"::equals));
     browser.until("as the server has it", d -> shownClauses().equals(storedClauses()));
     focus("OP1");
@@ -138,11 +138,10 @@ class CuttingBrowserIT {
 
   private void open(String key) {
     browser.signIn("admin", Server.ADMIN_PASSWORD).go("/documents/" + specimens.resolution());
-    String usable = "return performance.getEntriesByName('usable').length > 0";
-    browser.until("usable", d -> browser.driver().executeScript(usable));
+    browser.usable();
     browser.the("//button[@data-cut][not(@disabled)]");
     if (key != null) {
-      keys(key);
+      browser.keys(key);
       browser.the("//section[@class='cut-banner']");
     }
   }
@@ -212,11 +211,5 @@ class CuttingBrowserIT {
 
   private void control(String key) {
     new Actions(browser.driver()).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
-  }
-
-  private void keys(CharSequence... keys) {
-    for (CharSequence key : keys) {
-      new Actions(browser.driver()).sendKeys(key).perform();
-    }
   }
 }

@@ -56,14 +56,14 @@ class IntakeBrowserIT {
         .sendKeys(Keys.ARROW_DOWN);
     current("OP1");
     // "1. Decides to extend the mandate and requests": the caret before "requests"
-    keys(Keys.ARROW_RIGHT.toString().repeat(7));
-    keys(Keys.ENTER);
+    browser.keys(Keys.ARROW_RIGHT.toString().repeat(7));
+    browser.keys(Keys.ENTER);
     browser.until("two blocks", d -> blocks().size() == 6);
-    keys("s");
+    browser.keys("s");
     browser.until("a sub-paragraph", d -> currentClass().contains("sub"));
-    keys("#");
+    browser.keys("#");
     browser.until("in the number", d -> active().getTagName().equals("input"));
-    keys("a", Keys.ENTER);
+    browser.keys("a", Keys.ENTER);
     current("(a)");
     browser.expectAccessible();
     for (int i = 0; i < 3; i++) {
@@ -74,9 +74,9 @@ class IntakeBrowserIT {
           .perform();
     }
     browser.until("all taken back", d -> blocks().size() == 5);
-    keys("u", "n");
+    browser.keys("u", "n");
     browser.until("page furniture", d -> currentClass().contains("noise"));
-    keys(Keys.BACK_SPACE);
+    browser.keys(Keys.BACK_SPACE);
     browser.until("merged", d -> blocks().size() == 4);
     browser.button("Save into the dossier").sendKeys(Keys.ENTER);
     browser.until("the Reader", d -> browser.address().startsWith("/documents/"));
@@ -142,13 +142,7 @@ class IntakeBrowserIT {
 
   private void open() {
     browser.go("/dossiers/" + team.dossier() + "/intake");
-    browser.until(
-        "usable",
-        d ->
-            (Boolean)
-                browser
-                    .driver()
-                    .executeScript("return performance.getEntriesByName('usable').length > 0"));
+    browser.usable();
   }
 
   private void paste(String text) {
@@ -185,11 +179,5 @@ class IntakeBrowserIT {
   private List<JsonObject> documents() {
     String path = "/api/dossiers/" + team.dossier() + "/documents";
     return team.as(Persona.ANALYST).get(path).expect(200).items();
-  }
-
-  private void keys(CharSequence... keys) {
-    for (CharSequence key : keys) {
-      new Actions(browser.driver()).sendKeys(key).perform();
-    }
   }
 }

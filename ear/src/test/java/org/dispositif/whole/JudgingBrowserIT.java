@@ -10,11 +10,9 @@ import org.dispositif.test.Specimens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 
 /** Judging demand by demand, as a person does it. */
 class JudgingBrowserIT {
@@ -31,11 +29,11 @@ class JudgingBrowserIT {
   @Test
   void isDoneWithTheKeyboardAlone() {
     open();
-    keys("j", "j", "j", "e");
+    browser.keys("j", "j", "j", "e");
     browser.until("the evidence", d -> !browser.all(By.cssSelector(".evidence li")).isEmpty());
-    keys("2");
+    browser.keys("2");
     saved("PARTIAL");
-    keys("n", "0");
+    browser.keys("n", "0");
     saved("NONE");
     browser.expectAccessible().expectQuietConsole().picture("judging");
   }
@@ -43,21 +41,21 @@ class JudgingBrowserIT {
   @Test
   void offersACandidateToTheKeysAndKeepsThemFromThePageBehindTheirList() {
     open();
-    keys("?");
+    browser.keys("?");
     browser.heading("Keys");
-    keys("j", "0", "e", Keys.ESCAPE.toString());
+    browser.keys("j", "0", "e", Keys.ESCAPE.toString());
     browser.until("the list is closed", d -> browser.all(By.cssSelector(".note-panel")).isEmpty());
     assertThat(browser.all(By.cssSelector(".clause.on, [aria-checked=true], .evidence li")))
         .isEmpty();
-    keys("j");
+    browser.keys("j");
     assertThat(browser.the("//*[contains(@class, 'clause') and contains(@class, ' on')]"))
         .extracting(clause -> clause.getDomAttribute("data-kind"))
         .isEqualTo("preambular");
-    keys("k", "e");
+    browser.keys("k", "e");
     browser.text("is no evidence");
     assertThat(browser.all(By.cssSelector(".evidence li"))).isEmpty();
     browser.until("candidates", d -> !browser.all(By.cssSelector("[data-candidate]")).isEmpty());
-    keys("f", "e");
+    browser.keys("f", "e");
     browser.until("the evidence", d -> browser.all(By.cssSelector(".evidence li")).size() == 1);
     browser.expectAccessible();
   }
@@ -84,7 +82,7 @@ class JudgingBrowserIT {
   @Test
   void waitsForEvidenceWhereItIsNeeded() {
     open();
-    keys("3");
+    browser.keys("3");
     browser.text("This judgement needs evidence");
     assertThat(specimens.table().getJsonObject("totals").getInt("judged")).isZero();
   }
@@ -92,7 +90,7 @@ class JudgingBrowserIT {
   @Test
   void keepsTheReasonThatWasTyped() {
     open();
-    keys("0");
+    browser.keys("0");
     saved("NONE");
     WebElement reason = browser.field("Why? (R)");
     reason.sendKeys("It is silent on this.");
@@ -107,7 +105,7 @@ class JudgingBrowserIT {
   @Test
   void takesAJudgementBack() {
     open();
-    keys("0");
+    browser.keys("0");
     saved("NONE");
     browser.button("Withdraw").click();
     browser.until(
@@ -171,7 +169,7 @@ class JudgingBrowserIT {
   @Test
   void saysThatJudgingConfirmsAndTakesItBack() {
     open();
-    keys("0");
+    browser.keys("0");
     browser.text("Judging confirms D1");
     JsonObject first = specimens.demands().get(0);
     assertThat(first.getString("state")).isEqualTo("CONFIRMED");
@@ -183,11 +181,11 @@ class JudgingBrowserIT {
   @Test
   void undoesTheLastJudgement() {
     open();
-    keys("0");
+    browser.keys("0");
     saved("NONE");
-    keys("1");
+    browser.keys("1");
     saved("MENTIONED");
-    keys("u");
+    browser.keys("u");
     saved("NONE");
     browser.expectAccessible();
   }
@@ -195,7 +193,7 @@ class JudgingBrowserIT {
   @Test
   void bringsAWithdrawnJudgementBack() {
     open();
-    keys("0");
+    browser.keys("0");
     saved("NONE");
     browser.button("Withdraw").click();
     browser.the("//div[@class='toast']//button[.='Undo']").click();
@@ -216,9 +214,9 @@ class JudgingBrowserIT {
     assertThat(candidate.getText()).contains("OP3").contains("answers in part");
     assertThat(browser.all(By.cssSelector(".evidence li"))).isEmpty();
     browser.driver().executeScript("arguments[0].querySelector('button').focus()", candidate);
-    keys("e");
+    browser.keys("e");
     browser.the("//ul[@class='evidence']/li[contains(., 'OP3')]");
-    keys("2");
+    browser.keys("2");
     JsonObject judgement = saved("PARTIAL");
     assertThat(judgement.getJsonArray("evidence").getJsonObject(0).getString("label"))
         .isEqualTo("OP3");
@@ -227,7 +225,7 @@ class JudgingBrowserIT {
   @Test
   void keepsWhatWaitsForEvidence() {
     open();
-    keys("3");
+    browser.keys("3");
     browser.text("1 waits for evidence");
     browser.expectAccessible().picture("judging-waiting");
     browser.driver().executeScript("window.onbeforeunload = null");
@@ -247,23 +245,14 @@ class JudgingBrowserIT {
 
   @Test
   void fitsAPhone() {
-    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    browser.size(390, 844);
     open();
-    Number width =
-        (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
-    assertThat(width.intValue()).isLessThanOrEqualTo(390);
-    browser.expectAccessible().picture("judging-phone");
+    browser.expectNothingSticksOut().expectAccessible().picture("judging-phone");
   }
 
   private void open() {
     browser.signIn("admin", Server.ADMIN_PASSWORD).go(specimens.page());
     browser.the("//button[@class='d' and @aria-current]");
-  }
-
-  private void keys(String... keys) {
-    for (String key : keys) {
-      new Actions(browser.driver()).sendKeys(key).perform();
-    }
   }
 
   /** Waits until the server has a judgement of this kind. */

@@ -2,7 +2,6 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import org.dispositif.test.Browser;
 import org.dispositif.test.Server;
 import org.dispositif.test.Team;
@@ -19,11 +18,7 @@ class LexiconBrowserIT {
 
   private final Team team = Team.on(Server.shared());
   private final Browser browser = team.browser(Persona.OWNER);
-  private final String dossier =
-      team.as(Persona.OWNER)
-          .post("/api/dossiers", Json.createObjectBuilder().add("title", "Words").build())
-          .expect(201)
-          .id();
+  private final String dossier = team.as(Persona.OWNER).newDossier("Words");
 
   @AfterEach
   void close() {
@@ -84,6 +79,37 @@ class LexiconBrowserIT {
     browser.link("Rivers Inquiry").sendKeys(Keys.ENTER);
     browser.button("Remove the addressee").sendKeys(Keys.ENTER);
     browser.text("None yet.");
+  }
+
+  @Test
+  void anAddresseeSaysHowOftenItIsUsedBeforeItGoes() {
+    team.as(Persona.OWNER)
+        .newDocument(
+            dossier,
+            "resolution",
+            "en",
+            "The Human Rights Council,\n\n1. Requests the Inquiry on Rivers to report;\n\n"
+                + "2. Urges the Inquiry on Rivers to visit all springs.");
+    browser.go("/dossiers/" + dossier + "/addressees");
+    browser
+        .field("Name in English")
+        .sendKeys("Inquiry on Rivers", Keys.TAB, "Enquête sur les rivières");
+    browser.field("English").sendKeys("Inquiry on Rivers");
+    browser.button("Add an addressee").sendKeys(Keys.ENTER);
+    browser.link("Inquiry on Rivers").sendKeys(Keys.ENTER);
+    browser.until(
+        "the index has followed",
+        d -> {
+          d.navigate().refresh();
+          return browser.shown().contains("It stands for words of 2 paragraphs and no demands.");
+        });
+    browser.expectAccessible();
+    browser.link("Show them").click();
+    browser.the("//a[contains(., 'visit all springs')]");
+    browser.driver().navigate().back();
+    browser.button("Remove the addressee").click();
+    browser.text("None yet.");
+    browser.expectQuietConsole();
   }
 
   @Test

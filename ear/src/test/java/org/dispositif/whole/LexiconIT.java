@@ -2,13 +2,12 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import org.dispositif.test.Answer;
 import org.dispositif.test.Api;
+import org.dispositif.test.Clauses;
 import org.dispositif.test.Server;
 import org.dispositif.test.Team;
 import org.dispositif.test.Team.Persona;
@@ -39,34 +38,23 @@ class LexiconIT {
   private final Api owner = team.as(Persona.OWNER);
   private String dossier;
   private String document;
+  private Clauses clauses;
 
   @BeforeEach
   void aDossierOfItsOwn() {
-    dossier =
-        owner
-            .post("/api/dossiers", Json.createObjectBuilder().add("title", "Lexicon").build())
-            .expect(201)
-            .id();
-    document = document("resolution", RESOLUTION);
-  }
-
-  private String document(String kind, String text) {
-    return owner
-        .call("POST", "/api/dossiers/" + dossier + "/documents?kind=" + kind + "&language=en")
-        .text(text)
-        .send()
-        .expect(201)
-        .id();
+    dossier = owner.newDossier("Lexicon");
+    document = owner.newDocument(dossier, "resolution", "en", RESOLUTION);
+    clauses = new Clauses(owner, document);
   }
 
   @Test
   void aGradeCountsAtOnceAndIsGivenBack() {
-    assertThat(rank("OP1")).isEqualTo("dispositif 6");
+    assertThat(clauses.strength("OP1")).isEqualTo("dispositif 6");
     Answer set = set("strengths/en/urge", "{\"grade\":3,\"source\":\"our reading\"}").expect(201);
     assertThat(set.json().getInt("builtIn")).isEqualTo(6);
-    assertThat(rank("OP1")).isEqualTo("dossier 3");
+    assertThat(clauses.strength("OP1")).isEqualTo("dossier 3");
     call("DELETE", "strengths/en/urge").ifMatch(set.header("ETag")).send().expect(204);
-    assertThat(rank("OP1")).isEqualTo("dispositif 6");
+    assertThat(clauses.strength("OP1")).isEqualTo("dispositif 6");
     assertThat(get("strengths/en/urge").getBoolean("own")).isFalse();
   }
 
@@ -79,7 +67,7 @@ class LexiconIT {
     assertThat(
             call("PUT", "strengths/en/urge")
                 .without("If-Match")
-                .json(json("{\"grade\":2}"))
+                .json(Api.json("{\"grade\":2}"))
                 .send()
                 .status())
         .isEqualTo(428);
@@ -89,28 +77,28 @@ class LexiconIT {
   void aVerbThatWasAddedOpensClauses() {
     set("strengths/en/beseech", "{\"grade\":6,\"forms\":[\"Beseeches\",\"Beseeches once more\"]}")
         .expect(201);
-    JsonObject verb = block("OP3").getJsonArray("verbs").getJsonObject(0);
+    JsonObject verb = clauses.block("OP3").getJsonArray("verbs").getJsonObject(0);
     assertThat(verb.getString("text")).isEqualTo("Beseeches once more");
-    assertThat(rank("OP3")).isEqualTo("dossier 6");
-    assertThat(entities("OP3")).containsExactly("secretaryGeneral");
+    assertThat(clauses.strength("OP3")).isEqualTo("dossier 6");
+    assertThat(clauses.entities("OP3")).containsExactly("secretaryGeneral");
     assertThat(found("means", "beseech")).isEqualTo(1);
   }
 
   @Test
   void anAddresseeThatWasAddedIsReadNamedAndFoundUntilItGoes() {
-    assertThat(entities("OP2")).doesNotContain("rivers");
+    assertThat(clauses.entities("OP2")).doesNotContain("rivers");
     Answer set =
         set(
                 "addressees/rivers",
                 "{\"nameEn\":\"Inquiry on Rivers\",\"nameFr\":\"Enquête sur les rivières\","
                     + "\"forms\":{\"en\":[\"Inquiry on Rivers\"]}}")
             .expect(201);
-    JsonObject who = block("OP2").getJsonArray("addressees").getJsonObject(0);
+    JsonObject who = clauses.block("OP2").getJsonArray("addressees").getJsonObject(0);
     assertThat(who.getString("entity")).isEqualTo("rivers");
     assertThat(who.getString("name")).isEqualTo("Inquiry on Rivers");
     assertThat(facet("rivers")).isEqualTo("Inquiry on Rivers");
     call("DELETE", "addressees/rivers").ifMatch(set.header("ETag")).send().expect(204);
-    assertThat(entities("OP2")).doesNotContain("rivers");
+    assertThat(clauses.entities("OP2")).doesNotContain("rivers");
     assertThat(facet("rivers")).isNull();
     owner.get(path("addressees/rivers")).expectProblem(404, "notFound");
   }
@@ -118,7 +106,7 @@ class LexiconIT {
   @Test
   void aBuiltInAddresseeIsRenamed() {
     set("addressees/states", "{\"nameEn\":\"Countries\",\"nameFr\":\"Pays\"}").expect(201);
-    JsonObject who = block("OP1").getJsonArray("addressees").getJsonObject(0);
+    JsonObject who = clauses.block("OP1").getJsonArray("addressees").getJsonObject(0);
     assertThat(who.getString("entity")).isEqualTo("states");
     assertThat(who.getString("name")).isEqualTo("Countries");
   }
@@ -126,8 +114,11 @@ class LexiconIT {
   @Test
   void whomAPersonSetInADemandStands() {
     String letter =
-        document(
-            "letter", "Dear members,\n\nWe urge the Inquiry on Rivers to publish its report.\n");
+        owner.newDocument(
+            dossier,
+            "letter",
+            "en",
+            "Dear members,\n\nWe urge the Inquiry on Rivers to publish its report.\n");
     JsonObject demand = owner.get("/api/documents/" + letter + "/demands").items().get(0);
     String address = "/api/demands/" + demand.getString("id");
     String rivers =
@@ -139,7 +130,7 @@ class LexiconIT {
         .call("PATCH", address)
         .ifMatch(owner.get(address).header("ETag"))
         .mergePatch(
-            json(
+            Api.json(
                 "{\"addressees\":[{\"text\":\"Inquiry on Rivers\",\"entity\":\"experts\","
                     + "\"start\":%d,\"end\":%d}]}"
                         .formatted(demand.getInt("start"), demand.getInt("end"))))
@@ -156,16 +147,16 @@ class LexiconIT {
                 "addressees/rivers",
                 "{\"nameEn\":\"R\",\"nameFr\":\"R\",\"forms\":{\"en\":[\"Inquiry on Rivers\"]}}")
             .expect(201);
-    String clause = block("OP4").getString("id");
+    String clause = clauses.block("OP4").getString("id");
     owner
         .post(
             "/api/documents/" + document + "/corrections",
-            json(
+            Api.json(
                 "{\"op\":\"renumber\",\"clause\":\"%s\",\"number\":\"5\",\"expected\":{\"%s\":\"*\"}}"
                     .formatted(clause, clause)))
         .expect(200);
     call("DELETE", "addressees/rivers").ifMatch(set.header("ETag")).send().expect(204);
-    assertThat(entities("OP2")).doesNotContain("rivers");
+    assertThat(clauses.entities("OP2")).doesNotContain("rivers");
   }
 
   @Test
@@ -177,14 +168,14 @@ class LexiconIT {
     JsonObject done =
         sheet(table.replace("en,urge,3,", "en,urge,6,").replace("en,request,5,", "en,request,4,"));
     assertThat(done.getInt("changed")).isEqualTo(2);
-    assertThat(rank("OP1")).isEqualTo("dispositif 6");
-    assertThat(rank("OP2")).isEqualTo("dossier 4");
+    assertThat(clauses.strength("OP1")).isEqualTo("dispositif 6");
+    assertThat(clauses.strength("OP2")).isEqualTo("dossier 4");
     assertThat(sheet("language;verb;grade\r\nen;urge;2\r\n").getInt("changed")).isEqualTo(1);
     call("POST", "lexicon/strengths.csv")
         .body("text/csv", "language,verb,grade\nen,request,2\nen,urge,9\n")
         .send()
         .expectProblem(422, "lexicon.row");
-    assertThat(rank("OP2")).isEqualTo("dossier 4");
+    assertThat(clauses.strength("OP2")).isEqualTo("dossier 4");
   }
 
   @Test
@@ -211,46 +202,17 @@ class LexiconIT {
 
   /** As if the dossier had said nothing of it yet. */
   private Answer set(String of, String body) {
-    return call("PUT", of).ifMatch("\"v0\"").json(json(body)).send();
+    return call("PUT", of).ifMatch("\"v0\"").json(Api.json(body)).send();
   }
 
   private JsonObject sheet(String table) {
     return call("POST", "lexicon/strengths.csv").body("text/csv", table).send().expect(200).json();
   }
 
-  private static JsonObject json(String text) {
-    return Json.createReader(new java.io.StringReader(text)).readObject();
-  }
-
-  private JsonObject block(String label) {
-    return owner
-        .get("/api/documents/" + document)
-        .expect(200)
-        .json()
-        .getJsonArray("blocks")
-        .stream()
-        .map(JsonValue::asJsonObject)
-        .filter(b -> label.equals(b.getString("label", null)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String rank(String label) {
-    JsonObject strength =
-        block(label).getJsonArray("verbs").getJsonObject(0).getJsonObject("strength");
-    return strength.getString("scale") + " " + strength.getInt("rank");
-  }
-
-  private List<String> entities(String label) {
-    return codes(block(label).getJsonArray("addressees"));
-  }
-
   private List<String> whom(String demand) {
-    return codes(owner.get(demand).expect(200).json().getJsonArray("addressees"));
-  }
-
-  private static List<String> codes(JsonArray addressees) {
-    return addressees.stream().map(a -> a.asJsonObject().getString("entity", "")).toList();
+    return owner.get(demand).expect(200).json().getJsonArray("addressees").stream()
+        .map(a -> a.asJsonObject().getString("entity", ""))
+        .toList();
   }
 
   private int found(String words, String verb) {

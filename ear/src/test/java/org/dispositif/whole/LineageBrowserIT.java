@@ -45,12 +45,7 @@ class LineageBrowserIT {
   }
 
   private String add(String text) {
-    return team.as(Persona.OWNER)
-        .call("POST", "/api/dossiers/" + team.dossier() + "/documents?kind=resolution&language=en")
-        .text(text)
-        .send()
-        .expect(201)
-        .id();
+    return team.as(Persona.OWNER).newDocument(team.dossier(), "resolution", "en", text);
   }
 
   @Test

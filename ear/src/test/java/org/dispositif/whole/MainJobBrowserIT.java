@@ -13,7 +13,6 @@ import org.dispositif.test.Specimens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -39,8 +38,8 @@ class MainJobBrowserIT {
   void bringsATextInAndMarksItsWordsByKeyboard() throws IOException {
     openNewDossier("By keyboard");
     takeIn(Files.readString(RESOLUTION));
-    usable();
-    keys("j", "j", "s", Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT), "a");
+    browser.usable();
+    browser.keys("j", "j", "s", Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT), "a");
     browser
         .field("Comment")
         .sendKeys("Said without a mouse.", Keys.chord(Keys.CONTROL, Keys.ENTER));
@@ -57,7 +56,7 @@ class MainJobBrowserIT {
   void bringsATextInAndMarksItsWordsByMouse() throws IOException {
     openNewDossier("By mouse");
     takeIn(Files.readString(RESOLUTION));
-    usable();
+    browser.usable();
     WebElement words = browser.the("//div[@data-label='OP1']//span[@class='words']");
     new Actions(browser.driver()).moveToElement(words).doubleClick().perform();
     browser.the("//*[@role='toolbar']//button[starts-with(., 'Annotate')]").click();
@@ -91,7 +90,7 @@ class MainJobBrowserIT {
     browser.button("Take the walk").click();
     browser.text("Three texts that belong together");
     browser.link("Access of civil society to the Specimen Organization and its bodies").click();
-    usable();
+    browser.usable();
     browser.text("A resolution, clause by clause");
     browser.text("8 cards");
     browser.expectAccessible().expectQuietConsole().picture("specimen");
@@ -106,7 +105,7 @@ class MainJobBrowserIT {
   void isAccessibleOnEveryPageInFrenchDarkAndNarrow() {
     browser.close();
     browser = Browser.on(server, "fr");
-    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    browser.size(390, 844);
     browser
         .driver()
         .executeCdpCommand(
@@ -163,21 +162,6 @@ class MainJobBrowserIT {
             field,
             text);
     browser.button("Read").click();
-  }
-
-  private void usable() {
-    browser.until(
-        "usable",
-        d ->
-            browser.driver().executeScript("return performance.getEntriesByName('usable').length")
-                    instanceof Long n
-                && n > 0);
-  }
-
-  private void keys(CharSequence... keys) {
-    for (CharSequence key : keys) {
-      new Actions(browser.driver()).sendKeys(key).perform();
-    }
   }
 
   private String dossier() {

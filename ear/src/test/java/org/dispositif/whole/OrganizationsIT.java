@@ -47,11 +47,7 @@ class OrganizationsIT {
   @Test
   void seesOfASharedNameOnlyTheLettersThatOneMayRead() {
     letter(team.dossier(), mark + " Society");
-    String own =
-        outsider
-            .post("/api/dossiers", Json.createObjectBuilder().add("title", "Own").build())
-            .expect(201)
-            .id();
+    String own = outsider.newDossier("Own");
     letter(outsider, own, mark + " Society");
     JsonObject one =
         outsider
@@ -112,10 +108,6 @@ class OrganizationsIT {
     String text =
         Team.specimenText("en", "letter")
             .replace("4. Network of the Seven Fords", "4. " + organization);
-    return api.call("POST", "/api/dossiers/" + dossier + "/documents?kind=letter")
-        .text(text)
-        .send()
-        .expect(201)
-        .id();
+    return api.newDocument(dossier, "letter", text);
   }
 }

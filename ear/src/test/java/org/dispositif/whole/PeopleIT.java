@@ -374,8 +374,7 @@ class PeopleIT {
   }
 
   private static String dossier(String owner) {
-    JsonObject wanted = Json.createObjectBuilder().add("title", "Of " + owner).build();
-    return server.anonymous().as(owner, PASSWORD).post("/api/dossiers", wanted).expect(201).id();
+    return server.anonymous().as(owner, PASSWORD).newDossier("Of " + owner);
   }
 
   private static void addMember(String owner, String dossier, String login) {

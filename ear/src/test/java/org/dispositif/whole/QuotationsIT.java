@@ -2,7 +2,6 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.dispositif.test.Api;
@@ -52,11 +51,7 @@ class QuotationsIT {
   private final String article = add(api, team.dossier(), "article", ARTICLE);
 
   static String add(Api api, String dossier, String kind, String text) {
-    return api.call("POST", "/api/dossiers/" + dossier + "/documents?language=en&kind=" + kind)
-        .text(text)
-        .send()
-        .expect(201)
-        .id();
+    return api.newDocument(dossier, kind, "en", text);
   }
 
   private List<JsonObject> quotations(String query) {
@@ -96,8 +91,7 @@ class QuotationsIT {
   @Test
   void showsNothingOfWhatIsHidden() {
     Api owner = team.as(Persona.OWNER);
-    JsonObject hidden = Json.createObjectBuilder().add("title", "Hidden").build();
-    String dossier = owner.post("/api/dossiers", hidden).expect(201).id();
+    String dossier = owner.newDossier("Hidden");
     String other = add(owner, dossier, "letter", LETTER);
     api.get("/api/documents/" + article + "/quotations?in=" + other).expect(404);
     api.get("/api/documents/" + other + "/quotations").expect(404);

@@ -39,27 +39,27 @@ class ReaderBrowserIT {
   @Test
   void marksAnswersAndFiltersByKeyboard() {
     Specimens specimens = open("By keyboard");
-    usable("/documents/" + specimens.letter());
-    keys("j", "j", "j", "j", "s");
-    String word = selected();
-    keys("s");
-    String sentence = selected();
-    keys("s");
+    browser.go("/documents/" + specimens.letter()).usable();
+    browser.keys("j", "j", "j", "j", "s");
+    String word = browser.selected();
+    browser.keys("s");
+    String sentence = browser.selected();
+    browser.keys("s");
     assertThat(word).isEqualTo("We");
     assertThat(sentence).startsWith("We, the undersigned").endsWith(".");
-    assertThat(selected()).startsWith(sentence);
+    assertThat(browser.selected()).startsWith(sentence);
     shifted("s");
     assertThat(menuStandsOffTheWords()).isTrue();
     browser.expectAccessible();
-    keys("a");
+    browser.keys("a");
     browser.field("Comment").sendKeys("Who are they?");
     browser.expectAccessible();
     browser.field("Comment").sendKeys(ENTER);
-    browser.until("focus where it was", d -> focused().contains("clause"));
-    keys("o", "r");
+    browser.until("focus where it was", d -> browser.focused("className").contains("clause"));
+    browser.keys("o", "r");
     browser.field("Reply").sendKeys("Twelve of them.", ENTER);
     browser.until("the reply", d -> annotations(specimens, "replying").size() == 1);
-    keys(Keys.ESCAPE);
+    browser.keys(Keys.ESCAPE);
     shifted("a");
     browser.field("Comment").sendKeys("Ask them.", ENTER);
     browser.until("the private note", d -> annotations(specimens, "commenting").size() == 2);
@@ -69,10 +69,10 @@ class ReaderBrowserIT {
     browser.field("Everything").sendKeys("private");
     browser.until("one card", d -> cards().size() == 1);
     assertThat(browser.address()).contains("kind=private");
-    keys(Keys.ESCAPE, "?");
+    browser.keys(Keys.ESCAPE, "?");
     browser.heading("Keys");
     browser.expectAccessible().expectQuietConsole();
-    keys(Keys.ESCAPE);
+    browser.keys(Keys.ESCAPE);
     browser.until("the chip's end", d -> endOf("private notes"));
     browser.until("all cards", d -> cards().size() > 3);
   }
@@ -87,7 +87,7 @@ class ReaderBrowserIT {
   void tagsARunOfSelectionsByMouse() {
     Specimens specimens = open("By mouse");
     tag(specimens, "access");
-    usable("/documents/" + specimens.resolution());
+    browser.go("/documents/" + specimens.resolution()).usable();
     browser.button("Arm a tag").click();
     browser.field("Tags").sendKeys("acc", Keys.ENTER);
     browser.text("Every selection gets");
@@ -96,7 +96,7 @@ class ReaderBrowserIT {
       new Actions(browser.driver()).moveToElement(words(label)).doubleClick().perform();
       browser.until(label, d -> browser.shown().contains(label + ": access"));
     }
-    keys(Keys.ESCAPE);
+    browser.keys(Keys.ESCAPE);
     browser.until("disarmed", d -> browser.all(By.cssSelector(".armed")).isEmpty());
     new Actions(browser.driver()).moveToElement(words("PP3")).doubleClick().perform();
     browser.the("//*[@role='toolbar']//button[@aria-label='Tag: access']").click();
@@ -117,11 +117,11 @@ class ReaderBrowserIT {
   @Test
   void linksAcrossDocumentsAndBothEndsShowIt() {
     Specimens specimens = open("Links");
-    usable("/documents/" + specimens.letter());
-    keys("j", "j", "j", "j", "l");
+    browser.go("/documents/" + specimens.letter()).usable();
+    browser.keys("j", "j", "j", "j", "l");
     browser.text("pick the other end anywhere, then press L");
-    usable("/documents/" + specimens.resolution());
-    keys("j", "j", "j", "j", "l");
+    browser.go("/documents/" + specimens.resolution()).usable();
+    browser.keys("j", "j", "j", "j", "l");
     WebElement relation = browser.field("Relation");
     browser.expectAccessible();
     relation.sendKeys("is answered in part by");
@@ -131,7 +131,7 @@ class ReaderBrowserIT {
     assertThat(link.getString("relation")).isEqualTo("answersInPart");
     assertThat(link.getJsonObject("source").getString("document")).contains(specimens.resolution());
     browser.until("a card here", d -> text(".card.linked").contains("answers in part"));
-    usable("/documents/" + specimens.letter());
+    browser.go("/documents/" + specimens.letter()).usable();
     browser.until("and there", d -> text(".card.linked").contains("is answered in part by"));
     browser.the("//article[contains(@class,'linked')]").click();
     browser.the("//article[contains(@class,'linked')]//button[starts-with(., 'Change')]").click();
@@ -147,17 +147,17 @@ class ReaderBrowserIT {
     browser = team.browser(Persona.ANALYST);
     browser.go("/account/keyboard").expectAccessible();
     browser.button("Change the key for: next clause or card").click();
-    keys("k");
+    browser.keys("k");
     browser.text("K already means");
-    keys("z");
+    browser.keys("z");
     browser.text("Reset");
-    usable("/documents/" + resolution);
-    keys("j", "z");
+    browser.go("/documents/" + resolution).usable();
+    browser.keys("j", "z");
     browser.until("a clause in hand", d -> !browser.all(By.cssSelector(".clause.on")).isEmpty());
     browser.go("/account/keyboard").the("//input[@id='single-keys']").click();
     browser.until("kept", d -> !singleKeys(team.as(Persona.ANALYST)));
-    usable("/documents/" + resolution);
-    keys("z", "?");
+    browser.go("/documents/" + resolution).usable();
+    browser.keys("z", "?");
     assertThat(browser.all(By.cssSelector(".clause.on, .note-panel"))).isEmpty();
     browser.go("/account/keyboard").button("Reset all keys").click();
     browser.until("reset", d -> singleKeys(team.as(Persona.ANALYST)));
@@ -168,8 +168,8 @@ class ReaderBrowserIT {
     Team team = Team.on(server);
     String resolution = team.specimen("resolution");
     browser = team.browser(Persona.ANALYST);
-    usable("/documents/" + resolution);
-    keys("j", "j", "a");
+    browser.go("/documents/" + resolution).usable();
+    browser.keys("j", "j", "a");
     browser.field("Comment").sendKeys("Half a sen");
     team.as(Persona.CURATOR)
         .call("POST", "/api/annotations")
@@ -186,13 +186,13 @@ class ReaderBrowserIT {
   private void draftsStayInTheirWindow(String page) {
     String first = browser.driver().getWindowHandle();
     browser.driver().switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
-    usable(page);
+    browser.go(page).usable();
     browser.text("A colleague's remark");
     assertThat(browser.all(By.cssSelector(".card.draft"))).isEmpty();
     browser.driver().switchTo().window(first);
     browser.driver().close();
     browser.driver().switchTo().window(browser.driver().getWindowHandles().iterator().next());
-    usable(page);
+    browser.go(page).usable();
     browser.until("the draft", d -> text(".card.draft").contains("Half a sentence"));
   }
 
@@ -206,13 +206,13 @@ class ReaderBrowserIT {
         List.of(
             () -> browser.field("Login").sendKeys("admin"),
             () -> browser.field("Password").sendKeys(Server.ADMIN_PASSWORD),
-            () -> keys(Keys.ENTER),
+            () -> browser.keys(Keys.ENTER),
             () -> browser.link("Table").click(),
             () -> browser.link("Twelve actions").click(),
             () -> browser.the("(//a[@class='cell'])[1]").click(),
             () -> browser.the(clause).click(),
-            () -> keys("e"),
-            () -> keys("2"));
+            () -> browser.keys("e"),
+            () -> browser.keys("2"));
     actions.forEach(Runnable::run);
     browser.until("judged", d -> specimens.table().toString().contains("PARTIAL"));
     assertThat(actions).hasSizeLessThanOrEqualTo(12);
@@ -221,11 +221,11 @@ class ReaderBrowserIT {
   @Test
   void worksOnAPhoneInTheDark() {
     Specimens specimens = open("Phone");
-    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    browser.size(390, 844);
     Map<String, Object> dark =
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark")));
     browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", dark);
-    usable("/documents/" + specimens.letter());
+    browser.go("/documents/" + specimens.letter()).usable();
     doubleClickTheFirstWord();
     browser.the("//*[@role='toolbar']//button[starts-with(., 'Annotate')]");
     browser.expectAccessible().picture("reader-phone-menu");
@@ -244,18 +244,6 @@ class ReaderBrowserIT {
     return specimens;
   }
 
-  private void usable(String page) {
-    browser.go(page);
-    String mark = "return performance.getEntriesByName('usable').length";
-    browser.until("usable", d -> !browser.driver().executeScript(mark).equals(0L));
-  }
-
-  private void keys(CharSequence... keys) {
-    for (CharSequence key : keys) {
-      new Actions(browser.driver()).sendKeys(key).perform();
-    }
-  }
-
   private void shifted(String key) {
     new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
   }
@@ -263,14 +251,6 @@ class ReaderBrowserIT {
   private WebElement words(String label) {
     String which = label == null ? "contains(@class, 'para')" : "@data-label='" + label + "'";
     return browser.the("//div[" + which + "]//span[@class='words']");
-  }
-
-  private String selected() {
-    return (String) browser.driver().executeScript("return getSelection().toString()");
-  }
-
-  private String focused() {
-    return (String) browser.driver().executeScript("return document.activeElement.className");
   }
 
   /** Its middle may be a gap between words. */

@@ -2,7 +2,6 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.dispositif.test.Api;
@@ -87,15 +86,10 @@ class ReferenceIT {
   }
 
   private String imported(String text) {
-    return api.call("POST", "/api/dossiers/" + dossier + "/documents?kind=resolution")
-        .text(text)
-        .send()
-        .expect(201)
-        .id();
+    return api.newDocument(dossier, "resolution", text);
   }
 
   private String dossier() {
-    JsonObject wanted = Json.createObjectBuilder().add("title", "Cross-references").build();
-    return api.post("/api/dossiers", wanted).expect(201).id();
+    return api.newDossier("Cross-references");
   }
 }

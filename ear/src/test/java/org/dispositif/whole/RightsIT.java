@@ -143,8 +143,7 @@ class RightsIT {
         Team.specimenText("en", "letter")
             .replace("4. Network of the Seven Fords", "4. Network of the " + name)
             .replace("11. Amara Lindholt, lawyer", "11. Amara " + name + ", lawyer");
-    String path = "/api/dossiers/" + team.dossier() + "/documents?kind=letter";
-    String id = owner.call("POST", path).text(text).send().expect(201).id();
+    String id = owner.newDocument(team.dossier(), "letter", text);
     for (JsonObject s : owner.get("/api/documents/" + id + "/signatories").items()) {
       if (s.getString("organization", "").contains(name)) {
         things.put("organization", s.getString("organizationUrl").replaceFirst(".*/", ""));

@@ -234,8 +234,7 @@ class SearchIT {
   // ---------------------------------------------------------------- asking
 
   private String add(String language, String text) {
-    String path = "/api/dossiers/" + team.dossier() + "/documents?kind=resolution&language=";
-    return owner.call("POST", path + language).text(text).send().expect(201).id();
+    return owner.newDocument(team.dossier(), "resolution", language, text);
   }
 
   private static int total(Api api, String words) {

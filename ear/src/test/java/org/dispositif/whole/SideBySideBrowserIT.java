@@ -63,16 +63,16 @@ class SideBySideBrowserIT {
     browser.signIn("admin", Server.ADMIN_PASSWORD);
     browser.go("/documents/" + specimens.resolution() + "#c-" + id("OP2"));
     browser.the("//div[contains(@class, 'clause')][contains(@class, 'on')]");
-    keys("b");
+    browser.keys("b");
     browser.the("//a[contains(@class, 'pins-link')]");
-    keys("j");
-    keys("b");
+    browser.keys("j");
+    browser.keys("b");
     browser.until(
         "two pins", d -> browser.the("//a[contains(@class, 'pins-link')]/b").getText().equals("2"));
     browser.the("//a[contains(@class, 'pins-link')]").click();
     browser.until("two pieces", d -> pieces().size() == 2);
     List<String> before = pieces();
-    keys("j");
+    browser.keys("j");
     new Actions(browser.driver())
         .keyDown(Keys.SHIFT)
         .sendKeys(Keys.ARROW_RIGHT)
@@ -81,20 +81,13 @@ class SideBySideBrowserIT {
     browser.until("another order", d -> pieces().equals(List.of(before.get(1), before.get(0))));
     assertThat(browser.address()).contains("pin=" + before.get(1) + "&pin=" + before.get(0));
     browser.expectAccessible().expectQuietConsole().picture("beside-pins");
-    keys("x");
+    browser.keys("x");
     browser.until("one piece", d -> pieces().equals(List.of(before.get(1))));
   }
 
   @Test
   void walksThroughWhatChangedBetweenTwoTexts() {
-    String older =
-        specimens
-            .api()
-            .call("POST", "/api/dossiers/" + specimens.dossier() + "/documents?kind=resolution")
-            .text(OTHER)
-            .send()
-            .expect(201)
-            .id();
+    String older = specimens.api().newDocument(specimens.dossier(), "resolution", OTHER);
     browser.signIn("admin", Server.ADMIN_PASSWORD);
     browser.go("/side-by-side?a=" + specimens.resolution());
     browser.the("//a[@data-choice][contains(@href, '" + older + "')]");
@@ -103,10 +96,10 @@ class SideBySideBrowserIT {
     browser.the("//tr[contains(@data-changes, 'dropped')]");
     browser.the("//tr[contains(@data-changes, 'stronger')]//small[contains(., '6 urges')]");
     browser.expectAccessible().expectQuietConsole().picture("beside-texts");
-    keys("f");
+    browser.keys("f");
     browser.until("only what changed", d -> browser.address().contains("show=changed"));
     assertThat(shown("same")).isZero();
-    keys("j");
+    browser.keys("j");
     browser.until(
         "a row in hand",
         d -> !"same".equals(d.switchTo().activeElement().getAttribute("data-changes")));
@@ -143,9 +136,5 @@ class SideBySideBrowserIT {
         .stream()
         .filter(e -> e.isDisplayed())
         .count();
-  }
-
-  private void keys(CharSequence... keys) {
-    new Actions(browser.driver()).sendKeys(keys).perform();
   }
 }

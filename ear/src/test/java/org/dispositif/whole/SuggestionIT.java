@@ -174,13 +174,7 @@ class SuggestionIT {
   }
 
   private String document(String kind, String text) {
-    return specimens
-        .api()
-        .call("POST", "/api/dossiers/" + specimens.dossier() + "/documents?kind=" + kind)
-        .text(text)
-        .send()
-        .expect(201)
-        .id();
+    return specimens.api().newDocument(specimens.dossier(), kind, text);
   }
 
   private String clause(String document) {

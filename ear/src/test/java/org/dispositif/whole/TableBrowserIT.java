@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.dispositif.test.Browser;
 import org.dispositif.test.Server;
 import org.dispositif.test.Specimens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 
 /** The coverage table, as a person reads it, filters it and judges beside it. */
 class TableBrowserIT {
@@ -31,17 +30,17 @@ class TableBrowserIT {
   void isWalkedAndJudgedWithTheKeyboardAlone() {
     open();
     browser.driver().executeScript("document.querySelector('a.cell[tabindex=\"0\"]').focus()");
-    keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+    browser.keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
     String cell = focused();
     assertThat(cell).startsWith(specimens.demands().get(2).getString("id"));
     assertThat(browser.driver().switchTo().activeElement().getAccessibleName())
         .contains("not judged");
-    keys(Keys.ENTER);
+    browser.keys(Keys.ENTER);
     browser.the("//aside[@id='panel']//div[@role='radiogroup']");
     browser.expectAccessible().expectQuietConsole().picture("table-panel");
-    keys("1");
+    browser.keys("1");
     browser.the("//a[@data-cell='" + cell + "']//span[@class='j M']");
-    keys(Keys.ESCAPE);
+    browser.keys(Keys.ESCAPE);
     browser.until("the cell again", d -> cell.equals(focused()));
     assertThat(browser.driver().findElement(By.id("panel")).isDisplayed()).isFalse();
   }
@@ -97,12 +96,7 @@ class TableBrowserIT {
 
   @Test
   void saysWhatIsMissingInAnEmptyDossier() {
-    String dossier =
-        specimens
-            .api()
-            .post("/api/dossiers", Json.createObjectBuilder().add("title", "Empty").build())
-            .expect(201)
-            .id();
+    String dossier = specimens.api().newDossier("Empty");
     browser.signIn("admin", Server.ADMIN_PASSWORD).go("/comparison?dossier=" + dossier);
     browser.text("Nothing to compare yet");
     browser.expectAccessible().picture("table-empty");
@@ -119,11 +113,70 @@ class TableBrowserIT {
     browser.the("//details[@class='past']/summary").click();
     browser.text("Administrator judged: mention");
     browser.expectAccessible().expectQuietConsole().picture("demand");
-    browser.driver().manage().window().setSize(new Dimension(390, 844));
-    Number width =
-        (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
-    assertThat(width.intValue()).isLessThanOrEqualTo(390);
+    browser.size(390, 844);
+    browser.expectNothingSticksOut().expectAccessible();
+  }
+
+  @Test
+  void siftsALongListOfTextsByTheirWords() {
+    for (String matter : "ports tides buoys pilots quays locks ferries weirs".split(" ")) {
+      for (String organ : List.of("General Assembly", "Human Rights Council")) {
+        String text = "Keeping of %s\n\nThe %s,\n\n1. Thanks all keepers.";
+        specimens
+            .api()
+            .newDocument(specimens.dossier(), "resolution", "en", text.formatted(matter, organ));
+      }
+    }
+    open();
+    browser.the("//details[@id='chooser']/summary").click();
+    browser.field("Only letters and resolutions whose names hold").sendKeys("KEEPING Ferriés");
+    By fitting = By.cssSelector("#chooser label.check:not([hidden])");
+    browser.until("two fit", d -> browser.all(fitting).size() == 2);
+    browser.text("2 fit");
+    browser.text("out of sight and stay ticked");
     browser.expectAccessible();
+    browser.keys(Keys.ENTER);
+    assertThat(browser.all(fitting)).as("nothing was sent").hasSize(2);
+    WebElement field = browser.field("Only letters and resolutions whose names hold");
+    field.clear();
+    field.sendKeys("x", Keys.BACK_SPACE);
+    By hidden = By.cssSelector("#chooser label.check[hidden]");
+    browser.until("all again", d -> browser.all(hidden).isEmpty());
+    browser.expectQuietConsole();
+  }
+
+  @Test
+  void refusesOnThePageOfADemandWhatIsSuggested() {
+    String demand =
+        specimens.demands().stream()
+            .filter(d -> d.getString("text").contains("to publish"))
+            .map(d -> d.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    browser.signIn("admin", Server.ADMIN_PASSWORD).go("/demands/" + demand);
+    String ours = "[.//a[contains(@href, '" + specimens.clause("OP5").getString("id") + "')]]";
+    String card = "//section[@id='granted']//li[@data-candidate]" + ours;
+    browser.until(
+        "the index has followed",
+        d -> {
+          List<WebElement> again = browser.all(By.xpath("//button[.='Look again']"));
+          again.forEach(WebElement::click);
+          return !browser.all(By.xpath(card)).isEmpty();
+        });
+    browser.expectAccessible().picture("demand-granted");
+    By refused = By.xpath(card + "[contains(@class, 'declined')]");
+    browser.the(card + "//button[contains(@class, 'refuse')]").click();
+    browser.until("refused", d -> !browser.all(refused).isEmpty());
+    browser.button("Undo").click();
+    browser.until("a suggestion again", d -> browser.all(refused).isEmpty());
+    browser.the(card + "//a").sendKeys("x");
+    browser.until("refused by key", d -> !browser.all(refused).isEmpty());
+    browser.driver().navigate().refresh();
+    browser.until("remembered", d -> !browser.all(refused).isEmpty());
+    browser.all(By.cssSelector("#granted .found > button")).forEach(WebElement::click);
+    browser.the(card + "//button[contains(., 'Take back')]").sendKeys(Keys.ENTER);
+    browser.until("taken back", d -> browser.all(refused).isEmpty());
+    browser.expectAccessible().expectQuietConsole();
   }
 
   @Test
@@ -147,12 +200,9 @@ class TableBrowserIT {
   @Test
   void fitsAPhone() {
     judge(0, "NONE");
-    browser.driver().manage().window().setSize(new Dimension(390, 844));
+    browser.size(390, 844);
     open();
-    Number width =
-        (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
-    assertThat(width.intValue()).isLessThanOrEqualTo(390);
-    browser.expectAccessible().picture("table-phone");
+    browser.expectNothingSticksOut().expectAccessible().picture("table-phone");
   }
 
   private void open() {
@@ -177,11 +227,5 @@ class TableBrowserIT {
 
   private String focused() {
     return browser.driver().switchTo().activeElement().getDomAttribute("data-cell");
-  }
-
-  private void keys(CharSequence... keys) {
-    for (CharSequence key : keys) {
-      new Actions(browser.driver()).sendKeys(key).perform();
-    }
   }
 }
