@@ -13,9 +13,11 @@ export class Candidates {
 
   /** Reads them once for each demand; what was kept in the Reader comes first. */
   async of(row) {
-    row.candidates ??= await this.read(row.demand.id);
-    return [...this.kept(), ...row.candidates];
+    const read = await this.ahead(row);
+    return [...this.kept(), ...read];
   }
+  /** Reads them before they are asked for. */
+  ahead(row) { return row.candidates ??= this.read(row.demand.id); }
   kept() {
     const ends = local.get(`dispositif.evidence:${this.resolutionId}`) ?? [];
     return ends.filter(end => end.span).map(end => ({ piece: this.resolution.pieceOf(end.span), why: [t('judging.kept')], warnings: [], kept: true }));

@@ -181,7 +181,7 @@ export class Judge {
     if (what === 'confirmed') announce(t('judging.confirmed', { label: row.label }));
     this.draw();
     if (row === this.row) this.showEvidence();
-    if (what === 'saved') this.saved();
+    if (what === 'saved') { this.forget(row); this.saved(); }
   }
   draw() {
     const at = document.activeElement?.closest?.('[data-candidate]')?.dataset.candidate;
@@ -206,6 +206,13 @@ export class Judge {
     if (row !== this.row) return;
     this.listed = list;
     this.drawCandidates();
+    const next = nextUnjudged(this.rows(), this.rows().indexOf(row));
+    if (next && next !== row) this.suggested.ahead(next);
+  }
+  /** Evidence speaks for the same words where a demand above or below it is judged. */
+  forget(row) {
+    const family = label => label?.split('.')[0];
+    if (row[this.which].evidence.length) for (const other of this.rows()) if (other !== row && family(other.label) === family(row.label)) other.candidates = undefined;
   }
   drawCandidates(again = false) {
     const box = this.verdict.candidates;

@@ -42,6 +42,7 @@ public class QuotingService {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
   @Inject Quotations quotations;
+  @Inject KnownQuotations known;
 
   /** Whether a text can have taken words from another: nobody quotes what is written later. */
   private static boolean mayQuote(DocumentView document, DocumentView source) {
@@ -72,7 +73,10 @@ public class QuotingService {
     TextView text = documents.text(document.id());
     List<DocumentView> sources =
         others.stream().filter(d -> !d.id().equals(document.id())).sorted(LIKELY).toList();
-    List<TakenWords> found = SourceFinder.find(quoting(document, text), texts(sources, text));
+    QuotingText quoting = quoting(document, text);
+    List<TakenWords> found =
+        known.of(
+            text.id(), quoting, sources, () -> SourceFinder.find(quoting, texts(sources, text)));
     Map<UUID, TextView> read = new HashMap<>();
     return found.stream().map(words -> sourced(words, sources, read)).toList();
   }

@@ -45,8 +45,10 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
  * seven of all of them are a million entries) and to be asked, beside plain Lucene over the same
  * words with the same analysis: the reference asks the same index for the same words and counts
  * nothing. Both are asked by turns, so that a busy machine slows both, and what the asking thread
- * computed is told besides. {@code mvn -Pbench -pl ejb test-compile exec:java
- * -Dbench.main=org.dispositif.search.SearchBenchmark}, with {@code CORPUS_DIR}.
+ * computed is told besides. With {@code -Ddispositif.index} the index of a stopped server is asked
+ * instead, its folder {@code index/lucene}, of the dossier {@code -Ddispositif.dossier}. {@code mvn
+ * -Pbench -pl ejb test-compile exec:java -Dbench.main=org.dispositif.search.SearchBenchmark}, with
+ * {@code CORPUS_DIR}.
  */
 public final class SearchBenchmark {
 
@@ -55,7 +57,9 @@ public final class SearchBenchmark {
   private static final int SHARE = 10;
   private static final int WARM = Integer.getInteger("dispositif.warm", 240);
   private static final int ASKED = Integer.getInteger("dispositif.asked", 960);
-  private static final String DOSSIER = UUID.randomUUID().toString();
+  private static final String DOSSIER =
+      System.getProperty("dispositif.dossier", UUID.randomUUID().toString());
+  private static final String THERE = System.getProperty("dispositif.index");
   private static final Set<String> READABLE = Set.of(DOSSIER);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String FRENCH = WordsFields.text("fr");
@@ -79,21 +83,27 @@ public final class SearchBenchmark {
   private SearchBenchmark() {}
 
   public static void main(String[] args) throws IOException {
+    if (THERE != null) {
+      ask(Path.of(THERE));
+      return;
+    }
     List<List<Entry>> documents = documents();
     Path folder = Files.createTempDirectory("search-benchmark");
+    long entries = documents.stream().mapToLong(List::size).sum();
+    tell("documents", COPIES * documents.size(), "");
+    tell("entries", COPIES * entries, "");
     try (CloseableSearchMapping mapping = TextIndex.mapping(folder.resolve("ours"))) {
-      Function<String, Analyzer> analyzers =
-          name -> mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
-      long entries = documents.stream().mapToLong(List::size).sum();
-      tell("documents", COPIES * documents.size(), "");
-      tell("entries", COPIES * entries, "");
       tell("filling the index", seconds(() -> fill(documents, mapping)), "s");
       if (COPIES == 1) {
-        double plain = seconds(() -> fillPlain(documents, folder, analyzers.apply("fr")));
+        double plain = seconds(() -> fillPlain(documents, folder, french(mapping)));
         tell("filling plain Lucene with the same words", plain, "s");
       }
-      ask(mapping, analyzers, folder.resolve("ours/entries"));
     }
+    ask(folder.resolve("ours"));
+  }
+
+  private static Analyzer french(CloseableSearchMapping mapping) {
+    return mapping.backend().unwrap(LuceneBackend.class).analyzer("fr").orElseThrow();
   }
 
   // ---------------------------------------------------------------- filling
@@ -178,6 +188,14 @@ public final class SearchBenchmark {
 
   // ---------------------------------------------------------------- asking
 
+  private static void ask(Path folder) throws IOException {
+    try (CloseableSearchMapping mapping = TextIndex.mapping(folder)) {
+      Function<String, Analyzer> analyzers =
+          name -> mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+      ask(mapping, analyzers, folder.resolve("entries"));
+    }
+  }
+
   private static void ask(
       CloseableSearchMapping mapping, Function<String, Analyzer> analyzers, Path index)
       throws IOException {
@@ -187,6 +205,7 @@ public final class SearchBenchmark {
       Map<Facet, Set<String>> narrow =
           Map.of(Facet.KIND, Set.of("operative"), Facet.LANGUAGE, Set.of("fr"));
       ToLongFunction<String> plain = words -> plain(searcher, analyzers.apply("fr"), words);
+      tell("entries", reader.numDocs(), "");
       byTurns(
           List.of(
               new Asked("plain Lucene", plain),
