@@ -23,6 +23,10 @@ final class Partings {
   /** How much telling matter a clause must bring, so that two common words make no parting. */
   private static final float LEAST_MATTER = 6;
 
+  /** A short clause may bring less where that is most of it. */
+  private static final float LEAST_OF_SHORT = 3;
+
+  private static final float MOST_OF_SHORT = 0.45f;
   private static final float LEAST_SHARE = 0.2f;
 
   private final Features features;
@@ -125,7 +129,9 @@ final class Partings {
     }
     float ofLone = common / Math.max(LEAST_MATTER, features.sum(lone));
     float ofLeft = common / Math.max(LEAST_MATTER, left);
-    return common < LEAST_MATTER || ofLone < LEAST_SHARE ? 0 : Math.max(ofLone, 0.8f * ofLeft);
+    boolean most = common >= LEAST_OF_SHORT && common >= MOST_OF_SHORT * features.sum(lone);
+    boolean enough = common >= LEAST_MATTER || most;
+    return !enough || ofLone < LEAST_SHARE ? 0 : Math.max(ofLone, 0.8f * ofLeft);
   }
 
   private static Set<Integer> ids(Marks marks) {

@@ -132,6 +132,63 @@ class AlignerTest {
     assertThat(aligned(b, a)).contains("OP1,OP2=OP1 merged");
   }
 
+  private static final String DREDGE =
+      "1. Calls upon port authorities to dredge silted channels, to replace broken buoys with"
+          + " luminous ones, and to insure volunteer rescue crews against accidents;";
+
+  @Test
+  void oneClauseThatBecameThreeIsSplitHoweverTheyAreWorded() {
+    AlignText a = en(HEAD, ENACTING, PILOTS, DREDGE, CHARTS);
+    AlignText b =
+        en(
+            HEAD,
+            ENACTING,
+            PILOTS,
+            "1. Calls upon port authorities to dredge channels that have silted up;",
+            "2. Also calls upon them to replace any broken buoys by luminous ones;",
+            "3. Further calls upon them to insure the volunteers of rescue crews at sea;",
+            CHARTS.replace("2.", "4."));
+    assertThat(aligned(a, b)).contains("OP1=OP1,OP2,OP3 split").contains("OP2=OP4 identical");
+    assertThat(aligned(b, a)).contains("OP1,OP2,OP3=OP1 merged");
+  }
+
+  @Test
+  void oneClauseThatBecameAListIsSplit() {
+    AlignText a = en(HEAD, ENACTING, PILOTS, DREDGE, CHARTS);
+    AlignText b =
+        en(
+            HEAD,
+            ENACTING,
+            PILOTS,
+            "1. Calls upon port authorities:",
+            "(a) To dredge silted channels;",
+            "(b) To replace broken buoys with luminous ones;",
+            "(c) To insure volunteer rescue crews against accidents;",
+            CHARTS);
+    assertThat(aligned(a, b)).contains("OP1=OP1,OP1(a),OP1(b),OP1(c) split");
+    assertThat(aligned(b, a)).contains("OP1,OP1(a),OP1(b),OP1(c)=OP1 merged");
+  }
+
+  @Test
+  void shortClausesMayMergeToo() {
+    AlignText a =
+        en(
+            HEAD,
+            ENACTING,
+            "Noting the fatigue of night pilots,",
+            "Noting also the lack of rest rooms in small harbours,",
+            CHARTS);
+    AlignText b =
+        en(
+            HEAD,
+            ENACTING,
+            "Noting with concern that night pilots suffer from fatigue and that small harbours"
+                + " lack rest rooms,",
+            CHARTS);
+    assertThat(aligned(a, b)).contains("PP1,PP2=PP1 merged");
+    assertThat(aligned(b, a)).contains("PP1=PP1,PP2 split");
+  }
+
   @Test
   void preambularClausesMayCrossIntoTheOperativePart() {
     AlignText a = en(HEAD, ENACTING, PILOTS, STORMS, URGES, CHARTS);
