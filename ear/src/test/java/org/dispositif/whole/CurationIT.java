@@ -1,0 +1,265 @@
+package org.dispositif.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.dispositif.test.Answer;
+import org.dispositif.test.Api;
+import org.dispositif.test.Server;
+import org.dispositif.test.Team;
+import org.dispositif.test.Team.Persona;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several people read the same, each for themself, until a curator opens what they made. */
+class CurationIT {
+
+  /** Stands in everything that the analyst makes. */
+  private static final String SECRET = "zyzzyva";
+
+  private final Team team = Team.on(Server.shared());
+  private final Api analyst = team.as(Persona.ANALYST);
+  private final Api owner = team.as(Persona.OWNER);
+  private final Api curator = team.as(Persona.CURATOR);
+  private final String resolution = team.specimen("resolution");
+  private final String letter = team.specimen("letter");
+  private final Map<String, String> clauses = team.clauses(resolution);
+  private final String demand =
+      owner.get("/api/documents/" + letter + "/demands").expect(200).items().get(0).getString("id");
+  private String assignment;
+  private String annotation;
+  private String link;
+
+  @BeforeEach
+  void assignAndWork() {
+    assignment = assign("JUDGE", letter, resolution);
+    annotation = annotate(analyst, SECRET);
+    JsonObject linked =
+        Json.createObjectBuilder()
+            .add("source", clauses.get("OP1"))
+            .add("target", demand)
+            .add("relation", "answers")
+            .add("rationale", SECRET)
+            .build();
+    link = analyst.post("/api/links", linked).expect(201).id();
+    judge(analyst, "PARTIAL", SECRET);
+  }
+
+  private String assign(String kind, String... documents) {
+    JsonArrayBuilder read = Json.createArrayBuilder();
+    List.of(documents).forEach(read::add);
+    JsonObject wanted =
+        Json.createObjectBuilder()
+            .add("title", "Read it blind")
+            .add("kind", kind)
+            .add("documents", read)
+            .add("people", Json.createArrayBuilder().add(id(analyst)).add(id(owner)))
+            .build();
+    String path = "/api/dossiers/" + team.dossier() + "/assignments";
+    return curator.post(path, wanted).expect(201).id();
+  }
+
+  private static String id(Api api) {
+    return api.get("/api/me").id();
+  }
+
+  private String annotate(Api api, String comment) {
+    JsonObject note =
+        Json.createObjectBuilder()
+            .add("@context", "http://www.w3.org/ns/anno.jsonld")
+            .add("type", "Annotation")
+            .add(
+                "body", Json.createObjectBuilder().add("type", "TextualBody").add("value", comment))
+            .add("target", api.base() + "/clauses/" + clauses.get("OP1"))
+            .build();
+    String where =
+        api.call("POST", "/api/annotations/")
+            .annotation(note)
+            .send()
+            .expect(201)
+            .header("Location");
+    return where.replaceFirst(".*/", "");
+  }
+
+  private void judge(Api api, String judgement, String rationale) {
+    JsonObject judged =
+        Json.createObjectBuilder()
+            .add("judgement", judgement)
+            .add("rationale", rationale)
+            .add(
+                "evidence",
+                Json.createArrayBuilder()
+                    .add(Json.createObjectBuilder().add("clause", clauses.get("OP1"))))
+            .build();
+    api.call("PUT", "/api/demands/" + demand + "/coverage/" + resolution)
+        .header("If-None-Match", "*")
+        .json(judged)
+        .send()
+        .expect(201);
+  }
+
+  @Test
+  void nobodyElseSeesBlindWorkByAnyWay() {
+    String dossier = "/api/dossiers/" + team.dossier();
+    String sides = "?letter=" + letter + "&resolution=" + resolution;
+    List<String> ways =
+        List.of(
+            "/api/annotations?dossier=" + team.dossier(),
+            dossier + "/annotations.jsonld",
+            "/api/documents/" + resolution + "/annotations.jsonld",
+            "/api/links?document=" + resolution,
+            "/api/links?clause=" + clauses.get("OP1"),
+            "/api/coverage" + sides,
+            "/api/coverage/export" + sides,
+            "/api/demands/" + demand + "/coverage",
+            "/api/demands/" + demand + "/history",
+            "/api/search?q=" + SECRET,
+            dossier + "/assignments",
+            "/api/assignments/" + assignment);
+    for (Persona who : List.of(Persona.OWNER, Persona.CURATOR, Persona.READER)) {
+      Api api = team.as(who);
+      for (String way : ways) {
+        String answer = api.call("GET", way).accept("*/*").send().text();
+        assertThat(answer).as("%s as %s", way, who).doesNotContain(SECRET);
+      }
+      api.get("/api/annotations/" + annotation).expect(404);
+      api.get("/api/links/" + link).expect(404);
+    }
+    assertThat(owner.get("/api/coverage" + sides).text()).doesNotContain(id(analyst));
+    assertThat(owner.get(dossier + "/changes").text())
+        .doesNotContain(annotation)
+        .doesNotContain(link);
+    for (String page :
+        List.of(
+            "/",
+            "/people/" + id(analyst),
+            "/documents/" + resolution,
+            "/demands/" + demand,
+            "/agreement?dossier=" + team.dossier() + "&subject=judgements",
+            "/dossiers/" + team.dossier() + "/trash")) {
+      String html = team.pages(Persona.OWNER).get(page).html().html();
+      assertThat(html).as(page).doesNotContain(SECRET).doesNotContain(annotation);
+    }
+  }
+
+  @Test
+  void whoMadeItSeesAndChangesIt() {
+    assertThat(analyst.get("/api/annotations/" + annotation).expect(200).text())
+        .contains(SECRET)
+        .contains("blind");
+    assertThat(analyst.get("/api/links?document=" + resolution).text()).contains(SECRET);
+    analyst
+        .call("PATCH", "/api/links/" + link)
+        .mergePatch(Json.createObjectBuilder().add("rationale", "other words").build())
+        .ifMatch(analyst.get("/api/links/" + link).etag())
+        .send()
+        .expect(200);
+  }
+
+  @Test
+  void onlyCuratorsAssignAndOpen() {
+    analyst
+        .post("/api/assignments/" + assignment + "/open", Json.createObjectBuilder().build())
+        .expect(403);
+    team.as(Persona.READER).get("/api/assignments/" + assignment).expect(404);
+    curator
+        .get("/api/dossiers/" + team.dossier() + "/agreement?assignment=" + assignment)
+        .expectProblem(409, "assignment.blind");
+    assertThat(analyst.get("/api/assignments/" + assignment).text()).doesNotContain(id(owner));
+    assertThat(curator.get("/api/assignments/" + assignment).text()).contains(id(owner));
+  }
+
+  @Test
+  void openingShowsAllAndFixesIt() {
+    judge(owner, "NONE", "nothing there");
+    open(assignment);
+    Answer seen = owner.get("/api/annotations/" + annotation).expect(200);
+    assertThat(seen.text()).contains(SECRET);
+    analyst
+        .call("DELETE", "/api/annotations/" + annotation)
+        .ifMatch(analyst.get("/api/annotations/" + annotation).etag())
+        .send()
+        .expectProblem(409, "layer.opened");
+    assertThat(owner.get("/api/dossiers/" + team.dossier() + "/changes").text())
+        .contains(annotation)
+        .contains(link);
+    String agreement =
+        curator
+            .get(
+                "/api/dossiers/"
+                    + team.dossier()
+                    + "/agreement?subject=judgements&assignment="
+                    + assignment)
+            .expect(200)
+            .text();
+    assertThat(agreement).contains("\"COHEN\"").contains("\"units\":1");
+    JsonObject taken =
+        Json.createObjectBuilder()
+            .add("demand", demand)
+            .add("resolution", resolution)
+            .add("assessor", id(analyst))
+            .build();
+    curator.post("/api/assignments/" + assignment + "/judgements", taken).expect(200);
+    JsonObject agreed =
+        owner
+            .get("/api/demands/" + demand + "/coverage/" + resolution + "/agreed")
+            .expect(200)
+            .json();
+    assertThat(agreed.getString("judgement")).isEqualTo("PARTIAL");
+    assertThat(agreed.getString("rationale")).isEqualTo(SECRET);
+  }
+
+  private void open(String which) {
+    curator
+        .post("/api/assignments/" + which + "/open", Json.createObjectBuilder().build())
+        .expect(200);
+  }
+
+  @Test
+  void placesAreSettledAndTakenBack() {
+    String marking = assign("ANNOTATE", resolution);
+    String mine = annotate(analyst, "of the analyst");
+    annotate(owner, "of the owner");
+    open(marking);
+    String path = "/api/assignments/" + marking + "/documents/" + resolution;
+    JsonObject place = curator.get(path + "/places").expect(200).items().get(0);
+    assertThat(place.getString("tone")).isEqualTo("AGREE");
+    JsonArrayBuilder versions = Json.createArrayBuilder();
+    place.getJsonArray("versions").forEach(v -> versions.add(v.asJsonObject().getString("id")));
+    JsonObject decision =
+        Json.createObjectBuilder()
+            .add("versions", versions)
+            .add("take", mine)
+            .add("reason", "clearer")
+            .build();
+    analyst.post(path + "/decisions", decision).expect(403);
+    JsonObject decided =
+        curator.post(path + "/decisions", decision).expect(200).json().getJsonObject("decided");
+    assertThat(decided.getString("kind")).isEqualTo("TAKEN");
+    assertThat(decided.getString("reason")).isEqualTo("clearer");
+    String curated = decided.getJsonObject("curated").getString("id");
+    assertThat(analyst.get("/api/annotations/" + curated).expect(200).text())
+        .contains("curated")
+        .contains("of the analyst");
+    curator.call("DELETE", path + "/decisions/" + decided.getString("id")).send().expect(204);
+    analyst.get("/api/annotations/" + curated).expect(410);
+    assertThat(curator.get(path + "/places").items().get(0).isNull("decided")).isTrue();
+  }
+
+  @Test
+  void guidelinesAreSafeToShow() {
+    String path = "/api/dossiers/" + team.dossier() + "/guidelines";
+    JsonObject written =
+        Json.createObjectBuilder()
+            .add("markdown", "# Duties\n\nMark *each* <script>alert(1)</script> [x](javascript:1)")
+            .build();
+    curator.call("PUT", path).json(written).ifMatch(curator.get(path).etag()).send().expect(200);
+    String html = analyst.get(path).expect(200).json().getString("html");
+    assertThat(html).contains("<h3>Duties</h3>").contains("<em>each</em>");
+    assertThat(html).doesNotContain("<script").doesNotContain("javascript:");
+  }
+}
