@@ -125,7 +125,8 @@ class TextPlaces extends Places {
   }
   reached() {
     this.mark();
-    if (this.place) this.map.blockAt(this.span(this.place).start).element.scrollIntoView({ block: 'center' });
+    const beside = matchMedia('(min-width: 56.01rem)').matches;   // where the text stands above the list, it stays where it is
+    if (beside && this.place) this.map.blockAt(this.span(this.place).start).element.scrollIntoView({ block: 'center' });
   }
 
   take(n) {
