@@ -81,7 +81,8 @@ public class LinkService {
     ClauseLink link = new ClauseLink();
     link.id = id == null ? Ids.next() : id;
     link.dossier = dossier;
-    link.layer = layers.work(dossier, List.of(link.source.document, link.target.document), false);
+    link.layer =
+        layers.work(dossier, List.of(source.document().id(), target.document().id()), false);
     link.relation = relation.id();
     link.source = point(source);
     link.target = point(target);
