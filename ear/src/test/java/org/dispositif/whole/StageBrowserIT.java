@@ -69,6 +69,10 @@ class StageBrowserIT {
     new Actions(browser.driver()).sendKeys(keys).perform();
   }
 
+  private static void hold(Browser browser, Keys held, CharSequence key) {
+    new Actions(browser.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
   /** Presses a key until nothing changes any more. */
   private static List<String> through(Browser browser, CharSequence key) {
     List<String> all = new ArrayList<>(List.of(seen(browser)));
@@ -200,14 +204,14 @@ class StageBrowserIT {
             browser
                 .driver()
                 .executeScript("return performance.getEntriesByName('usable').length > 0"));
-    press(browser, Keys.chord(Keys.SHIFT, "p"));
+    hold(browser, Keys.SHIFT, "p");
     browser.field("Presentation");
     press(browser, Keys.ENTER);
     browser.text("as scene 1");
     browser.go("/presentations/" + shows.id());
     browser.field("Words of a heading").sendKeys("A course", Keys.ENTER);
     browser.the("//*[@id='strip']/li[2]//button[@aria-current='true']");
-    press(browser, Keys.chord(Keys.ALT, Keys.ARROW_UP));
+    hold(browser, Keys.ALT, Keys.ARROW_UP);
     browser.the(
         "//*[@id='strip']/li[1]//button[@aria-current='true'][contains(@aria-label, 'A course')]");
     browser.field("Notes").sendKeys("Begin slowly");
