@@ -173,14 +173,22 @@ class Builder {
     this.turn = (this.turn ?? Promise.resolve()).then(() => this.save(scene.id, change));
     return this.turn;
   }
-  async save(id, change) {
+  async save(id, change, again = false) {
     const scene = this.scenes.find(s => s.id === id);
     try {
       this.put((await saving.run(id, () => api.patch(`/api/scenes/${id}`, change, scene.etag))).body);
     } catch (refusal) {
-      tell(refusal);
-      if (refusal.stale) { saving.forget(id); await this.reread(); }
+      if (!refusal.stale) return tell(refusal);
+      if (await this.meanwhile(scene, change) || again) return tell(refusal);
+      return this.save(id, change, true);
     }
+    return undefined;
+  }
+  /** Whether somebody else changed the very same; what was typed stays in its field, and the next word saves it. */
+  async meanwhile(scene, change) {
+    const fresh = (await api.get(`/api/scenes/${scene.id}`)).body;
+    scene.etag = fresh.etag;
+    return Object.keys(change).some(name => (fresh[name] ?? null) !== (scene[name] ?? null));
   }
   /** The scene as the server has it now; what is being typed stays. */
   put(fresh) {

@@ -62,11 +62,13 @@ class PresentationIT {
   void ordersScenesOnlyAsTheyWereRead() {
     Shows shows = Shows.on(team).withFive();
     String etag = trainer.get(shows.path()).etag();
+    String scene = scenes(shows).get(0).getString("etag");
     List<String> ids =
         scenes(shows).stream().map(s -> s.getString("id")).collect(Collectors.toList());
     Collections.reverse(ids);
     order(shows, etag, ids).expect(200);
     assertThat(scenes(shows)).extracting(s -> s.getString("id")).containsExactlyElementsOf(ids);
+    assertThat(scenes(shows).get(4).getString("etag")).as("of a scene moved").isEqualTo(scene);
     order(shows, etag, ids).expectProblem(412, "stale");
     order(shows, trainer.get(shows.path()).etag(), ids.subList(1, 4))
         .expectProblem(400, "presentation.order");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dispositif.platform.Json;
 import org.hibernate.Length;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 
 /** One picture of a presentation. */
@@ -23,6 +24,8 @@ class Scene {
   @Column(name = "presentation_id")
   UUID presentation;
 
+  /** Another place is no other scene: who writes its notes meanwhile is not in anybody's way. */
+  @OptimisticLock(excluded = true)
   int ordinal;
 
   @Enumerated(EnumType.STRING)
