@@ -250,7 +250,9 @@ public final class SearchBenchmark {
     void time(int n) {
       long before = System.nanoTime();
       long begun = THREADS.getCurrentThreadCpuTime();
-      ask.applyAsLong(WORDS.get(Math.floorMod(n, WORDS.size())));
+      if (ask.applyAsLong(WORDS.get(Math.floorMod(n, WORDS.size()))) < 0) {
+        throw new IllegalStateException(what);
+      }
       if (n >= 0) {
         took[n] = (System.nanoTime() - before) / 1e6;
         worked[n] = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;

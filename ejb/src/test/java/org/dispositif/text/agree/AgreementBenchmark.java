@@ -39,7 +39,7 @@ public final class AgreementBenchmark {
   private static void row(
       Measure measure, Supplier<Agreement> value, Supplier<Agreement> interval) {
     for (int i = 0; i < WARM_UP; i++) {
-      value.get();
+      millis(value);
     }
     System.out.printf("| %s | %d ms | %d ms |%n", measure, millis(value), millis(interval));
   }

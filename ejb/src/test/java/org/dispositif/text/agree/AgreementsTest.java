@@ -1,5 +1,6 @@
 package org.dispositif.text.agree;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,9 +12,7 @@ class AgreementsTest {
   private static final int M = Ratings.MISSING;
 
   private static double value(Measure measure, Ratings ratings) {
-    Double value = Agreements.measure(measure, ratings).value();
-    assertThat(value).as("%s is defined", measure).isNotNull();
-    return value;
+    return requireNonNull(Agreements.measure(measure, ratings).value(), measure + " is undefined");
   }
 
   /** Each cell of a table of confusions as that many units. */
@@ -202,7 +201,7 @@ class AgreementsTest {
     Agreement agreement = Agreements.measure(measure, ratings, Bootstrap.USUAL);
     assertThat(agreement.value()).isNull();
     assertThat(agreement.interval()).isNull();
-    return agreement.undefined();
+    return requireNonNull(agreement.undefined());
   }
 
   @Test
@@ -210,8 +209,7 @@ class AgreementsTest {
     Agreement once = Agreements.measure(Measure.COHEN, COHEN_1960, Bootstrap.USUAL);
     Agreement again = Agreements.measure(Measure.COHEN, COHEN_1960, Bootstrap.USUAL);
     assertThat(once).isEqualTo(again);
-    Interval interval = once.interval();
-    assertThat(interval).isNotNull();
+    Interval interval = requireNonNull(once.interval());
     // Fleiss, Cohen and Everitt 1969: standard error about 0.05 for tables of this size
     assertThat(interval.low()).isBetween(0.36, 0.42);
     assertThat(interval.high()).isBetween(0.56, 0.62);

@@ -1,5 +1,6 @@
 package org.dispositif.text.agree;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -27,9 +28,8 @@ class UnitisingTest {
               List.of(c(70, 150), c(205, 225), c(250, 270), k(30, 90), k(150, 200))));
 
   private static double value(int categories, Continuum... continua) {
-    Double value = Unitising.alpha(List.of(continua), categories, Bootstrap.NONE).value();
-    assertThat(value).isNotNull();
-    return value;
+    return requireNonNull(
+        Unitising.alpha(List.of(continua), categories, Bootstrap.NONE).value(), "undefined");
   }
 
   @Test
@@ -107,9 +107,8 @@ class UnitisingTest {
                     new Continuum(100, List.of(List.of(c(10, 30)), List.of(c(10 + i % 4 * 5, 30)))))
             .toList();
     Agreement agreement = Unitising.alpha(many, 1, Bootstrap.USUAL);
-    assertThat(agreement.interval()).isNotNull();
-    assertThat(agreement.value())
-        .isBetween(agreement.interval().low(), agreement.interval().high());
+    Interval interval = requireNonNull(agreement.interval());
+    assertThat(agreement.value()).isBetween(interval.low(), interval.high());
     assertThat(agreement).isEqualTo(Unitising.alpha(many, 1, Bootstrap.USUAL));
     assertThat(agreement.units()).isEqualTo(80);
   }

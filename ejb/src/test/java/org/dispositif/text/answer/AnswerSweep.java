@@ -1,5 +1,7 @@
 package org.dispositif.text.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class AnswerSweep {
     int read = 0;
     for (int i = Integer.parseInt(args[1]); i < files.size(); i += step) {
       Path file = files.get(i);
-      sweep(asked, file.getParent().getFileName() + "/" + file.getFileName());
+      sweep(asked, requireNonNull(file.getParent()).getFileName() + "/" + file.getFileName());
       read++;
     }
     System.out.println(asked.size() + " demands, " + read + " resolutions");
