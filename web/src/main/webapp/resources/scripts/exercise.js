@@ -39,7 +39,7 @@ function keep(question, solution, wording) {
   clearTimeout(waiting.get(question.id));
   waiting.set(question.id, setTimeout(() => {
     waiting.delete(question.id);
-    put(`/questions/${question.id}`, { prompt: wording() || null, key: asShown(question, solution) }, () => { ready(); });
+    put(`/questions/${question.id}`, { prompt: wording() || undefined, key: asShown(question, solution) }, () => { ready(); });
   }, PAUSE));
 }
 

@@ -45,7 +45,7 @@ class ExerciseBrowserIT {
     add("ANSWER", resolution, null);
     add("CHANGED", resolution, older);
     trainer.text("A round needs a question, and a complete key for each.");
-    trainer.the("//li[5]//label[contains(., 'in part')]").click();
+    trainer.the("//li[5]//label[contains(., 'in part')]/input").sendKeys(Keys.SPACE);
     trainer.until("the round can be opened", b -> trainer.button("Open a round").isEnabled());
     trainer.expectAccessible().expectQuietConsole().picture("exercise");
     trainer.button("Open a round").sendKeys(Keys.ENTER);
@@ -117,7 +117,9 @@ class ExerciseBrowserIT {
   private void answerAll() {
     phone.heading("Is each of these clauses preambular or operative?");
     phone.expectAccessible().expectNothingSticksOut().picture("join-kind");
-    phone.all(By.xpath("//label[contains(., 'Operative')]")).forEach(WebElement::click);
+    phone
+        .all(By.xpath("//label[contains(., 'Operative')]"))
+        .forEach(label -> label.findElement(By.tagName("input")).sendKeys(Keys.SPACE));
     phone.text("Kept, not handed in yet.");
     phone.driver().navigate().refresh();
     phone.heading("Is each of these clauses preambular or operative?");
@@ -141,8 +143,8 @@ class ExerciseBrowserIT {
     handIn("Which of these clauses answer the demand, and how far?");
     phone.button("Hand in").click();
     phone.text("Something is still missing: answer each part first.");
-    phone.all(By.cssSelector(".candidate label")).get(0).click();
-    phone.the("//label[contains(., 'in part')]").click();
+    phone.all(By.cssSelector(".candidate input")).get(0).sendKeys(Keys.SPACE);
+    phone.the("//label[contains(., 'in part')]/input").sendKeys(Keys.SPACE);
     phone.expectAccessible().expectNothingSticksOut().picture("join-answer");
     handIn("Mark the words that differ between the two texts.");
     phone.all(By.cssSelector(".marking .w")).get(0).click();
