@@ -94,6 +94,7 @@ public class AssignmentResource {
   @Operation(summary = "Say that one's own part is done, or that it is not after all")
   @APIResponseSchema(AssignmentAnswer.class)
   public Response done(Done done) {
+    assignments.get(id);
     if (done == null || done.done() == null) {
       throw Refusal.badRequest("parameter", "done", "");
     }
