@@ -31,11 +31,20 @@ public class SignInThrottle {
     return one.compareTo(all) > 0 ? one : all;
   }
 
+  /** The same where nothing but the address is known, as with codes that anybody may mistype. */
+  public Duration pause(String address) {
+    return pauseFor(address, FREE_FOR_ADDRESS);
+  }
+
   public void failed(String login, String address) {
+    failed(address);
+    failures.merge(key(login, address), new Failures(1, Instant.now()), SignInThrottle::add);
+  }
+
+  public void failed(String address) {
     if (failures.size() > MOST_KEPT) {
       failures.values().removeIf(f -> f.last.plus(LONGEST).isBefore(Instant.now()));
     }
-    failures.merge(key(login, address), new Failures(1, Instant.now()), SignInThrottle::add);
     failures.merge(address, new Failures(1, Instant.now()), SignInThrottle::add);
   }
 

@@ -243,7 +243,7 @@ public class AssignmentService {
   }
 
   private Assignment find(UUID id) {
-    Assignment found = em.find(Assignment.class, id);
+    Assignment found = id == null ? null : em.find(Assignment.class, id);
     if (found == null) {
       throw Refusal.notFound();
     }

@@ -96,7 +96,7 @@ public class ExerciseService {
 
   public ExerciseView restore(UUID id) {
     Exercise exercise =
-        Optional.ofNullable(em.find(Exercise.class, id)).orElseThrow(Refusal::notFound);
+        Optional.ofNullable(id).map(i -> em.find(Exercise.class, i)).orElseThrow(Refusal::notFound);
     access.require(exercise.dossier, Permission.PRESENT);
     exercise.deletedAt = null;
     exercise.deletedBy = null;

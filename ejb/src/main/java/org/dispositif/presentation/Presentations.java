@@ -105,7 +105,9 @@ class Presentations {
     LockModeType lock =
         permission == Permission.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE;
     Presentation found =
-        Optional.ofNullable(em.find(Presentation.class, id, lock)).orElseThrow(Refusal::notFound);
+        Optional.ofNullable(id)
+            .map(i -> em.find(Presentation.class, i, lock))
+            .orElseThrow(Refusal::notFound);
     access.require(found.dossier, permission);
     return found;
   }

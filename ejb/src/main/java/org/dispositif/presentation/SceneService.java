@@ -145,6 +145,6 @@ public class SceneService {
   }
 
   private Scene find(UUID id) {
-    return Optional.ofNullable(em.find(Scene.class, id)).orElseThrow(Refusal::notFound);
+    return Optional.ofNullable(id).map(i -> em.find(Scene.class, i)).orElseThrow(Refusal::notFound);
   }
 }

@@ -52,10 +52,12 @@ public class StrictJson implements ContextResolver<Jsonb> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
       JsonValue value = parser.getValue();
-      if (value.getValueType() != JsonValue.ValueType.STRING) {
-        throw new JsonbException("a text is expected instead of " + value.getValueType());
-      }
-      return ((JsonString) value).getString();
+      return switch (value.getValueType()) {
+        case STRING -> ((JsonString) value).getString();
+        case NULL -> null;
+        default ->
+            throw new JsonbException("a text is expected instead of " + value.getValueType());
+      };
     }
   }
 
@@ -88,7 +90,8 @@ public class StrictJson implements ContextResolver<Jsonb> {
       if (value.find() && member.isEmpty()) {
         return Refusal.badRequest("json.value", value.group(1));
       }
-      if (wrong.find()) {
+      // what a deserializer of ours refuses is told twice
+      if (wrong.find() && !member.equals(wrong.group(1))) {
         member = member.isEmpty() ? wrong.group(1) : member + "." + wrong.group(1);
       }
     }

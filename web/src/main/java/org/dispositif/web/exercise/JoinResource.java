@@ -90,7 +90,7 @@ public class JoinResource {
   @APIResponseSchema(value = TakingAnswer.class, responseCode = "201")
   public Response join(Wanted wanted) {
     String code = wanted.code() == null ? "" : wanted.code();
-    slowDown(code);
+    slowDown();
     try {
       int people = wanted.people() == null ? 1 : wanted.people();
       String given = joining.join(code, wanted.nickname(), people);
@@ -100,14 +100,14 @@ public class JoinResource {
           .build();
     } catch (Refusal refusal) {
       if (refusal.code().equals("round.code")) {
-        throttle.failed(code, address());
+        throttle.failed(address());
       }
       throw refusal;
     }
   }
 
-  private void slowDown(String code) {
-    Duration pause = throttle.pause(code, address());
+  private void slowDown() {
+    Duration pause = throttle.pause(address());
     if (!pause.isZero()) {
       throw Refusal.of(Refusal.Reason.TOO_OFTEN, "round.tooOften", pause.toSeconds() + 1);
     }
