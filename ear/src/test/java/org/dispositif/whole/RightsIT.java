@@ -367,10 +367,10 @@ class RightsIT {
 
   private static int call(Api api, Row row, boolean may) {
     Api.Call call = api.call(row.method, filled(row.path));
-    if (Set.of("PUT", "PATCH", "DELETE").contains(row.method)) {
+    if (Set.of("PUT", "PATCH", "DELETE").contains(row.method) || row.path.endsWith("/renew")) {
       call.ifMatch(may ? STALE : FRESH);
     }
-    if (Stream.of("/original", "/export", "/report", "/previews/", "/files", ".csv")
+    if (Stream.of("/original", "/export", "/report", "/previews/", "/file", "/handout", ".csv")
         .anyMatch(row.path::contains)) {
       call.accept("*/*");
     }
