@@ -34,7 +34,7 @@ function paper({ words, marks, number, second, place }, t) {
   const half = words.half ? ` ${words.half}` : '';
   const said = words.role === 'quotation' ? words.note : null;
   return node('div', `sheet ${words.role}${half}`, { 'data-place': place, 'data-passage': number, 'data-second': second },
-    node('p', 'lab', {}, node('bdi', 'name', {}, words.name), node('span', 'at', {}, words.place ? [', ', node('bdi', '', {}, words.place)] : '', words.year ? ` · ${words.year}` : '', node('span', 'pages'))), said ? node('p', 'lab said', {}, said) : null,
+    node('p', 'lab', { dir: words.direction }, node('bdi', 'name', {}, words.name), node('span', 'at', {}, words.place ? [', ', node('bdi', '', {}, words.place)] : '', words.year ? ` · ${words.year}` : '', node('span', 'pages'))), said ? node('p', 'lab said', {}, said) : null,
     node('div', 'window', {}, node('div', 'words', { lang: words.language, dir: words.direction }, words.runs.map(run => runOf(run, shown, t)))));
 }
 
