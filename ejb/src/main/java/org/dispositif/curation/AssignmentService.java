@@ -5,32 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.dispositif.clause.ClauseService;
-import org.dispositif.clause.ClauseView;
-import org.dispositif.document.DocumentService;
-import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
-import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.Layers;
-import org.dispositif.dossier.MemberView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Now;
 import org.dispositif.platform.Refusal;
-import org.dispositif.text.segment.DocumentKind;
 
 /** Assignments: given by curators, done by people each for themself, opened by curators. */
 @Stateless
@@ -38,16 +25,13 @@ public class AssignmentService {
 
   static final int LONGEST_TITLE = 300;
   static final int LONGEST_INSTRUCTIONS = 8000;
-  static final int MOST_DOCUMENTS = 500;
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
   @Inject Access access;
   @Inject Changes changes;
   @Inject Layers layers;
-  @Inject DossierService dossiers;
-  @Inject DocumentService documents;
-  @Inject ClauseService clauses;
+  @Inject AssignmentParts asked;
   @Inject AssignmentViews views;
   @Inject Opening opening;
 
@@ -67,8 +51,8 @@ public class AssignmentService {
       return again(there, dossier, wanted);
     }
     Assignment.Kind kind = kind(wanted.kind());
-    List<AssignedDocument> parts = parts(wanted, kind);
-    Set<UUID> people = people(dossier, wanted.people());
+    List<AssignedDocument> parts = asked.parts(wanted, kind);
+    Set<UUID> people = asked.people(dossier, wanted.people());
     Assignment assignment = new Assignment();
     assignment.id = wanted.id() == null ? Ids.next() : wanted.id();
     assignment.dossier = dossier;
@@ -118,46 +102,6 @@ public class AssignmentService {
     a.dueOn = dueOn;
   }
 
-  private List<AssignedDocument> parts(NewAssignment wanted, Assignment.Kind kind) {
-    Set<UUID> named = new LinkedHashSet<>(orNone(wanted.documents()));
-    Map<UUID, List<ClauseView>> only =
-        orNone(wanted.clauses()).stream()
-            .distinct()
-            .map(clauses::get)
-            .collect(Collectors.groupingBy(ClauseView::document));
-    named.addAll(only.keySet());
-    List<DocumentView> read = named.stream().map(documents::get).toList();
-    if (read.isEmpty() || read.size() > MOST_DOCUMENTS) {
-      throw Refusal.unusable("assignment.documents", MOST_DOCUMENTS);
-    }
-    long resolutions = read.stream().filter(d -> d.kind() == DocumentKind.RESOLUTION).count();
-    boolean table = resolutions > 0 && resolutions < read.size();
-    if (kind == Assignment.Kind.JUDGE && !table) {
-      throw Refusal.unusable("assignment.table");
-    }
-    List<AssignedDocument> parts = new ArrayList<>();
-    for (DocumentView document : read) {
-      List<ClauseView> some = only.getOrDefault(document.id(), List.of());
-      some.forEach(clause -> parts.add(part(document.id(), clause.id())));
-      if (some.isEmpty()) {
-        parts.add(part(document.id(), null));
-      }
-    }
-    return parts;
-  }
-
-  private static List<UUID> orNone(List<UUID> ids) {
-    return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
-  }
-
-  private static AssignedDocument part(UUID document, UUID clause) {
-    AssignedDocument part = new AssignedDocument();
-    part.id = Ids.next();
-    part.document = document;
-    part.clause = clause;
-    return part;
-  }
-
   private void add(Assignment assignment, AssignedDocument part) {
     part.assignment = assignment.id;
     part.ordinal =
@@ -167,23 +111,6 @@ public class AssignmentService {
             .getSingleResult()
             .intValue();
     em.persist(part);
-  }
-
-  private Set<UUID> people(UUID dossier, List<UUID> wanted) {
-    Map<UUID, MemberView> members =
-        dossiers.members(dossier).stream()
-            .collect(Collectors.toMap(MemberView::account, Function.identity()));
-    Set<UUID> people = new LinkedHashSet<>(orNone(wanted));
-    if (people.isEmpty()) {
-      throw Refusal.unusable("assignment.nobody");
-    }
-    for (UUID person : people) {
-      MemberView member = members.get(person);
-      if (member == null || !member.role().may(Permission.WORK)) {
-        throw Refusal.unusable("assignment.person", member == null ? "?" : member.name());
-      }
-    }
-    return people;
   }
 
   private void add(Assignment assignment, UUID account) {
