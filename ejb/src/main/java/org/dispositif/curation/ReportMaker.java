@@ -22,6 +22,11 @@ import org.dispositif.text.agree.Unitising;
 /** Measures a study: as a whole, by tag, by document, by pair of people. */
 final class ReportMaker {
 
+  /** So that nobody waits for long: units drawn for one interval. */
+  private static final int MOST_DRAWN = 4_000_000;
+
+  private static final int FEWEST_ROUNDS = 100;
+
   private final Study study;
   private final int[] everybody;
 
@@ -108,7 +113,7 @@ final class ReportMaker {
   }
 
   private static Agreement measure(Measure measure, Ratings ratings) {
-    return Agreements.measure(measure, ratings, Bootstrap.USUAL);
+    return Agreements.measure(measure, ratings, rounds(ratings.units()));
   }
 
   private Ratings ratings(int[] people, UUID document) {
@@ -142,7 +147,19 @@ final class ReportMaker {
                             .mapToObj(p -> wanted(c.marked().get(p), wanted))
                             .toList()))
             .toList();
-    return Unitising.alpha(continua, study.categories().size(), Bootstrap.USUAL);
+    long stretches =
+        continua.stream().flatMap(c -> c.marked().stream()).mapToLong(List::size).sum();
+    return Unitising.alpha(
+        continua, study.categories().size(), rounds(continua.size() + stretches));
+  }
+
+  /** A thousand; fewer where there is very much to draw. The interval says how many. */
+  private static Bootstrap rounds(long units) {
+    long rounds = Math.max(FEWEST_ROUNDS, MOST_DRAWN / Math.max(1, units));
+    Bootstrap usual = Bootstrap.USUAL;
+    return rounds >= usual.rounds()
+        ? usual
+        : new Bootstrap((int) rounds, usual.seed(), usual.level());
   }
 
   private static List<Stretch> wanted(List<Stretch> marked, IntPredicate wanted) {

@@ -1,6 +1,5 @@
 package org.dispositif.text.agree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -48,13 +47,16 @@ public final class Unitising {
         people);
   }
 
+  /** Category by category; one that nobody used differs by nothing and is left out. */
   private static List<List<Marked>> marked(List<Continuum> continua, int categories) {
-    List<List<Marked>> marked = new ArrayList<>();
-    for (int category = 0; category < categories; category++) {
-      int one = category;
-      marked.add(continua.stream().map(c -> Marked.of(c, one)).toList());
-    }
-    return marked;
+    return continua.stream()
+        .flatMap(c -> c.marked().stream().flatMap(List::stream))
+        .mapToInt(Continuum.Stretch::category)
+        .filter(category -> category < categories)
+        .distinct()
+        .sorted()
+        .mapToObj(category -> continua.stream().map(c -> Marked.of(c, category)).toList())
+        .toList();
   }
 
   /** One less what people differ by, by what chance would make them differ. */
