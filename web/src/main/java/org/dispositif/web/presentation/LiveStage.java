@@ -26,6 +26,8 @@ import org.dispositif.presentation.ShowLinks;
 @ApplicationScoped
 public class LiveStage {
 
+  private static final System.Logger LOG = System.getLogger(LiveStage.class.getName());
+
   /** Followers of one presentation: a large hall. */
   private static final int MOST = 600;
 
@@ -71,19 +73,38 @@ public class LiveStage {
    * @return whether there is room
    */
   boolean follow(UUID presentation, String secret, AsyncContext connection) {
-    Set<Follower> all =
-        followers.computeIfAbsent(presentation, id -> ConcurrentHashMap.newKeySet());
-    if (all.size() >= MOST) {
+    Follower follower = new Follower(secret, connection, f -> leave(presentation, f));
+    if (!join(presentation, follower)) {
       return false;
     }
-    Follower follower = new Follower(secret, connection, all::remove);
-    all.add(follower);
     executor.execute(
         () -> {
           follower.comment();
           send(presentation, follower);
         });
     return true;
+  }
+
+  /** Added while nobody else can take the presentation's set away as empty. */
+  private boolean join(UUID presentation, Follower follower) {
+    Set<Follower> joined =
+        followers.compute(
+            presentation,
+            (id, before) -> {
+              Set<Follower> all = before == null ? ConcurrentHashMap.newKeySet() : before;
+              if (all.size() < MOST) {
+                all.add(follower);
+              }
+              return all;
+            });
+    return joined.contains(follower);
+  }
+
+  private void leave(UUID presentation, Follower follower) {
+    Set<Follower> all = followers.get(presentation);
+    if (all != null) {
+      all.remove(follower);
+    }
   }
 
   /** A link was ended: who came by it is told and left. Each link is asked for once. */
@@ -109,13 +130,28 @@ public class LiveStage {
     }
   }
 
-  /** Keeps connections open, notices those that are gone, and links that have ended meanwhile. */
+  /**
+   * Keeps connections open, notices those that are gone, and links that have ended meanwhile. Lets
+   * no exception out: the first would end all later beats.
+   */
   private void beat() {
-    followers.forEach(
-        (presentation, all) -> {
-          all.forEach(Follower::comment);
-          recheck(presentation);
-        });
-    followers.values().removeIf(Set::isEmpty);
+    try {
+      followers.keySet().forEach(this::beat);
+    } catch (RuntimeException failed) {
+      LOG.log(System.Logger.Level.WARNING, "those who follow could not be looked after", failed);
+    }
+  }
+
+  private void beat(UUID presentation) {
+    try {
+      of(presentation).forEach(Follower::comment);
+      recheck(presentation);
+      followers.computeIfPresent(presentation, (id, all) -> all.isEmpty() ? null : all);
+    } catch (RuntimeException failed) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "those who follow " + presentation + " could not be looked after",
+          failed);
+    }
   }
 }
