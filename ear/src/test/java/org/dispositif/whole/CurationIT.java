@@ -213,6 +213,14 @@ class CurationIT {
     assertThat(agreed.getString("rationale")).isEqualTo(SECRET);
   }
 
+  @Test
+  void opensAlthoughAJudgedDemandIsGone() {
+    String path = "/api/demands/" + demand;
+    owner.call("DELETE", path).ifMatch(owner.get(path).etag()).send().expect(204);
+    open(assignment);
+    curator.get("/api/assignments/" + assignment).expect(200);
+  }
+
   private void open(String which) {
     curator
         .post("/api/assignments/" + which + "/open", Json.createObjectBuilder().build())

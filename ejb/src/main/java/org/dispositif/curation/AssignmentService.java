@@ -3,6 +3,7 @@ package org.dispositif.curation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -74,7 +75,8 @@ public class AssignmentService {
     boolean same =
         there.dossier.equals(dossier)
             && there.createdBy.equals(caller.id())
-            && there.title.equals(wanted.title());
+            && wanted.title() != null
+            && there.title.equals(wanted.title().strip());
     if (!same) {
       throw Refusal.conflict("id.taken");
     }
@@ -200,7 +202,7 @@ public class AssignmentService {
     return views.of(assignment);
   }
 
-  /** To the trash; what was made blind is opened, so that nothing stays hidden for ever. */
+  /** For good; what was made blind is opened, so that nothing stays hidden for ever. */
   public void delete(UUID id, int version) {
     Assignment assignment = at(id, version);
     open(assignment);
@@ -210,11 +212,18 @@ public class AssignmentService {
   }
 
   private Assignment at(UUID id, int version) {
-    Assignment assignment = find(id);
-    access.require(assignment.dossier, Permission.CURATE);
+    Assignment assignment = locked(id);
     if (assignment.version != version) {
       throw Refusal.stale(views.of(assignment));
     }
+    return assignment;
+  }
+
+  /** Curators wait for each other from here on. */
+  private Assignment locked(UUID id) {
+    Assignment assignment = find(id);
+    access.require(assignment.dossier, Permission.CURATE);
+    em.refresh(assignment, LockModeType.PESSIMISTIC_WRITE);
     return assignment;
   }
 
@@ -242,8 +251,7 @@ public class AssignmentService {
 
   /** Lets everybody see what each has made. From then on it is fixed. */
   public AssignmentView open(UUID id) {
-    Assignment assignment = find(id);
-    access.require(assignment.dossier, Permission.CURATE);
+    Assignment assignment = locked(id);
     open(assignment);
     changes.record(assignment.dossier, Changes.Kind.CHANGED, "assignment", id);
     return views.of(assignment);

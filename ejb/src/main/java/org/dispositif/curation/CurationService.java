@@ -3,6 +3,7 @@ package org.dispositif.curation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
@@ -229,9 +230,12 @@ public class CurationService {
     em.flush();
   }
 
+  /** Curators wait for each other from here on. */
   private Scope curate(UUID assignment) {
     Scope scope = scopes.assignment(assignment);
     access.require(scope.dossier(), Permission.CURATE);
+    // so that what is sent twice finds the first decision
+    em.refresh(em.find(Assignment.class, assignment), LockModeType.PESSIMISTIC_WRITE);
     return scope;
   }
 }

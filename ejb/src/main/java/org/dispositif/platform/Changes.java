@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -55,14 +56,26 @@ public class Changes {
    */
   public long record(UUID dossier, Kind kind, String what, UUID id) {
     em.flush();
-    return record(counter(dossier), kind, what, id);
+    return record(counter(dossier), kind, what, id, caller.id());
   }
 
   /** Writes an entry for each, in their order. */
   public void recordAll(UUID dossier, Kind kind, String what, List<UUID> ids) {
     em.flush();
     DossierCounter counter = counter(dossier);
-    ids.forEach(id -> record(counter, kind, what, id));
+    UUID who = caller.id();
+    ids.forEach(id -> record(counter, kind, what, id, who));
+  }
+
+  /**
+   * Writes an entry for each in the name of who did it, where that was kept back until now.
+   *
+   * @param by the things, in their order, each with who did it
+   */
+  public void recordAllBy(UUID dossier, Kind kind, String what, Map<UUID, UUID> by) {
+    em.flush();
+    DossierCounter counter = counter(dossier);
+    by.forEach((id, who) -> record(counter, kind, what, id, who));
   }
 
   private DossierCounter counter(UUID dossier) {
@@ -71,13 +84,13 @@ public class Changes {
     return counter;
   }
 
-  private long record(DossierCounter counter, Kind kind, String what, UUID id) {
+  private long record(DossierCounter counter, Kind kind, String what, UUID id, UUID who) {
     counter.last++;
     Change change = new Change();
     change.dossier = counter.dossier;
     change.number = counter.last;
     change.at = Now.instant();
-    change.who = caller.id();
+    change.who = who;
     change.what = what;
     change.entity = id;
     change.kind = kind;

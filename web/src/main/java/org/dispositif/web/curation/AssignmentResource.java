@@ -76,7 +76,7 @@ public class AssignmentResource {
 
   @DELETE
   @Operation(
-      summary = "Move an assignment to the trash (curators)",
+      summary = "Delete an assignment for good (curators)",
       description = "What was made blind is opened with it, so that nothing stays hidden for ever.")
   @APIResponse(responseCode = "204")
   public void delete(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
