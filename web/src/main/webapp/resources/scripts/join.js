@@ -9,12 +9,15 @@ const root = document.getElementById('join');
 let taking = null;
 let at = 0;
 let drawn = null;
+let outside = false;      // at the door of one's own will: what one took part in before is not drawn over it
+let saved = 0;            // how many saves began or ended: what was read meanwhile may be older
+let saves = Promise.resolve();
 
 const said = refusal => refusal.offline ? t('offline') : [refusal.problem?.detail, refusal.problem?.remedy].filter(Boolean).join(' ');
 
 /* ---- the door ---- */
 
-function door(problem = '') {
+function door(problem = '', seat = null) {
   const field = (id, label, attributes, hint) => el('div', { class: 'field' }, el('label', { for: id }, label), el('input', { id, name: id, autocomplete: 'off', spellcheck: 'false', ...attributes }), hint ? el('span', { class: 'hint' }, hint) : null);
   const alert = el('p', { class: 'msg error', role: 'alert', hidden: !problem }, problem);
   const people = el('div', { class: 'field', hidden: true }, el('label', { for: 'people' }, t('people')), el('input', { id: 'people', type: 'number', min: 2, max: 50, value: 2, inputmode: 'numeric' }));
@@ -24,14 +27,13 @@ function door(problem = '') {
     field('code', t('code'), { value: root.dataset.code || '', required: true, maxlength: 12, autocapitalize: 'characters', class: 'code' }, t('code.hint')),
     field('nickname', t('nickname'), { required: true, maxlength: 24 }, t('nickname.hint')),
     el('label', { class: 'check' }, group, t('group')), people,
-    el('button', { class: 'btn main wide' }, t('join')));
+    el('button', { class: 'btn main wide' }, t('join')),
+    seat ? el('button', { type: 'button', class: 'btn wide', on: { click: () => sit(seat) } }, t('backTo', { title: seat.title })) : null);
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const value = id => form.querySelector(`#${id}`).value;
     try {
-      taking = (await api.post('/api/join', { code: value('code'), nickname: value('nickname'), people: group.checked ? Number(value('people')) || 1 : 1 })).body;
-      at = 0;
-      question(true);
+      sit((await api.post('/api/join', { code: value('code'), nickname: value('nickname'), people: group.checked ? Number(value('people')) || 1 : 1 })).body);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       alert.hidden = false;
@@ -41,6 +43,32 @@ function door(problem = '') {
   });
   root.replaceChildren(form);
   form.querySelector(root.dataset.code ? '#nickname' : '#code').focus();
+}
+
+/** Goes on where one was. The address forgets the code: a reload, even of a closed round, leads here again. */
+function sit(seat, focus = true) {
+  taking = seat;
+  outside = false;
+  at = Math.max(0, seat.questions.findIndex(q => !q.handedIn));
+  history.replaceState(null, '', '/join');
+  question(focus);
+}
+
+async function goOut() {
+  if (!confirm(t('leave.sure'))) return;
+  leave();
+  await saves;
+  try {
+    await api.remove('/api/join');
+    clearTimeout(drawn?.timer);
+    taking = drawn = null;
+    outside = true;
+    root.dataset.code = '';
+    door();
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    if (drawn) drawn.state.textContent = said(refusal);
+  }
 }
 
 /* ---- one question ---- */
@@ -56,7 +84,7 @@ function question(focus = false) {
   const hand = el('button', { type: 'button', class: 'btn main', hidden: fixed || item.handedIn, on: { click: () => handIn(hand) } }, t(taking.feedback === 'AT_ONCE' ? 'check' : 'handIn'));
   const go = (to, label, key) => el('button', { type: 'button', class: 'btn', disabled: to < 0 || to >= taking.questions.length, data: { go: key }, on: { click: () => { leave(); at = to; question(true); } } }, label);
   root.replaceChildren(
-    el('header', { class: 'top' }, el('b', { class: 'grow' }, taking.title), el('span', { class: 'chip' }, taking.people > 1 ? t('asGroup', { name: taking.nickname, n: taking.people }) : taking.nickname)),
+    el('header', { class: 'top' }, el('b', { class: 'grow' }, taking.title), el('span', { class: 'chip' }, taking.people > 1 ? t('asGroup', { name: taking.nickname, n: taking.people }) : taking.nickname), el('button', { type: 'button', class: 'btn', on: { click: goOut } }, t('leave'))),
     el('p', { class: 'small soft row' }, el('span', {}, t('place', { n: at + 1, of: taking.questions.length })), dots()),
     head,
     closedNote() ?? '',
@@ -91,20 +119,29 @@ function leave() {
   if (drawn?.timer) { clearTimeout(drawn.timer); keep(drawn, false); }
 }
 
-async function keep(mine, hand) {
+/** One save after the other, so that none overtakes a newer one. */
+function keep(mine, hand) {
   mine.timer = null;
+  saved++;
+  const answer = saves.then(() => save(mine, hand)).finally(() => { saved++; });
+  saves = answer.catch(() => null);
+  return answer;
+}
+
+/** What was handed in before and is changed is handed in again: the server takes nothing less for it. */
+async function save(mine, hand) {
   const { kept: { solution, item } } = mine;
   try {
-    const answer = (await api.put(`/api/join/answers/${item.id}`, { solution, handIn: hand })).body;
-    const index = taking.questions.findIndex(q => q.id === item.id);
-    taking.questions[index] = answer;
+    const answer = (await api.put(`/api/join/answers/${item.id}`, { solution, handIn: hand || item.handedIn })).body;
+    const index = taking?.questions.findIndex(q => q.id === item.id) ?? -1;
+    if (index >= 0) taking.questions[index] = answer;
     mine.kept.item = answer;
     mine.state.textContent = handedIn(answer) || t('kept');
     return answer;
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     mine.state.textContent = said(refusal);
-    if (refusal.offline) mine.timer = setTimeout(() => keep(mine, hand), EVERY);
+    if (refusal.offline) mine.timer ??= setTimeout(() => keep(mine, hand), EVERY);
     else look(true);
     return null;
   }
@@ -134,13 +171,15 @@ async function handIn(button) {
 const stand = now => JSON.stringify([now.open, now.questions?.map(q => q.told)]);
 
 async function look(force = false) {
-  if (document.hidden && !force) return;
+  if (outside || document.hidden && !force) return;
+  const before = saved;
   try {
     const now = (await api.get('/api/join')).body;
+    if (outside || saved !== before && !force) return;
     if (!now.joined) { if (taking) { taking = null; door(t('over')); } return; }
     const news = !taking || stand(now) !== stand(taking);
     const told = taking && now.questions[at].told && !taking.questions[at].told;
-    if (drawn?.timer && !news) return;
+    if (drawn?.timer) { if (news) leave(); return; }
     taking = now;
     if (news) { question(); if (told) announce(t('told')); }
   } catch (refusal) {
@@ -148,15 +187,17 @@ async function look(force = false) {
   }
 }
 
+const typed = code => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
 async function begin() {
   try {
     const now = (await api.get('/api/join')).body;
-    const other = now.joined && root.dataset.code && !now.open;
-    if (now.joined && !other) {
-      taking = now;
-      at = Math.max(0, now.questions.findIndex(q => !q.handedIn));
-      question();
-    } else door();
+    const other = root.dataset.code && typed(root.dataset.code) !== now.code;
+    if (now.joined && !other) sit(now, false);
+    else {
+      outside = now.joined;
+      door('', now.joined ? now : null);
+    }
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     door(said(refusal));
@@ -164,5 +205,6 @@ async function begin() {
   setInterval(look, EVERY);
   document.addEventListener('visibilitychange', () => look());
 }
-addEventListener('pagehide', leave);
+// not behind another save: there is no later
+addEventListener('pagehide', () => { if (drawn?.timer) { clearTimeout(drawn.timer); drawn.timer = null; save(drawn, false); } });
 begin();

@@ -49,7 +49,7 @@ function show() {
   field('stage').hidden = at < 0;
   if (at < 0) seats(); else stage();
   field('show').hidden = at < 0;
-  if (at >= 0) { field('show').textContent = t(isShown() ? 'room.hide' : 'room.show'); field('show').setAttribute('aria-pressed', String(isShown())); }
+  if (at >= 0) { field('show').textContent = t(isShown() ? 'room.shown' : 'room.show'); field('show').setAttribute('aria-disabled', String(isShown())); }
   field('key').hidden = at < 0;
   field('key').setAttribute('aria-pressed', String(key));
   field('close').hidden = !round.open;
@@ -127,10 +127,9 @@ async function change(patch) {
 
 function turnKey() { key = !key; show(); }
 
-async function turnShown() {
-  const others = (room.round.shown ?? []).filter(q => q !== question().id);
-  const on = !isShown();
-  if (await change({ shown: on ? [...others, question().id] : others }) && on) { key = true; show(); announce(t('room.shownToAll')); }
+/** For good: who has seen the key could answer by it. */
+async function showToAll() {
+  if (!isShown() && await change({ shown: [question().id] })) { key = true; show(); announce(t('room.shownToAll')); }
 }
 
 async function results() {
@@ -158,7 +157,7 @@ async function remove() {
 }
 
 field('key').addEventListener('click', turnKey);
-field('show').addEventListener('click', turnShown);
+field('show').addEventListener('click', showToAll);
 field('close').addEventListener('click', async () => { if (confirm(t('room.close.sure'))) await change({ open: false }); });
 field('delete').addEventListener('click', remove);
 field('scene').addEventListener('click', async () => (await import('./present.js')).ask({ kind: 'FIGURE', title: room.round.title, figure: figure(question(), room.pictures[at]) }));
@@ -166,7 +165,7 @@ field('results').addEventListener('click', results);
 field('copy').addEventListener('click', async () => { if (await copy(room.round.join ?? '')) toast(t('room.copied')); });
 addEventListener('keydown', event => {
   if (!room || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.('input, textarea, select, [role=combobox], dialog')) return;
-  const act = { ArrowRight: () => go(at + 1), PageDown: () => go(at + 1), ArrowLeft: () => go(at - 1), PageUp: () => go(at - 1), k: () => at >= 0 && turnKey(), f: () => at >= 0 && turnShown() }[event.key];
+  const act = { ArrowRight: () => go(at + 1), PageDown: () => go(at + 1), ArrowLeft: () => go(at - 1), PageUp: () => go(at - 1), k: () => at >= 0 && turnKey(), f: () => at >= 0 && showToAll() }[event.key];
   if (act) { event.preventDefault(); act(); }
 });
 look();

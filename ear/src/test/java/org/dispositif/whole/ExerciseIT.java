@@ -248,11 +248,26 @@ class ExerciseIT {
         .isFalse();
     JsonObject answer = phone.give(question, values(zeros), true).expect(200).json();
     assertThat(answer.getBoolean("told")).isFalse();
+    int[] ones = IntStream.generate(() -> 1).limit(size(question)).toArray();
+    JsonObject late = phone.give(question, values(ones), false).expect(200).json();
+    assertThat(late.getJsonObject("given").getJsonArray("values").getInt(0)).isZero();
     patch(round, "{\"shown\":[\"" + question.getString("id") + "\"]}");
     JsonObject told = phone.look().getJsonArray("questions").getJsonObject(0);
     assertThat(told.getJsonNumber("score").doubleValue()).isEqualTo(0.5);
     assertThat(told.getJsonObject("question").getJsonObject("key")).isNotNull();
     phone.give(question, values(zeros), true).expectProblem(409, "round.told");
+    patch(round, "{\"shown\":[]}");
+    phone.give(question, values(ones), true).expectProblem(409, "round.told");
+  }
+
+  @Test
+  void aPhoneTellsWhichRoundItIsInAndMayLeave() {
+    propose("KIND");
+    JsonObject round = open("{}");
+    Phone phone = new Phone(round.getString("code"), "Iris");
+    assertThat(phone.look().getString("code")).isEqualTo(round.getString("code"));
+    String left = nobody.call("DELETE", "/api/join").send().expect(204).header("Set-Cookie");
+    assertThat(left).startsWith("round=;");
   }
 
   @Test

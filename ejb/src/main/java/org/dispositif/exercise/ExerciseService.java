@@ -98,6 +98,9 @@ public class ExerciseService {
     Exercise exercise =
         Optional.ofNullable(id).map(i -> em.find(Exercise.class, i)).orElseThrow(Refusal::notFound);
     access.require(exercise.dossier, Permission.PRESENT);
+    if (exercise.deletedAt == null) {
+      return Exercises.view(exercise);
+    }
     exercise.deletedAt = null;
     exercise.deletedBy = null;
     em.flush();

@@ -95,7 +95,7 @@ public class JoinService {
     }
   }
 
-  /** Changes whenever {@link #taking} would answer something else. */
+  /** Changes whenever {@link #taking} would answer something else, and from seat to seat. */
   public String stand(String secret) {
     Participant seat = seat(secret, LockModeType.NONE);
     Round round = em.find(Round.class, seat.round);
@@ -104,7 +104,7 @@ public class JoinService {
                 "select max(r.savedAt) from Reply r where r.participant = :seat", Object.class)
             .setParameter("seat", seat.id)
             .getSingleResult();
-    return round.version + "-" + last + "-" + round.open(Now.instant());
+    return seat.id + "-" + round.version + "-" + last + "-" + round.open(Now.instant());
   }
 
   /**
@@ -118,7 +118,13 @@ public class JoinService {
     List<Taking.Asked> asked =
         round.questions().stream().map(q -> asked(round, q, given.get(q.id()))).toList();
     return new Taking(
-        round.title(), round.open(), round.feedback(), seat.nickname, seat.people, asked);
+        round.code(),
+        round.title(),
+        round.open(),
+        round.feedback(),
+        seat.nickname,
+        seat.people,
+        asked);
   }
 
   private static Taking.Asked asked(RoundView round, Question question, Reply reply) {
@@ -140,13 +146,14 @@ public class JoinService {
   /**
    * Keeps an answer.
    *
-   * @param handIn whether it is done; before that the room does not count it. Once handed in, it
-   *     stays so
+   * @param handIn whether it is done; before that the room does not count it. What was handed in is
+   *     changed by handing in again: what is only kept may have been on its way since before, and
+   *     is left out
    * @throws Refusal conflict when the round is closed, the key is told already, or the answer
    *     stands; unusable when the answer does not fit the question
    */
   public Taking.Asked answer(String secret, UUID question, Solution sent, boolean handIn) {
-    Participant seat = seat(secret, LockModeType.PESSIMISTIC_WRITE);
+    Participant seat = locked(secret);
     RoundView round = Rounds.view(em.find(Round.class, seat.round));
     Question asked = Optional.ofNullable(round.question(question)).orElseThrow(Refusal::notFound);
     Reply there = given(seat).get(question);
@@ -156,13 +163,24 @@ public class JoinService {
     if (asked(round, asked, there).told()) {
       throw Refusal.conflict("round.told");
     }
+    if (there != null && there.handedIn && !handIn) {
+      return asked(round, asked, there);
+    }
     Reply reply = there == null ? begin(seat, question) : there;
     reply.solution = Json.write(asked.fitted(sent));
-    reply.handedIn |= handIn;
+    reply.handedIn = handIn;
     reply.savedAt = Now.instant();
     em.persist(reply);
     em.flush();
     return asked(round, asked, reply);
+  }
+
+  /**
+   * The round first, as the trainer's side does: it does not close, and no key is shown, meanwhile.
+   */
+  private Participant locked(String secret) {
+    em.find(Round.class, seat(secret, LockModeType.NONE).round, LockModeType.PESSIMISTIC_READ);
+    return seat(secret, LockModeType.PESSIMISTIC_WRITE);
   }
 
   private static Reply begin(Participant seat, UUID question) {

@@ -163,8 +163,8 @@ public class RoundService {
   // ---------------------------------------------------------------- changing
 
   /**
-   * Shows the keys of these questions to everybody, and closes; null leaves as it is. What is shown
-   * is answered no more.
+   * Shows the keys of these questions to everybody, and closes; null leaves as it is. What was
+   * shown once stays so, whether it is named again or not, and is answered no more.
    */
   public record Edit(Set<UUID> shown, Boolean open) {}
 
@@ -190,8 +190,12 @@ public class RoundService {
   }
 
   private void show(Round round, Set<UUID> shown) {
+    RoundView view = Rounds.view(round);
     List<UUID> known =
-        Rounds.view(round).questions().stream().map(Question::id).filter(shown::contains).toList();
+        view.questions().stream()
+            .map(Question::id)
+            .filter(q -> shown.contains(q) || view.shown().contains(q))
+            .toList();
     round.shown = Json.write(known.toArray(UUID[]::new));
     Rounds.handIn(
         rounds.replies(round.id).stream().filter(r -> known.contains(r.question)).toList());

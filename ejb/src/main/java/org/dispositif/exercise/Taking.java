@@ -6,10 +6,17 @@ import java.util.UUID;
 /**
  * A round as a participant sees it.
  *
+ * @param code null once the round is closed
  * @param people how many answer together
  */
 public record Taking(
-    String title, boolean open, Feedback feedback, String nickname, int people, List<Asked> asked) {
+    String code,
+    String title,
+    boolean open,
+    Feedback feedback,
+    String nickname,
+    int people,
+    List<Asked> asked) {
 
   /**
    * A question.

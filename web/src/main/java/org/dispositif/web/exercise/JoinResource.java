@@ -60,7 +60,8 @@ public class JoinResource {
   public record Wanted(String code, String nickname, Integer people) {}
 
   /**
-   * @param handIn whether the answer is done; before that it is only kept
+   * @param handIn whether the answer is done; before that it is only kept. What was handed in is
+   *     changed by handing in again, else it stays as it is
    */
   public record Given(Solution solution, boolean handIn) {}
 

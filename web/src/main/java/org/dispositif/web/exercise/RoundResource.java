@@ -62,7 +62,8 @@ public class RoundResource {
   /**
    * What of a round can be changed.
    *
-   * @param shown ids of the questions whose key everybody sees; they are answered no more
+   * @param shown ids of the questions whose key everybody sees; they are answered no more, and are
+   *     added to those shown before
    * @param open false closes it for good
    */
   public record Changeable(Set<UUID> shown, Boolean open) {}

@@ -10,11 +10,13 @@ import org.dispositif.exercise.Taking;
  * A round as a participant sees it.
  *
  * @param joined false: this browser takes part in no round, and all else is missing
+ * @param code of the round while it is open
  * @param open whether answers are still taken
  * @param people how many answer together
  */
 public record TakingAnswer(
     boolean joined,
+    String code,
     String title,
     boolean open,
     Feedback feedback,
@@ -48,12 +50,13 @@ public record TakingAnswer(
   }
 
   static TakingAnswer none() {
-    return new TakingAnswer(false, null, false, null, null, null, null);
+    return new TakingAnswer(false, null, null, false, null, null, null, null);
   }
 
   static TakingAnswer of(Taking t) {
     return new TakingAnswer(
         true,
+        t.code(),
         t.title(),
         t.open(),
         t.feedback(),
