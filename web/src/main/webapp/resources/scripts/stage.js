@@ -11,18 +11,31 @@ import { Pointer } from './stagepoint.js';
 
 const TONGUES = ['both', 'first', 'second'];
 const SWIPE = 60;
+/** Acts that go somewhere, and others that who follows sees. */
+const GOING = ['on', 'back', 'first', 'last', 'jump'];
+const SHOWING = ['dark', 'pointer'];
+
+/** Whether the page was loaded anew for this scene before; also where that cannot be known. */
+function renewedFor(scene) {
+  try {
+    const key = `stage.renewed.${scene}`;
+    const before = sessionStorage.getItem(key) !== null;
+    sessionStorage.setItem(key, '1');
+    return before;
+  } catch { return true; }
+}
 
 class Stage {
   constructor(play, element) {
     Object.assign(this, { play, element, at: 0, step: 0, page: 0, dark: false, tongue: 'both', digits: '', followers: 0 });
     this.plural = new Intl.PluralRules(play.language);
-    this.pointer = new Pointer(() => this.tell());
+    this.pointer = new Pointer(() => { this.leading?.begin(); this.tell(); });
     this.notes = new Notes(this, event => this.key(event), name => this.act(name));
     this.screen = node('div', 'screen', { tabindex: '-1' });
     this.number = node('p', 'number', { role: 'status' });
     element.append(this.screen, this.number);
     if (play.live) this.follow();
-    if (play.lead) this.leading = new Leading(play.lead, play.csrf, n => { this.followers = n; this.notes.update(); });
+    if (play.lead) this.leading = new Leading(play.lead, play.csrf, n => { this.followers = n; this.notes.update(); }, () => this.say(this.t('otherLeads')));
     this.listen();
   }
 
@@ -93,7 +106,8 @@ class Stage {
   /* ---- acts and keys ---- */
 
   act(name) {
-    if (this.following?.on && ['on', 'back', 'first', 'last', 'jump'].includes(name)) this.leave();
+    if (this.following?.on && GOING.includes(name)) this.leave();
+    if (GOING.includes(name) || SHOWING.includes(name)) this.leading?.begin();
     const acts = {
       on: () => this.on(), back: () => this.back(), first: () => this.show(0), last: () => this.show(this.play.scenes.length - 1),
       dark: () => this.darken(!this.dark), pointer: () => this.point(), languages: () => this.languages(), notes: () => this.openNotes(), full: () => this.full(), theme: () => this.theme(), help: () => this.help(), restart: () => this.notes.restart(), follow: () => this.toggleFollowing(),
@@ -206,7 +220,7 @@ class Stage {
   leave() { this.following.leave(); this.showFollowing(); }
   go({ scene, step, page, pages, dark, marks }) {
     const at = this.play.scenes.findIndex(s => s.id === scene);
-    if (at < 0) return this.renew();
+    if (at < 0) return this.renew(scene);
     if (at !== this.at || step !== this.step) this.show(at, step);
     const own = Math.floor(page / Math.max(1, pages) * lengthOf(this.walked) + .001);
     if (own !== this.page) { this.page = own; this.turned(); }
@@ -214,8 +228,8 @@ class Stage {
     this.pointer.put(marks, false);
     return undefined;
   }
-  /** The presenter shows a scene that was not there when this page was opened. */
-  renew() { if (!this.renewed) { this.renewed = true; location.reload(); } }
+  /** The presenter shows a scene that was not there when this page was opened. Once for each: it may be there no more. */
+  renew(scene) { if (!renewedFor(scene)) location.reload(); }
   over() {
     this.element.replaceChildren(node('div', 'over', {}, node('h2', '', {}, this.t('over')), node('p', '', {}, this.t('over.text'))));
     this.following.leave();

@@ -2,29 +2,45 @@
 
 const PAUSE = 120;
 
-/** The presenter's side: the latest place wins. */
+/** One open stage among others, of the same person too. Not by randomUUID, which plain http has not. */
+const ownToken = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), n => n.toString(16).padStart(2, '0')).join('');
+
+/** The presenter's side: leads from the first act on, so that who only looks moves nobody; the latest place wins. */
 export class Leading {
-  constructor(address, csrf, heard) {
-    Object.assign(this, { address, csrf, heard, place: null, busy: false });
+  /** `heard(followers)` is told how many follow; `refused()` once, when somebody else leads them. */
+  constructor(address, csrf, heard, refused) {
+    Object.assign(this, { csrf, heard, refused, address: `${address}?leader=${ownToken()}`, begun: false, place: null, busy: false, leads: true });
     addEventListener('online', () => this.send());
-    addEventListener('pagehide', () => this.call('DELETE').catch(() => null));
+    addEventListener('pagehide', () => { if (this.begun) this.call('DELETE').catch(() => null); });
+    this.count();
   }
+  begin() { this.begun = true; }
   tell(place) {
+    if (!this.begun) return;
     this.place = place;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
   }
   call(method, body) { return fetch(this.address, { method, keepalive: true, credentials: 'same-origin', redirect: 'error', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Dispositif-CSRF': this.csrf }, body: body && JSON.stringify(body) }); }
+  async count() {
+    const answer = await this.call('GET').catch(() => null);
+    if (answer?.ok && !this.begun) this.heard((await answer.json()).followers);
+  }
   async send() {
     if (this.busy || !this.place) return;
     this.busy = true;
     const sent = this.place;
     try {
       const answer = await this.call('PUT', sent);
-      if (answer.ok) this.heard((await answer.json()).followers);
+      if (answer.ok) this.answered(await answer.json());
     } catch { /* no network, no server: the stage goes on */ }
     this.busy = false;
     if (this.place !== sent) this.send();
+  }
+  answered({ followers, leading }) {
+    this.heard(followers);
+    if (this.leads && !leading) this.refused();
+    this.leads = leading;
   }
 }
 

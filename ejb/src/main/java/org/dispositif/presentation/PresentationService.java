@@ -71,6 +71,13 @@ public class PresentationService {
     access.require(found.dossier(), Permission.PRESENT);
   }
 
+  /** Whether the scene is one of the presentation's, and not in the trash. */
+  public boolean has(UUID id, UUID scene) {
+    presentations.require(id, Permission.READ);
+    Scene found = em.find(Scene.class, scene);
+    return found != null && found.presentation.equals(id) && found.deletedAt == null;
+  }
+
   public Created create(NewPresentation wanted) {
     access.require(wanted.dossier(), Permission.PRESENT);
     String title = title(wanted.title());

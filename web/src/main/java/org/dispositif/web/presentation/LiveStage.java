@@ -7,6 +7,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dispositif.platform.Json;
+import org.dispositif.platform.Now;
 import org.dispositif.presentation.ShowLinks;
 
 /**
@@ -33,10 +36,31 @@ public class LiveStage {
 
   private static final int BEAT_SECONDS = 15;
 
+  /** So long after their last step nobody else takes a presenter's room over unasked. */
+  private static final Duration LEADS = Duration.ofMinutes(15);
+
+  /** A place is nobody's any more after that. */
+  private static final Duration KEPT = Duration.ofHours(6);
+
+  /**
+   * Somebody who leads.
+   *
+   * @param person their account
+   * @param token of their open stage; whoever ends another stage of theirs does not end this one
+   */
+  record Leader(UUID person, String token) {}
+
+  private record Place(Leader leader, String json, Instant at) {
+
+    boolean olderThan(Duration age) {
+      return at.isBefore(Now.instant().minus(age));
+    }
+  }
+
   @Resource ManagedScheduledExecutorService executor;
   @Inject ShowLinks links;
 
-  private final Map<UUID, String> positions = new ConcurrentHashMap<>();
+  private final Map<UUID, Place> places = new ConcurrentHashMap<>();
   private final Map<UUID, Set<Follower>> followers = new ConcurrentHashMap<>();
   private ScheduledFuture<?> beat;
 
@@ -52,16 +76,28 @@ public class LiveStage {
     followers.values().forEach(all -> all.forEach(Follower::close));
   }
 
-  /** The presenter is here now; told to all who follow without keeping the presenter waiting. */
-  void at(UUID presentation, Position position) {
-    String json = Json.write(position);
-    positions.put(presentation, json);
+  /**
+   * The presenter is here now; told to all who follow without keeping the presenter waiting.
+   *
+   * @return false when somebody else leads, so that nobody was told
+   */
+  boolean at(UUID presentation, Leader leader, Position position) {
+    Place here = new Place(leader, Json.write(position), Now.instant());
+    if (places.merge(presentation, here, LiveStage::next) != here) {
+      return false;
+    }
     of(presentation).forEach(f -> executor.execute(() -> send(presentation, f)));
+    return true;
   }
 
-  /** The presenter has ended: who follows goes on alone. */
-  void end(UUID presentation) {
-    positions.remove(presentation);
+  private static Place next(Place before, Place wanted) {
+    boolean own = before.leader().person().equals(wanted.leader().person());
+    return own || before.olderThan(LEADS) ? wanted : before;
+  }
+
+  /** The presenter has ended: who follows goes on alone. Nothing when another stage leads. */
+  void end(UUID presentation, Leader leader) {
+    places.computeIfPresent(presentation, (id, p) -> p.leader().equals(leader) ? null : p);
   }
 
   /** Those who follow now. */
@@ -124,9 +160,9 @@ public class LiveStage {
   }
 
   private void send(UUID presentation, Follower follower) {
-    String now = positions.get(presentation);
+    Place now = places.get(presentation);
     if (now != null) {
-      follower.tell(now);
+      follower.tell(now.json());
     }
   }
 
@@ -137,6 +173,7 @@ public class LiveStage {
   private void beat() {
     try {
       followers.keySet().forEach(this::beat);
+      places.values().removeIf(p -> p.olderThan(KEPT));
     } catch (RuntimeException failed) {
       LOG.log(System.Logger.Level.WARNING, "those who follow could not be looked after", failed);
     }
