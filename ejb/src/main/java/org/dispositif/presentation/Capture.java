@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.AnnotationView;
 import org.dispositif.clause.AnchorView;
-import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.JudgementView;
-import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
 import org.dispositif.presentation.Passage.Mark;
 import org.dispositif.presentation.Passage.Role;
@@ -29,14 +27,14 @@ class Capture {
 
   @Inject SideBySideService beside;
   @Inject AnnotationService annotations;
-  @Inject Caller caller;
+  @Inject Judged judgements;
   @Inject QuotationCapture quotations;
   @Inject LineageCapture lineages;
 
   /**
    * @param figure of a FIGURE
-   * @throws Refusal not found or gone when a source is so to the caller; bad request when the
-   *     sources are not those of this kind
+   * @throws Refusal not found or gone when a source is so to the caller; conflict when others may
+   *     not see it; bad request when the sources are not those of this kind
    */
   Snapshot of(SceneKind kind, Sources sources, Figure figure) {
     return switch (kind) {
@@ -100,7 +98,7 @@ class Capture {
   private Snapshot answer(UUID demand, UUID clause) {
     Piece asked = piece(demand);
     Piece given = piece(clause);
-    JudgementView judged = judged(demand, given.document().id());
+    JudgementView judged = judgements.of(demand, given.document().id()).orElse(null);
     List<Marked> proofs =
         judged == null
             ? List.of()
@@ -117,26 +115,13 @@ class Capture {
   private Snapshot cell(UUID demand, UUID resolution) {
     List<Passage> passages = new ArrayList<>();
     passages.add(PassageMaker.of(piece(demand), List.of()));
-    JudgementView judged = judged(demand, resolution);
-    if (judged == null) {
-      throw Refusal.conflict("scene.unjudged");
-    }
+    JudgementView judged = judgements.needed(demand, resolution);
     judged.evidence().forEach(p -> passages.add(evidence(p)));
     return Snapshot.of(passages).with(verdict(judged));
   }
 
   private Passage evidence(JudgementView.Proof proof) {
     return anchored(proof.anchor(), Role.EVIDENCE, Mark.EVIDENCE).as(Role.EVIDENCE, proof.note());
-  }
-
-  /** The agreed judgement, else the caller's own, else the first by its assessor's name. */
-  private JudgementView judged(UUID demand, UUID resolution) {
-    CoverageTable.Cell cell = beside.judged(demand, resolution);
-    if (cell.agreed() != null) {
-      return cell.agreed();
-    }
-    return cell.by(caller.id())
-        .orElseGet(() -> cell.judgements().stream().findFirst().orElse(null));
   }
 
   private static Snapshot.Verdict verdict(JudgementView judged) {
@@ -148,6 +133,9 @@ class Capture {
 
   private Snapshot annotation(UUID id) {
     AnnotationView note = annotations.get(id).view();
+    if (note.standing().hidden()) {
+      throw Refusal.conflict("scene.hidden");
+    }
     List<Passage> marked =
         note.anchors().stream().map(a -> anchored(a, Role.CLAUSE, Mark.MARKED)).toList();
     if (marked.isEmpty()) {

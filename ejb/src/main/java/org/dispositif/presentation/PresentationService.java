@@ -148,6 +148,9 @@ public class PresentationService {
 
   public PresentationView restore(UUID id) {
     Presentation found = presentations.find(id, Permission.PRESENT);
+    if (found.deletedAt == null) {
+      return presentations.view(found);
+    }
     found.deletedAt = null;
     found.deletedBy = null;
     touch(found, Changes.Kind.RESTORED);
@@ -187,6 +190,9 @@ public class PresentationService {
 
   private Scene scene(Presentation found, NewScene wanted) {
     Sources sources = wanted.sources() == null ? Sources.NONE : wanted.sources();
+    if (!sources.allUsedBy(wanted.kind())) {
+      throw Refusal.badRequest("scene.sources");
+    }
     Snapshot snapshot = capture.of(wanted.kind(), sources, SceneTexts.checked(wanted.figure()));
     Scene scene = new Scene();
     scene.id = wanted.id() == null ? Ids.next() : wanted.id();

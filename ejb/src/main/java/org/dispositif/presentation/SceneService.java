@@ -92,10 +92,20 @@ public class SceneService {
   public SceneView restore(UUID id) {
     Scene scene = find(id);
     presentations.require(scene.presentation, Permission.PRESENT);
+    if (scene.deletedAt == null) {
+      return scene.view(true);
+    }
+    scene.ordinal = place(scene);
     scene.deletedAt = null;
     scene.deletedBy = null;
     record(scene, Changes.Kind.RESTORED);
     return scene.view(true);
+  }
+
+  private int place(Scene scene) {
+    List<Scene> there = presentations.scenes(scene.presentation);
+    boolean taken = there.stream().anyMatch(s -> s.ordinal == scene.ordinal);
+    return taken ? there.get(there.size() - 1).ordinal + 1 : scene.ordinal;
   }
 
   /** A scene in the trash. */

@@ -23,6 +23,23 @@ public record Sources(
     clauses = clauses == null ? List.of() : List.copyOf(clauses);
   }
 
+  /** Whether a scene of this kind uses each of them: what it does not use is not kept with it. */
+  boolean allUsedBy(SceneKind kind) {
+    return switch (kind) {
+      case HEADING, FIGURE -> equals(NONE);
+      case CLAUSE -> equals(new Sources(clauses, null, null, null, words, null)) && few(1);
+      case LINEAGE -> equals(new Sources(clauses, null, null, null, null, null)) && few(1);
+      case COMPARISON -> equals(new Sources(clauses, demand, null, null, null, null)) && few(2);
+      case ANNOTATION -> equals(annotation(annotation));
+      case COVERAGE -> equals(cell(demand, document));
+      case QUOTATION -> equals(quotation(document, words, source));
+    };
+  }
+
+  private boolean few(int most) {
+    return clauses.size() <= most;
+  }
+
   public static Sources clause(UUID clause, Span words) {
     return new Sources(List.of(clause), null, null, null, words, null);
   }
