@@ -11,6 +11,7 @@ export class Composer {
     this.comment.value = draft.comment;
     this.picker = new TagPicker(tags, draft.tags, () => this.changed());
     this.picker.failed = tell;
+    this.picker.unknown = name => this.say(t('tag.none', { name }));
     this.message = el('div', { role: 'alert' });
     this.privately = this.onlyMe(openToAll);
     this.saveButton = button([t('save'), ' ', key('Ctrl ↵')], () => this.save(), { class: 'btn small main' });
@@ -40,6 +41,7 @@ export class Composer {
     if (event.key === 'Escape') { event.preventDefault(); this.acts.leave(this.draft, this.empty); }
   }
   async save() {
+    if (this.picker.typed) return this.picker.unknown(this.picker.typed);
     if (this.empty) return this.say(t('empty'));
     if (this.busy) return;
     this.busy = true;

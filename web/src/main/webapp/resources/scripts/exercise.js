@@ -124,11 +124,13 @@ field('delete').addEventListener('click', () => inTurn(async () => {
 field('round').addEventListener('submit', async event => {
   event.preventDefault();
   const data = new FormData(event.target);
+  if (event.submitter.disabled) return;
+  event.submitter.disabled = true;
   try {
     await queue;
     const { body } = await api.post(`${path}/rounds`, { feedback: data.get('feedback'), accounts: data.get('accounts') === 'on', hours: Number(data.get('hours')), days: Number(data.get('days')) });
     location.href = `/rounds/${body.id}`;
-  } catch (refusal) { if (!(refusal instanceof Refusal)) throw refusal; tell(refusal); }
+  } catch (refusal) { event.submitter.disabled = false; if (!(refusal instanceof Refusal)) throw refusal; tell(refusal); }
 });
 
 exercise = (await api.get(path)).body;

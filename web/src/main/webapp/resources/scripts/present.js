@@ -38,8 +38,11 @@ function show(scene, presentations, dossiers, before) {
   (to.value === NEW ? title : to).focus();
 }
 
+let adding = false;
 async function add(scene, { id, title, dossier, field }, close) {
   if (!id && !title) return field.focus();
+  if (adding) return undefined;
+  adding = true;
   try {
     const into = id || (await api.post('/api/presentations', { id: uuid7(), dossier, title })).body.id;
     const { body } = await api.post(`/api/presentations/${into}/scenes`, { id: uuid7(), ...scene });
@@ -47,6 +50,6 @@ async function add(scene, { id, title, dossier, field }, close) {
     close();
     const name = id ? (await api.get(`/api/presentations/${into}`)).body.title : title;
     toast(t('present.added', { title: name, n: body.number }), { link: pathOf(body.page) + new URL(body.page).hash, label: t('present.open') });
-  } catch (refusal) { tell(refusal); }
+  } catch (refusal) { tell(refusal); } finally { adding = false; }
   return undefined;
 }

@@ -25,10 +25,13 @@ export function sharing(path) {
   };
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    const go = event.submitter ?? form.querySelector('[type=submit]');
+    if (go.disabled) return;
+    go.disabled = true;
     try {
       show((await api.post(`${path}/links`, { name: form.querySelector('#l-name').value.trim() || undefined, days: Number(form.querySelector('#l-days').value) })).body);
       await read();
-    } catch (refusal) { tell(refusal); }
+    } catch (refusal) { tell(refusal); } finally { go.disabled = false; }
   });
   document.querySelector('[data-share]').addEventListener('click', () => read().catch(tell), { once: true });
 }

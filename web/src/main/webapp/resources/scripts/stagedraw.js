@@ -24,8 +24,8 @@ export function draw(scene, frame, { t, tongue = 'both' }) {
 }
 
 function heading(scene) {
-  if (scene.kind === 'HEADING') return node('div', 'opening', {}, node('h2', '', {}, scene.title), scene.text ? node('p', '', {}, scene.text) : null);
-  return scene.title ? node('h2', 'title', {}, scene.title) : null;
+  if (scene.kind === 'HEADING') return node('div', 'opening', {}, node('h2', '', { dir: 'auto' }, scene.title), scene.text ? node('p', '', { dir: 'auto' }, scene.text) : null);
+  return scene.title ? node('h2', 'title', { dir: 'auto' }, scene.title) : null;
 }
 
 /** Words with what stands above them; only the marks of the frame are shown. */
@@ -68,7 +68,7 @@ function bars({ question, bars: all, total, told }, t) {
   const most = Math.max(1, total, ...all.map(bar => bar.count));
   return node('div', 'figure', {},
     node('p', 'question', {}, question),
-    node('div', 'sheet', { 'data-place': 0 }, node('p', 'lab', {}, t('answers', { n: total }), node('span', 'pages')),
+    node('div', 'sheet', { 'data-place': 0 }, node('p', 'lab', {}, t('answers', { n: total }), ' ', node('span', 'pages')),
       node('div', 'window', {}, node('ul', 'words bars', {}, all.map(bar => barOf(bar, most, told, t))))));
 }
 

@@ -64,6 +64,8 @@ export class TagPicker {
     this.element = el('div', { class: 'tagbox' }, this.chips, this.input, this.options);
     this.draw();
   }
+  /** What was typed and is no tag yet. */
+  get typed() { return this.input.value.trim(); }
   draw() {
     this.chips.replaceChildren(...this.tags.map((tag, i) => this.set.chip(tag, () => this.remove(i))));
   }
@@ -113,6 +115,9 @@ export class TagPicker {
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && open && this.at >= 0) {
       event.preventDefault();
       this.pick(this.shown[this.at]);
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && this.typed) {
+      event.preventDefault();
+      this.unknown?.(this.typed);
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
       this.close();

@@ -29,6 +29,7 @@ class CurationBrowserIT {
       done();
       curator.go("/dossiers/" + team.dossier() + "/assignments");
       curator.button("Open to all").click();
+      curator.driver().switchTo().alert().accept();
       curator.text("Open: everybody sees what each has made.");
       curator.expectAccessible().expectNothingSticksOut();
       curator.go("/agreement?dossier=" + team.dossier());

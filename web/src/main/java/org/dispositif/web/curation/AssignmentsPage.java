@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dispositif.curation.AssignmentService;
 import org.dispositif.curation.AssignmentView;
 import org.dispositif.curation.NewAssignment;
@@ -51,6 +52,18 @@ public class AssignmentsPage implements Serializable {
   private boolean blind = true;
   private List<String> wanted = new ArrayList<>();
   private List<String> people = new ArrayList<>();
+
+  /** What is asked before it is opened; names those who are not done. */
+  public String sureToOpen(AssignmentView assignment) {
+    String late =
+        assignment.people().stream()
+            .filter(p -> !p.done())
+            .map(AssignmentView.Assignee::name)
+            .collect(Collectors.joining(", "));
+    return late.isEmpty()
+        ? messages.text("assignment.sureToOpen")
+        : messages.text("assignment.sureToOpen.early", late);
+  }
 
   public void load() {
     dossier = navigation.orErrorPage(() -> dossiers.get(id));

@@ -37,6 +37,6 @@ public class HandoutResource {
       @PathParam("presentation") UUID presentation, @QueryParam("notes") boolean notes) {
     Playable all = presentations.play(presentation);
     byte[] pdf = Handout.pdf(all, notes, HandoutNames.in(ProblemWriter.locale(request)));
-    return TakenAway.answer(pdf, "application/pdf", all, "pdf");
+    return TakenAway.answer(pdf, "application/pdf", all, notes ? "-notes.pdf" : ".pdf");
   }
 }

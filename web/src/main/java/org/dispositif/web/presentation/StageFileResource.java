@@ -38,6 +38,6 @@ public class StageFileResource {
     Playable all = presentations.play(presentation);
     Locale locale = ProblemWriter.locale(request);
     return TakenAway.answer(
-        files.write(StageData.forFile(all, locale)), "text/html;charset=UTF-8", all, "html");
+        files.write(StageData.forFile(all, locale)), "text/html;charset=UTF-8", all, ".html");
   }
 }

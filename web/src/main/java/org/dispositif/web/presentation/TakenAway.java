@@ -11,12 +11,15 @@ final class TakenAway {
 
   private TakenAway() {}
 
+  /**
+   * @param ending with what parts it from the name: ".html"
+   */
   static Response answer(Object content, String type, Playable all, String ending) {
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_TYPE, type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + name(all.presentation().title()) + "." + ending + "\"")
+            "attachment; filename=\"" + name(all.presentation().title()) + ending + "\"")
         .build();
   }
 
