@@ -16,6 +16,7 @@ import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.LayerFilter;
+import org.dispositif.dossier.Layers;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
 
@@ -30,6 +31,7 @@ public class ComparisonService {
   @Inject DemandService demands;
   @Inject DocumentService documents;
   @Inject JudgementViews views;
+  @Inject Layers layers;
   @Inject Caller caller;
 
   /**
@@ -40,9 +42,29 @@ public class ComparisonService {
   public CoverageTable table(List<UUID> letters, List<UUID> resolutions, Shown shown) {
     List<DocumentView> from = documents(letters);
     List<DocumentView> to = documents(resolutions);
+    return table(from, to, judgements(from, to), shown);
+  }
+
+  /**
+   * The whole table of what is common to the dossier: without what the caller judges blind, which
+   * others are not to learn.
+   *
+   * @throws org.dispositif.platform.Refusal not found or gone when one of them is so to the caller
+   */
+  public CoverageTable common(List<UUID> letters, List<UUID> resolutions) {
+    List<DocumentView> from = documents(letters);
+    List<DocumentView> to = documents(resolutions);
+    List<Judgement> said = said(from, to);
+    Map<UUID, Layers.Standing> layer = layers.standings(said.stream().map(j -> j.layer).toList());
+    List<Judgement> common = said.stream().filter(j -> !layer.get(j.layer).hidden()).toList();
+    return table(from, to, views.of(common), Shown.ALL);
+  }
+
+  private CoverageTable table(
+      List<DocumentView> from, List<DocumentView> to, List<JudgementView> said, Shown shown) {
     Map<UUID, List<DemandView>> asked =
         from.stream().collect(Collectors.toMap(DocumentView::id, l -> demands.list(l.id())));
-    return new TableMaker(from, to, judgements(from, to)).of(asked, shown);
+    return new TableMaker(from, to, said).of(asked, shown);
   }
 
   /** Whether the resolution is older than the letter, so that it cannot answer it. */
@@ -59,19 +81,22 @@ public class ComparisonService {
   }
 
   private List<JudgementView> judgements(List<DocumentView> letters, List<DocumentView> on) {
+    return views.of(said(letters, on));
+  }
+
+  private List<Judgement> said(List<DocumentView> letters, List<DocumentView> on) {
     if (letters.isEmpty() || on.isEmpty()) {
       return List.of();
     }
-    return views.of(
-        em.createQuery(
-                "select j from Judgement j, Demand d where d.id = j.demand and d.document in"
-                    + " :letters and j.textVersion in :versions and j.deletedAt is null and "
-                    + LayerFilter.visible("j.layer"),
-                Judgement.class)
-            .setParameter("letters", letters.stream().map(DocumentView::id).toList())
-            .setParameter("versions", on.stream().map(DocumentView::textVersion).toList())
-            .setParameter(LayerFilter.VIEWER, caller.id())
-            .getResultList());
+    return em.createQuery(
+            "select j from Judgement j, Demand d where d.id = j.demand and d.document in :letters"
+                + " and j.textVersion in :versions and j.deletedAt is null and "
+                + LayerFilter.visible("j.layer"),
+            Judgement.class)
+        .setParameter("letters", letters.stream().map(DocumentView::id).toList())
+        .setParameter("versions", on.stream().map(DocumentView::textVersion).toList())
+        .setParameter(LayerFilter.VIEWER, caller.id())
+        .getResultList();
   }
 
   /**

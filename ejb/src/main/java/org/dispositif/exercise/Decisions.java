@@ -2,24 +2,22 @@ package org.dispositif.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dispositif.comparison.Coverage;
 import org.dispositif.text.agree.Ratings;
 
 /**
  * An answer taken apart into single decisions, the same ones for everybody, so that answers can be
  * held against the key and against each other: a clause's kind, which of two verbs is stronger,
- * whether a word is marked, whether a clause is chosen, the verdict. Null is a decision that was
- * not taken.
+ * whether a word is marked, whether a clause is chosen. Null is a decision that was not taken. The
+ * verdict is none of them: it is taken on a scale of its own, and one agreement over both scales
+ * would count as agreement that nobody gives a verdict for a choice.
  */
 final class Decisions {
 
   /** Two verbs are equally strong. */
   static final int TIE = 1;
 
-  /** Behind those of whether a clause is chosen stand the verdicts: they are other categories. */
-  private static final int CHOICES = 2;
-
-  private static final int CATEGORIES = CHOICES + Coverage.values().length;
+  /** At most: weaker, equally strong, stronger; where it is yes or no, the third is never taken. */
+  private static final int CATEGORIES = 3;
 
   private Decisions() {}
 
@@ -71,7 +69,6 @@ final class Decisions {
   private static List<Integer> chosen(Question question, Solution solution) {
     List<Integer> chosen = new ArrayList<>();
     question.asked().forEach(i -> chosen.add(Integer.valueOf(1).equals(solution.value(i)) ? 1 : 0));
-    chosen.add(solution.verdict() == null ? null : CHOICES + solution.verdict().ordinal());
     return chosen;
   }
 

@@ -20,7 +20,6 @@ import org.dispositif.comparison.ComparisonService;
 import org.dispositif.comparison.Coverage;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.JudgementView;
-import org.dispositif.comparison.Shown;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
@@ -184,9 +183,7 @@ class LetterQuestions {
   }
 
   private List<CoverageTable.Row> rows(List<UUID> letters, DocumentView on) {
-    return letters.isEmpty()
-        ? List.of()
-        : comparisons.table(letters, List.of(on.id()), Shown.ALL).rows();
+    return letters.isEmpty() ? List.of() : comparisons.common(letters, List.of(on.id())).rows();
   }
 
   /** The agreed judgement, or the first of those who are of one mind. */

@@ -19,8 +19,8 @@ import org.dispositif.text.agree.Ratings;
  * @param counts for each passage: how many said preambular, operative; how many put it at which
  *     place; how many chose it; or, for each word, how many marked it
  * @param verdicts how many gave which, in the order of {@link Coverage}; empty where none is asked
- * @param agreement of the room with itself, over single {@link Decisions}: the share of pairs of
- *     people who took the same one
+ * @param agreement of the room with itself, over single {@link Decisions}, so not over verdicts:
+ *     the share of pairs of people who took the same one
  * @param alpha the same with what chance gives taken off; undefined for one person, or where all
  *     took one decision
  */

@@ -2,26 +2,26 @@ package org.dispositif.exercise;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import org.dispositif.platform.Caller;
-import org.dispositif.platform.Changes;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.dispositif.platform.Now;
 
 /**
  * Closes rounds whose time is over, and deletes those that were kept long enough, with nicknames
- * and answers; in the name of who opened them.
+ * and answers. One that fails keeps no other from it, and is tried again the next time.
  */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoundExpiry {
 
-  @PersistenceContext EntityManager em;
-  @Inject Rounds rounds;
-  @Inject Caller caller;
-  @Inject Changes changes;
+  private static final System.Logger LOG = System.getLogger(RoundExpiry.class.getName());
+
+  @Inject RoundEnd end;
 
   @Schedule(hour = "*", minute = "*/5", persistent = false)
   public void look() {
@@ -30,25 +30,17 @@ public class RoundExpiry {
 
   /** As if it were this moment. */
   public void expire(Instant now) {
-    due("r.closedAt is null and r.closesAt <= :now", now).forEach(this::close);
-    due("r.deletesAt <= :now", now).forEach(this::delete);
+    each(end.toClose(now), end::close);
+    each(end.toDelete(now), end::delete);
   }
 
-  private List<Round> due(String when, Instant now) {
-    return em.createQuery("select r from Round r where " + when + " order by r.id", Round.class)
-        .setParameter("now", now)
-        .getResultList();
-  }
-
-  private void close(Round round) {
-    rounds.close(round, round.closesAt);
-    caller.actAs(round.openedBy);
-    changes.record(round.dossier, Changes.Kind.CHANGED, RoundService.WHAT, round.id);
-  }
-
-  private void delete(Round round) {
-    rounds.delete(round);
-    caller.actAs(round.openedBy);
-    changes.record(round.dossier, Changes.Kind.DELETED, RoundService.WHAT, round.id);
+  private static void each(List<UUID> rounds, Consumer<UUID> step) {
+    for (UUID round : rounds) {
+      try {
+        step.accept(round);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "round " + round + " does not end yet", e);
+      }
+    }
   }
 }

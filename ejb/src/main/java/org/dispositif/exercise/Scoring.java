@@ -10,8 +10,10 @@ import org.dispositif.comparison.Coverage;
  * <ul>
  *   <li>Preambular or operative: the share of clauses put right.
  *   <li>Order: of the pairs of verbs that the key tells apart, the share that stand in its order.
- *       It is Kendall's tau moved to 0..1, {@code (tau + 1) / 2}; the order of verbs of one grade
- *       does not count.
+ *       The order of verbs of one grade does not count; verbs that the answer puts at one place, or
+ *       at none, do not stand in order. Where it puts each at a place of its own, this is Goodman
+ *       and Kruskal's gamma moved to 0..1, {@code (gamma + 1) / 2}, and with all grades different
+ *       Kendall's tau moved so.
  *   <li>Marks: F1 over words, {@code 2 r / (m + k)}: r words marked rightly, m marked, k in the
  *       key. Where both mark nothing it is 1.
  *   <li>Which clauses, how far: the mean of F1 over the clauses and of the verdict's nearness,
@@ -33,9 +35,7 @@ public final class Scoring {
       case STRENGTH -> order(key, given);
       case ADDRESSEES, DEMANDS, CHANGED -> f1(key, given);
       case ANSWER -> {
-        int clauses = key.size() - 1;
-        double chosen = f1(key.subList(0, clauses), given.subList(0, clauses));
-        yield (chosen + nearness(question.key().verdict(), answer.verdict())) / 2;
+        yield (f1(key, given) + nearness(question.key().verdict(), answer.verdict())) / 2;
       }
     };
   }

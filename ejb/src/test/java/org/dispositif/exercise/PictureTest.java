@@ -57,6 +57,18 @@ class PictureTest {
   }
 
   @Test
+  void aVerdictIsNoChoiceAndMakesNoAgreementOfIt() {
+    Question question = Sample.answered(Coverage.FULL, null, 1, 0);
+    Solution first = new Solution(Arrays.asList(null, 1, 0), List.of(), Coverage.FULL);
+    Solution second = new Solution(Arrays.asList(null, 0, 1), List.of(), Coverage.FULL);
+    Picture picture = Picture.of(question, List.of(first, second));
+    assertThat(picture.alpha().units()).isEqualTo(2);
+    assertThat(picture.agreement().value()).isZero();
+    // all pairs differ, where chance lets two of three: 1 - 1 / (2 / 3)
+    assertThat(picture.alpha().value()).isEqualTo(-0.5, within(1e-9));
+  }
+
+  @Test
   void isEmptyForAnEmptyRoom() {
     Picture picture = Picture.of(Sample.kinds(0, 1), List.of());
     assertThat(picture.mean()).isNull();

@@ -43,6 +43,12 @@ class ScoringTest {
   }
 
   @Test
+  void verbsPutAtOnePlaceDoNotStandInOrder() {
+    Question question = Sample.strengths(1, 4, 8);
+    assertThat(Scoring.of(question, values(1, 1, 2))).isEqualTo(2 / 3.0, EXACTLY);
+  }
+
+  @Test
   void marksAreF1OverWords() {
     Question question =
         Sample.question(
