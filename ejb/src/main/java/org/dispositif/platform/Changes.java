@@ -30,8 +30,9 @@ public class Changes {
   /**
    * One entry.
    *
-   * @param what kind of thing: {@code annotation, document, demand, link, judgement, member, tag,
-   *     dossier, presentation, scene}
+   * @param what kind of thing: {@code annotation, document, cut, review, demand, link, judgement,
+   *     suggestion, member, tag, dossier, strength, addressee, import, assignment, decision,
+   *     guidelines, presentation, scene, showLink, exercise, round}
    */
   public record Entry(
       UUID dossier, long number, Instant at, UUID who, String what, UUID id, Kind kind) {}

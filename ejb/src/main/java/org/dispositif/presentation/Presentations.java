@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.dossier.Access;
@@ -63,7 +65,8 @@ class Presentations {
   Playable shown(Presentation found) {
     Person by = accounts.find(found.createdBy).orElseThrow(Refusal::notFound);
     return new Playable(
-        view(found, by.name(), false), scenes(found.id).stream().map(s -> s.view(false)).toList());
+        around(List.of(found)).view(found, by.name(), false),
+        scenes(found.id).stream().map(s -> s.view(false)).toList());
   }
 
   /** Whether its dossier is not in the trash. */
@@ -121,42 +124,59 @@ class Presentations {
   private List<PresentationView> views(List<Presentation> found) {
     Map<UUID, Person> people =
         accounts.people(found.stream().map(p -> p.createdBy).distinct().toList());
+    Map<UUID, Boolean> may = new HashMap<>();
+    Around around = around(found);
     return found.stream()
         .map(
-            p -> view(p, people.get(p.createdBy).name(), access.may(p.dossier, Permission.PRESENT)))
+            p ->
+                around.view(
+                    p,
+                    people.get(p.createdBy).name(),
+                    may.computeIfAbsent(p.dossier, d -> access.may(d, Permission.PRESENT))))
         .toList();
   }
 
-  private PresentationView view(Presentation p, String by, boolean mayChange) {
-    return new PresentationView(
-        p.id,
-        p.version,
-        p.dossier,
-        dossier(p.dossier),
-        p.title,
-        p.secondLanguage,
-        p.notes,
-        count(p.id),
-        p.createdAt,
-        p.createdBy,
-        by,
-        p.modifiedAt,
-        mayChange);
+  /** What is asked for once for all presentations: the dossiers' titles, how many scenes. */
+  private Around around(List<Presentation> found) {
+    List<UUID> dossiers = found.stream().map(p -> p.dossier).distinct().toList();
+    // by the entity's name: entities stay in their package
+    Map<UUID, String> titles =
+        byId("select d.id, d.title from Dossier d where d.id in :ids", dossiers, String.class);
+    Map<UUID, Long> scenes =
+        byId(
+            "select s.presentation, count(s) from Scene s where s.presentation in :ids and"
+                + " s.deletedAt is null group by s.presentation",
+            found.stream().map(p -> p.id).toList(),
+            Long.class);
+    return new Around(titles, scenes);
   }
 
-  /** By the entity's name: entities stay in their package. */
-  private String dossier(UUID id) {
-    return em.createQuery("select d.title from Dossier d where d.id = :id", String.class)
-        .setParameter("id", id)
-        .getSingleResult();
+  private <T> Map<UUID, T> byId(String query, List<UUID> ids, Class<T> type) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery(query, Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> type.cast(row[1])));
   }
 
-  private long count(UUID presentation) {
-    return em.createQuery(
-            "select count(s) from Scene s where s.presentation = :presentation and s.deletedAt is"
-                + " null",
-            Long.class)
-        .setParameter("presentation", presentation)
-        .getSingleResult();
+  private record Around(Map<UUID, String> titles, Map<UUID, Long> scenes) {
+
+    PresentationView view(Presentation p, String by, boolean mayChange) {
+      return new PresentationView(
+          p.id,
+          p.version,
+          p.dossier,
+          titles.get(p.dossier),
+          p.title,
+          p.secondLanguage,
+          p.notes,
+          scenes.getOrDefault(p.id, 0L),
+          p.createdAt,
+          p.createdBy,
+          by,
+          p.modifiedAt,
+          mayChange);
+    }
   }
 }
