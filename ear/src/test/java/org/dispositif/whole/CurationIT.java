@@ -221,6 +221,37 @@ class CurationIT {
     curator.get("/api/assignments/" + assignment).expect(200);
   }
 
+  @Test
+  void theSameIsJudgedBlindASecondTime() {
+    open(assignment);
+    String second = assign("JUDGE", letter, resolution);
+    judge(analyst, "NONE", "thought again");
+    String path = "/api/demands/" + demand + "/coverage/" + resolution;
+    assertThat(analyst.get(path).json().getString("judgement")).isEqualTo("NONE");
+    String table = "/api/coverage?letter=" + letter + "&resolution=" + resolution;
+    assertThat(owner.get(table).text()).contains(SECRET).doesNotContain("thought again");
+    open(second);
+    assertThat(owner.get(table).text()).contains("thought again").doesNotContain(SECRET);
+    JsonObject taken =
+        Json.createObjectBuilder()
+            .add("demand", demand)
+            .add("resolution", resolution)
+            .add("assessor", id(analyst))
+            .build();
+    String first = "/api/assignments/" + assignment + "/judgements";
+    assertThat(curator.post(first, taken).expect(200).text()).contains("PARTIAL");
+  }
+
+  @Test
+  void progressCountsOnlyWhatTheAssignmentIsAbout() {
+    String marking = assign("ANNOTATE", resolution);
+    annotate(analyst, "since then");
+    JsonObject given = curator.get("/api/assignments/" + marking).json();
+    List<Integer> made =
+        given.getJsonArray("people").stream().map(p -> p.asJsonObject().getInt("made")).toList();
+    assertThat(made).containsExactlyInAnyOrder(1, 0);
+  }
+
   private void open(String which) {
     curator
         .post("/api/assignments/" + which + "/open", Json.createObjectBuilder().build())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dispositif.demand.DemandService;
 import org.dispositif.demand.DemandView;
@@ -40,9 +41,15 @@ public class ComparisonService {
    * @throws org.dispositif.platform.Refusal not found or gone when one of them is so to the caller
    */
   public CoverageTable table(List<UUID> letters, List<UUID> resolutions, Shown shown) {
+    return table(letters, resolutions, shown, j -> true);
+  }
+
+  /** The table of some of the judgements. */
+  public CoverageTable table(
+      List<UUID> letters, List<UUID> resolutions, Shown shown, Predicate<JudgementView> counted) {
     List<DocumentView> from = documents(letters);
     List<DocumentView> to = documents(resolutions);
-    return table(from, to, judgements(from, to), shown);
+    return table(from, to, judgements(from, to).stream().filter(counted).toList(), shown);
   }
 
   /**

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.DossierService;
+import org.dispositif.dossier.LayerKind;
 import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
@@ -83,15 +86,15 @@ public class JudgementService {
   /** What {@link #judge} did. */
   public record Judged(JudgementView judgement, boolean made) {}
 
-  /** The demand and the resolution, both readable by the caller, and where the judgement lies. */
-  private record Place(DemandView demand, DocumentView resolution, String key) {}
+  /** The demand and the resolution, both readable by the caller. */
+  private record Place(DemandView demand, DocumentView resolution, boolean agreed) {}
 
   /**
    * @throws Refusal not found when nobody has judged, gone when it was withdrawn
    */
   public JudgementView get(Which which) {
     Place place = place(which, Permission.READ);
-    return live(place, LockModeType.NONE).map(this::view).orElseThrow(() -> absent(place, which));
+    return live(place, LockModeType.NONE).map(this::view).orElseThrow(() -> absent(place));
   }
 
   /**
@@ -104,11 +107,13 @@ public class JudgementService {
   public Judged judge(Which which, OptionalInt version, NewJudgement wanted) {
     Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
     check(place, wanted);
-    Optional<Judgement> there = live(place, LockModeType.PESSIMISTIC_WRITE);
-    requireSame(there, version);
-    Judgement judgement = there.orElseGet(() -> begin(place, which.agreed()));
-    there.ifPresent(j -> layers.requireNotFixed(j.layer));
-    judgement.layer = layer(place, which.agreed());
+    Optional<Judgement> last = live(place, LockModeType.PESSIMISTIC_WRITE);
+    UUID layer = layer(place);
+    Optional<Judgement> there = last.filter(j -> !anew(j, layer));
+    if (there.isPresent() || version.isPresent()) {
+      requireSame(last, version);
+    }
+    Judgement judgement = there.orElseGet(() -> begin(place, layer));
     judgement.judged = wanted.judgement();
     judgement.rationale = wanted.rationale() == null ? "" : wanted.rationale().strip();
     judgement.modifiedAt = Now.instant();
@@ -124,7 +129,7 @@ public class JudgementService {
   public void withdraw(Which which, int version) {
     Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
     Judgement judgement =
-        live(place, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(place, which));
+        live(place, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(place));
     requireSame(Optional.of(judgement), OptionalInt.of(version));
     layers.requireNotFixed(judgement.layer);
     judgement.deletedAt = Now.instant();
@@ -140,14 +145,18 @@ public class JudgementService {
    */
   public JudgementView restore(Which which) {
     Place place = place(which, which.agreed() ? Permission.CURATE : Permission.WORK);
-    if (live(place, LockModeType.NONE).isPresent()) {
+    Optional<Judgement> last = withdrawn(place).findFirst();
+    if (last.isEmpty() && live(place, LockModeType.NONE).isEmpty()) {
+      throw Refusal.notFound();
+    }
+    Judgement judgement = last.orElseThrow(() -> Refusal.conflict("judgement.there"));
+    if (taken(judgement)) {
       throw Refusal.conflict("judgement.there");
     }
-    Judgement judgement = withdrawn(place, which).findFirst().orElseThrow(Refusal::notFound);
     layers.requireNotFixed(judgement.layer);
     judgement.deletedAt = null;
     judgement.deletedBy = null;
-    judgement.liveKey = place.key();
+    judgement.liveKey = key(judgement);
     takePlace(() -> Refusal.conflict("judgement.there"));
     record(judgement, Changes.Kind.RESTORED);
     return view(judgement);
@@ -201,7 +210,7 @@ public class JudgementService {
     return last.entrySet().stream()
         .filter(e -> asked.containsKey(e.getKey().demand()))
         .filter(e -> on.containsKey(e.getKey().resolution()))
-        .filter(e -> live(place(e.getKey(), Permission.WORK), LockModeType.NONE).isEmpty())
+        .filter(e -> !taken(e.getValue()))
         .map(e -> withdrawn(e.getKey(), e.getValue(), asked, on))
         .toList();
   }
@@ -236,45 +245,74 @@ public class JudgementService {
     if (!within) {
       throw Refusal.unusable("coverage.elsewhere");
     }
-    return new Place(demand, resolution, key(demand, resolution, which.agreed()));
+    return new Place(demand, resolution, which.agreed());
   }
 
-  private String key(DemandView demand, DocumentView resolution, boolean agreed) {
-    String assessor = agreed ? "agreed" : caller.id().toString();
+  /** Of what there can be one at a time: a blind layer is one person's, so it stands for them. */
+  private String key(Judgement j) {
+    boolean blind = layers.standing(j.layer).kind() == LayerKind.BLIND;
+    UUID whose = blind ? j.layer : j.assessor;
     return String.join(
         "/",
-        demand.dossier().toString(),
-        demand.id().toString(),
-        resolution.work().toString(),
-        resolution.textVersion().toString(),
-        assessor);
+        j.dossier.toString(),
+        j.demand.toString(),
+        j.work.toString(),
+        j.textVersion.toString(),
+        j.agreed ? "agreed" : whose.toString());
   }
 
-  private Optional<Judgement> live(Place place, LockModeType lock) {
-    return em.createQuery("select j from Judgement j where j.liveKey = :key", Judgement.class)
-        .setParameter("key", place.key())
-        .setLockMode(lock)
+  /** Whether another has been made since in place of one that was taken back. */
+  private boolean taken(Judgement withdrawn) {
+    return em.createQuery("select j.id from Judgement j where j.liveKey = :key", UUID.class)
+        .setParameter("key", key(withdrawn))
         .getResultStream()
-        .findFirst();
+        .findAny()
+        .isPresent();
+  }
+
+  /** Of several, made for one assignment after the other, that which can still be changed. */
+  private Optional<Judgement> live(Place place, LockModeType lock) {
+    List<Judgement> all = all(place, "j.deletedAt is null", lock).toList();
+    Map<UUID, Layers.Standing> standings =
+        layers.standings(all.stream().map(j -> j.layer).distinct().toList());
+    return all.stream()
+        .min(
+            Comparator.comparing((Judgement j) -> standings.get(j.layer).fixed())
+                .thenComparing(j -> j.createdAt, Comparator.reverseOrder())
+                .thenComparing(j -> j.id));
+  }
+
+  /** Whether it stays as it is, and another is made: it was opened, or is not blind as asked. */
+  private boolean anew(Judgement there, UUID layer) {
+    boolean blind = layers.standing(layer).kind() == LayerKind.BLIND;
+    return layers.standing(there.layer).fixed() || (blind && !there.layer.equals(layer));
   }
 
   /** Those that were taken back, the last first. */
-  private Stream<Judgement> withdrawn(Place place, Which which) {
-    String whose = which.agreed() ? "j.agreed = true" : "j.agreed = false and j.assessor = :me";
-    var query =
-        em.createQuery(
-                "select j from Judgement j where j.demand = :demand and j.textVersion = :version"
-                    + " and j.deletedAt is not null and "
-                    + whose
-                    + " order by j.deletedAt desc",
-                Judgement.class)
-            .setParameter("demand", place.demand().id())
-            .setParameter("version", place.resolution().textVersion());
-    return (which.agreed() ? query : query.setParameter("me", caller.id())).getResultStream();
+  private Stream<Judgement> withdrawn(Place place) {
+    return all(place, "j.deletedAt is not null", LockModeType.NONE)
+        .sorted(Comparator.comparing((Judgement j) -> j.deletedAt).reversed());
   }
 
-  private Refusal absent(Place place, Which which) {
-    return withdrawn(place, which).findAny().isPresent() ? Refusal.gone() : Refusal.notFound();
+  private Stream<Judgement> all(Place place, String which, LockModeType lock) {
+    String whose = place.agreed() ? "j.agreed = true" : "j.agreed = false and j.assessor = :me";
+    TypedQuery<Judgement> query =
+        em.createQuery(
+                "select j from Judgement j where j.demand = :demand and j.work = :work and"
+                    + " j.textVersion = :version and "
+                    + which
+                    + " and "
+                    + whose,
+                Judgement.class)
+            .setParameter("demand", place.demand().id())
+            .setParameter("work", place.resolution().work())
+            .setParameter("version", place.resolution().textVersion())
+            .setLockMode(lock);
+    return (place.agreed() ? query : query.setParameter("me", caller.id())).getResultStream();
+  }
+
+  private Refusal absent(Place place) {
+    return withdrawn(place).findAny().isPresent() ? Refusal.gone() : Refusal.notFound();
   }
 
   private void requireSame(Optional<Judgement> there, OptionalInt version) {
@@ -314,7 +352,7 @@ public class JudgementService {
     }
   }
 
-  private Judgement begin(Place place, boolean agreed) {
+  private Judgement begin(Place place, UUID layer) {
     Judgement judgement = new Judgement();
     judgement.id = Ids.next();
     judgement.dossier = place.demand().dossier();
@@ -322,15 +360,17 @@ public class JudgementService {
     judgement.work = place.resolution().work();
     judgement.document = place.resolution().id();
     judgement.textVersion = place.resolution().textVersion();
-    judgement.agreed = agreed;
+    judgement.agreed = place.agreed();
+    judgement.assessor = caller.id();
+    judgement.layer = layer;
     judgement.createdAt = Now.instant();
-    judgement.liveKey = place.key();
+    judgement.liveKey = key(judgement);
     return judgement;
   }
 
-  private UUID layer(Place place, boolean agreed) {
+  private UUID layer(Place place) {
     UUID dossier = place.demand().dossier();
-    return agreed
+    return place.agreed()
         ? access.openLayer(dossier)
         : layers.work(dossier, List.of(place.demand().document(), place.resolution().id()), true);
   }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.clause.AnchorView;
+import org.dispositif.dossier.Layers;
 
 /**
  * A judgement with its evidence.
  *
  * @param document the resolution
+ * @param layer whose view it belongs to, and how that stands
  * @param assessor whose it is; for the agreed one, the curator who wrote it last
  * @param agreed whether it is the dossier's
  */
@@ -19,6 +21,8 @@ public record JudgementView(
     UUID demand,
     UUID document,
     UUID textVersion,
+    UUID layer,
+    Layers.Standing standing,
     UUID assessor,
     String assessorName,
     boolean agreed,

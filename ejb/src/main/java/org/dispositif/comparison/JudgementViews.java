@@ -14,6 +14,7 @@ import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
+import org.dispositif.dossier.Layers;
 
 /** Puts judgements together with their evidence and their assessors' names. */
 @Dependent
@@ -22,6 +23,7 @@ class JudgementViews {
   @PersistenceContext EntityManager em;
   @Inject Anchors anchors;
   @Inject AccountService accounts;
+  @Inject Layers layers;
 
   /**
    * In the order of their assessors' names. The caller of this has asked whether they may be read.
@@ -42,8 +44,16 @@ class JudgementViews {
                         Collectors.toList())));
     Map<UUID, Person> people =
         accounts.people(judgements.stream().map(j -> j.assessor).distinct().toList());
+    Map<UUID, Layers.Standing> standings =
+        layers.standings(judgements.stream().map(j -> j.layer).distinct().toList());
     return judgements.stream()
-        .map(j -> view(j, people.get(j.assessor), proofs.getOrDefault(j.id, List.of())))
+        .map(
+            j ->
+                view(
+                    j,
+                    standings.get(j.layer),
+                    people.get(j.assessor),
+                    proofs.getOrDefault(j.id, List.of())))
         .sorted(Comparator.comparing(JudgementView::assessorName))
         .toList();
   }
@@ -56,7 +66,8 @@ class JudgementViews {
         .getResultList();
   }
 
-  private static JudgementView view(Judgement j, Person by, List<JudgementView.Proof> evidence) {
+  private static JudgementView view(
+      Judgement j, Layers.Standing standing, Person by, List<JudgementView.Proof> evidence) {
     return new JudgementView(
         j.id,
         j.version,
@@ -64,6 +75,8 @@ class JudgementViews {
         j.demand,
         j.document,
         j.textVersion,
+        j.layer,
+        standing,
         j.assessor,
         by.name(),
         j.agreed,

@@ -1,10 +1,13 @@
 package org.dispositif.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dispositif.demand.DemandView;
@@ -12,6 +15,11 @@ import org.dispositif.document.DocumentView;
 
 /** Lays out what was judged: plain work on what the service has read. */
 final class TableMaker {
+
+  private static final Comparator<JudgementView> LAST_FIRST =
+      Comparator.comparing((JudgementView j) -> j.standing().fixed())
+          .thenComparing(JudgementView::createdAt, Comparator.reverseOrder())
+          .thenComparing(JudgementView::id);
 
   private final List<DocumentView> letters;
   private final List<DocumentView> resolutions;
@@ -71,9 +79,16 @@ final class TableMaker {
     return new CoverageTable.Cell(
         resolution.id(),
         older(letter, resolution),
-        here.stream().filter(j -> !j.agreed()).toList(),
+        onePerPerson(here.stream().filter(j -> !j.agreed()).toList()),
         here.stream().filter(JudgementView::agreed).findFirst().orElse(null),
         Map.of());
+  }
+
+  /** Who judged for several assignments says what can still be changed, else the newest. */
+  private static List<JudgementView> onePerPerson(List<JudgementView> all) {
+    Map<UUID, JudgementView> last = new LinkedHashMap<>();
+    all.forEach(j -> last.merge(j.assessor(), j, BinaryOperator.minBy(LAST_FIRST)));
+    return List.copyOf(last.values());
   }
 
   /** The demands that count, by the umbrella that holds them. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.LayerFilter;
+import org.dispositif.platform.Caller;
 import org.dispositif.text.agree.Continuum.Stretch;
 import org.dispositif.text.agree.Ratings;
 import org.dispositif.text.source.Span;
@@ -33,6 +34,7 @@ class AnnotationStudies {
   private static final int WORDS_SHOWN = 160;
 
   @PersistenceContext EntityManager em;
+  @Inject Caller caller;
   @Inject AnnotationService annotations;
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
@@ -56,7 +58,7 @@ class AnnotationStudies {
   /** The places of one document. */
   List<Place> places(DocumentView document, Scope scope) {
     Read read = read(document, scope);
-    return places(read, names(people(scope, List.of(read))));
+    return places(read, people(scope, List.of(read)));
   }
 
   private List<DocumentView> documents(Scope scope) {
@@ -67,9 +69,11 @@ class AnnotationStudies {
         em.createQuery(
                 "select distinct t.document from Annotation a join AnnotationTarget t on"
                     + " t.annotation = a.id where a.dossier = :dossier and a.deletedAt is null and"
-                    + " t.anchor is not null and t.document is not null",
+                    + " t.anchor is not null and t.document is not null and "
+                    + LayerFilter.visible("a.layer"),
                 UUID.class)
             .setParameter("dossier", scope.dossier())
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList();
     return documents.readable(ids).values().stream()
         .sorted(Comparator.comparing(DocumentView::name))
@@ -77,26 +81,13 @@ class AnnotationStudies {
   }
 
   private Read read(DocumentView document, Scope scope) {
-    List<Span> within = within(document, scope);
     List<AnnotationView> marked =
         annotations.ofDocument(document.id()).stream()
             .filter(scope::holds)
-            .filter(a -> within.isEmpty() || within.stream().anyMatch(s -> s.overlaps(hull(a))))
+            .filter(a -> scope.covers(document.id(), hull(a)))
             .toList();
-    Collection<UUID> worked =
-        scope.assigned()
-            ? scope.people().stream().map(Study.Rater::id).toList()
-            : marked.stream().map(AnnotationView::creator).toList();
-    return new Read(document, marked, Set.copyOf(worked));
-  }
-
-  private List<Span> within(DocumentView document, Scope scope) {
-    return scope.clauses().isEmpty()
-        ? List.of()
-        : clauses.list(document.id()).stream()
-            .filter(c -> scope.clauses().contains(c.id()))
-            .map(ClauseView::span)
-            .toList();
+    Set<UUID> worked = scope.worked(marked.stream().map(AnnotationView::creator).toList());
+    return new Read(document, marked, worked);
   }
 
   private static Span hull(AnnotationView a) {
@@ -151,10 +142,11 @@ class AnnotationStudies {
 
   // ---------------------------------------------------------------- places
 
-  private static List<Place> places(Read read, Map<UUID, String> names) {
-    Map<UUID, String> worked = new LinkedHashMap<>(names);
-    worked.keySet().retainAll(read.worked());
-    return new PlaceMaker(read.document().id(), worked)
+  /**
+   * @param people who was to mark them; of whom nothing is there is named as missing
+   */
+  private static List<Place> places(Read read, List<Study.Rater> people) {
+    return new PlaceMaker(read.document().id(), names(people))
         .places(read.marked().stream().map(AnnotationStudies::version).toList());
   }
 
@@ -175,7 +167,7 @@ class AnnotationStudies {
   private static List<Study.Item> items(
       Read read, List<Study.Rater> people, List<String> categories) {
     List<Study.Item> items = new ArrayList<>();
-    for (Place place : places(read, names(people))) {
+    for (Place place : places(read, people)) {
       int[] ratings = new int[people.size()];
       Arrays.setAll(ratings, i -> read.worked().contains(people.get(i).id()) ? 0 : Ratings.MISSING);
       for (int i = 0; i < ratings.length; i++) {
@@ -206,7 +198,7 @@ class AnnotationStudies {
   private List<Study.Clause> clauses(
       Read read, Scope scope, List<Study.Rater> people, List<String> categories) {
     return clauses.list(read.document().id()).stream()
-        .filter(c -> scope.clauses().isEmpty() || scope.clauses().contains(c.id()))
+        .filter(c -> scope.covers(c.document(), c.span()))
         .filter(c -> c.span().length() > 0)
         .map(c -> clause(c, read, people, categories))
         .toList();

@@ -33,7 +33,7 @@ public record AssignmentView(
    * Somebody assigned.
    *
    * @param layer their blind layer, null when they work in the open
-   * @param made how many annotations and links, or judgements, are there by now
+   * @param made how many annotations, or judgements, are there by now
    * @param of how many judgements are asked for; 0 where nothing can be counted
    */
   public record Assignee(

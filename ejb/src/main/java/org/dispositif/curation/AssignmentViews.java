@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,26 @@ import org.dispositif.text.segment.DocumentKind;
 /** Puts assignments together with their documents, their people and how far those are. */
 @Dependent
 class AssignmentViews {
+
+  /** By the entities' names: what is judged stands in the table, also what was before. */
+  private static final String JUDGED =
+      "select count(n) from Judgement n join Document r on r.id = n.document and r.currentVersion ="
+          + " n.textVersion join Demand d on d.id = n.demand join Layer l on l.id = n.layer where"
+          + " n.dossier = :dossier and n.assessor = :who and n.agreed = false and n.deletedAt is"
+          + " null and d.deletedAt is null and d.document in :ids and n.document in :ids";
+
+  /** Made since the assignment was given, on what it is about. */
+  private static final String MARKED =
+      "select count(n) from Annotation n join Layer l on l.id = n.layer where n.dossier = :dossier"
+          + " and n.creator = :who and n.deletedAt is null and n.createdAt >= :given and exists"
+          + " (select t.id from AnnotationTarget t join AssignedDocument x on x.document ="
+          + " t.document left join Anchor y on y.id = t.anchor where t.annotation = n.id and"
+          + " t.replyTo is null and t.document in :ids and x.assignment = :assignment and (x.clause"
+          + " is null or exists (select c.id from ClausePlace c where c.clause = x.clause and"
+          + " c.textVersion = y.textVersion and c.start < y.end and c.end > y.start)))";
+
+  private static final String OWN = " and l.id = :layer";
+  private static final String OPEN = " and cast(l.kind as string) = 'OPEN'";
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
@@ -90,23 +111,21 @@ class AssignmentViews {
     return new AssignmentView.Assignee(p.account, person.name(), p.layer, p.doneAt, made, wanted);
   }
 
-  /** Only how many: what they are stays unseen. By the entities' names, over all layers. */
+  /** Only how many: what they are stays unseen. */
   private long made(Assignment a, AssignedPerson p, List<UUID> documents) {
-    String query =
-        a.kind == Assignment.Kind.JUDGE
-            ? "select count(j) from Judgement j join Document r on r.id = j.document and"
-                + " r.currentVersion = j.textVersion join Demand d on d.id = j.demand where"
-                + " j.dossier = :dossier and j.assessor = :who and j.agreed = false and j.deletedAt"
-                + " is null and d.deletedAt is null and d.document in :ids and j.document in :ids"
-            : "select count(n) from Annotation n join Layer l on l.id = n.layer where n.dossier ="
-                + " :dossier and n.creator = :who and n.deletedAt is null and cast(l.kind as"
-                + " string) in ('OPEN', 'BLIND') and exists (select t.id from AnnotationTarget t"
-                + " where t.annotation = n.id and t.document in :ids and t.replyTo is null)";
-    return em.createQuery(query, Long.class)
-        .setParameter("dossier", a.dossier)
-        .setParameter("who", p.account)
-        .setParameter("ids", documents)
-        .getSingleResult();
+    boolean judging = a.kind == Assignment.Kind.JUDGE;
+    TypedQuery<Long> query =
+        em.createQuery((judging ? JUDGED : MARKED) + (p.layer == null ? OPEN : OWN), Long.class)
+            .setParameter("dossier", a.dossier)
+            .setParameter("who", p.account)
+            .setParameter("ids", documents);
+    if (!judging) {
+      query.setParameter("assignment", a.id).setParameter("given", a.createdAt);
+    }
+    if (p.layer != null) {
+      query.setParameter("layer", p.layer);
+    }
+    return query.getSingleResult();
   }
 
   /** Demands that nobody rejected, by resolutions. */

@@ -20,6 +20,8 @@ import org.dispositif.comparison.JudgementView;
 import org.dispositif.comparison.Shown;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.LayerFilter;
+import org.dispositif.platform.Caller;
 import org.dispositif.text.agree.Ratings;
 import org.dispositif.text.segment.DocumentKind;
 
@@ -37,6 +39,7 @@ class JudgementStudies {
           Coverage.FULL);
 
   @PersistenceContext EntityManager em;
+  @Inject Caller caller;
   @Inject ComparisonService comparisons;
   @Inject DocumentService documents;
 
@@ -67,18 +70,21 @@ class JudgementStudies {
                       .distinct()
                       .toList())
               .keySet();
-      return comparisons.table(column(rows, 0, readable), column(rows, 1, readable), Shown.ALL);
+      return comparisons.table(
+          column(rows, 0, readable), column(rows, 1, readable), Shown.ALL, scope::holds);
     }
-    return comparisons.table(ids(scope, false), ids(scope, true), Shown.ALL);
+    return comparisons.table(ids(scope, false), ids(scope, true), Shown.ALL, scope::holds);
   }
 
   private List<Object[]> judged(UUID dossier) {
     return em.createQuery(
             "select distinct d.document, j.document from Judgement j join Demand d on d.id ="
                 + " j.demand where j.dossier = :dossier and j.agreed = false and j.deletedAt is"
-                + " null",
+                + " null and "
+                + LayerFilter.visible("j.layer"),
             Object[].class)
         .setParameter("dossier", dossier)
+        .setParameter(LayerFilter.VIEWER, caller.id())
         .getResultList();
   }
 

@@ -16,20 +16,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.LayerFilter;
 import org.dispositif.link.LinkService;
 import org.dispositif.link.LinkView;
+import org.dispositif.platform.Caller;
 import org.dispositif.text.agree.Ratings;
 
 /**
- * Who linked what, as a study. The units are the pairs of ends that somebody linked; who was there
- * and did not link them says "nothing". What nobody linked cannot be counted.
+ * Who linked what, as a study. The units are the pairs of ends that somebody linked; who worked on
+ * the two documents and did not link them says "nothing". What nobody linked cannot be counted.
  */
 @Dependent
 class LinkStudies {
 
   @PersistenceContext EntityManager em;
+  @Inject Caller caller;
   @Inject LinkService links;
   @Inject DocumentService documents;
 
@@ -54,7 +58,7 @@ class LinkStudies {
     made.forEach(l -> pairs.computeIfAbsent(ends(l), p -> new ArrayList<>()).add(l));
     List<Study.Item> items =
         pairs.values().stream()
-            .map(p -> item(p, scope, people, categories, worked.get(Sides.of(p.get(0)))))
+            .map(p -> item(p, people, categories, scope.worked(worked.get(Sides.of(p.get(0))))))
             .toList();
     return new Study(Subject.LINKS, people, categories, items, List.of());
   }
@@ -65,19 +69,28 @@ class LinkStudies {
     for (UUID document : within.isEmpty() ? linked(scope.dossier()) : within) {
       links.ofDocument(document).stream()
           .map(LinkService.Seen::link)
-          .filter(l -> l.dossier().equals(scope.dossier()) && scope.holds(l.creator()))
+          .filter(l -> scope.holds(l) && touches(l, document, scope))
           .forEach(l -> all.put(l.id(), l));
     }
     return all.values().stream().sorted(Comparator.comparing(LinkView::createdAt)).toList();
+  }
+
+  /** Whether an end lies in what is compared of the document. */
+  private static boolean touches(LinkView link, UUID document, Scope scope) {
+    return Stream.of(link.source(), link.target())
+        .filter(end -> end.document().id().equals(document))
+        .anyMatch(end -> scope.covers(document, end.anchor() == null ? null : end.anchor().span()));
   }
 
   private Set<UUID> linked(UUID dossier) {
     List<UUID> ids =
         em.createQuery(
                 "select distinct l.source.document from ClauseLink l where l.dossier = :dossier and"
-                    + " l.deletedAt is null",
+                    + " l.deletedAt is null and "
+                    + LayerFilter.visible("l.layer"),
                 UUID.class)
             .setParameter("dossier", dossier)
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .getResultList();
     return documents.readable(ids).keySet();
   }
@@ -108,15 +121,9 @@ class LinkStudies {
   }
 
   private static Study.Item item(
-      List<LinkView> made,
-      Scope scope,
-      List<Study.Rater> people,
-      List<String> categories,
-      Set<UUID> worked) {
+      List<LinkView> made, List<Study.Rater> people, List<String> categories, Set<UUID> worked) {
     int[] ratings = new int[people.size()];
-    Arrays.setAll(
-        ratings,
-        i -> scope.assigned() || worked.contains(people.get(i).id()) ? 0 : Ratings.MISSING);
+    Arrays.setAll(ratings, i -> worked.contains(people.get(i).id()) ? 0 : Ratings.MISSING);
     for (LinkView link : made) {
       for (int i = 0; i < ratings.length; i++) {
         if (people.get(i).id().equals(link.creator())) {

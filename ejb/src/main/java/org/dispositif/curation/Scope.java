@@ -1,26 +1,36 @@
 package org.dispositif.curation;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dispositif.annotation.AnnotationView;
+import org.dispositif.comparison.JudgementView;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.LayerKind;
+import org.dispositif.dossier.Layers;
+import org.dispositif.link.LinkView;
+import org.dispositif.text.source.Span;
 
 /**
  * Whose work on what is compared: that of an assignment, or all that is open in a dossier.
  *
  * @param documents none for all of the dossier
- * @param clauses when not empty, only these
+ * @param stretches where the clauses lie in the current text of documents of which only some are
+ *     compared
  * @param people who was asked; empty for whoever did something
  * @param layers their blind layers; empty where they worked in the open
+ * @param done who said that they are done: they read it all, whatever they made
  */
 record Scope(
     UUID dossier,
     List<DocumentView> documents,
-    Set<UUID> clauses,
+    Map<UUID, List<Span>> stretches,
     List<Study.Rater> people,
-    Set<UUID> layers) {
+    Set<UUID> layers,
+    Set<UUID> done) {
 
   boolean assigned() {
     return !people.isEmpty();
@@ -32,14 +42,42 @@ record Scope(
 
   /** Whether an annotation is one of those that are compared. */
   boolean holds(AnnotationView a) {
-    boolean layer =
-        layers.isEmpty()
-            ? a.standing().kind() == LayerKind.OPEN || a.standing().fixed()
-            : layers.contains(a.layer());
-    return layer
+    return holds(a.layer(), a.standing())
         && a.dossier().equals(dossier)
         && holds(a.creator())
         && a.replyTo() == null
         && !a.anchors().isEmpty();
+  }
+
+  /** Whether a link is one of those that are compared, as far as it is not a matter of its ends. */
+  boolean holds(LinkView link) {
+    return holds(link.layer(), link.standing())
+        && link.dossier().equals(dossier)
+        && holds(link.creator());
+  }
+
+  /** Whether a judgement is one of those that are compared; what was agreed stands beside them. */
+  boolean holds(JudgementView j) {
+    return j.agreed() || (holds(j.layer(), j.standing()) && holds(j.assessor()));
+  }
+
+  /** What everybody sees by now: nobody's own notes, and no answer that is still blind. */
+  private boolean holds(UUID layer, Layers.Standing standing) {
+    return layers.isEmpty()
+        ? standing.kind() == LayerKind.OPEN || standing.fixed()
+        : layers.contains(layer);
+  }
+
+  /** Whether words of a document, or with null all of it, belong to what is compared. */
+  boolean covers(UUID document, Span words) {
+    List<Span> only = stretches.get(document);
+    return only == null || (words != null && only.stream().anyMatch(s -> s.overlaps(words)));
+  }
+
+  /** Who worked: those who are done, and those of whom something is there. */
+  Set<UUID> worked(Collection<UUID> made) {
+    Set<UUID> worked = new HashSet<>(made);
+    worked.addAll(done);
+    return worked;
   }
 }

@@ -145,7 +145,16 @@ public class WaitingService {
       " from Placement p join Anchor a on a.id = p.anchor join Document doc on doc.id = a.document"
           + " and p.textVersion = doc.currentVersion join Work w on w.id = doc.work"
           + " where cast(p.certainty as string) in ('REVIEW', 'ORPHAN') and p.decidedBy is null"
-          + " and doc.deletedAt is null";
+          + " and doc.deletedAt is null and not exists (select t.id from AnnotationTarget t join"
+          + " Annotation n on n.id = t.annotation where t.anchor = a.id and not "
+          + LayerFilter.visible("n.layer")
+          + ") and not exists (select e.id from Evidence e join Judgement j on j.id = e.judgement"
+          + " where e.anchor = a.id and not "
+          + LayerFilter.visible("j.layer")
+          + ") and not exists (select k.id from ClauseLink k where (k.source.anchor = a.id or"
+          + " k.target.anchor = a.id) and not "
+          + LayerFilter.visible("k.layer")
+          + ")";
 
   private List<Waiting.Moved> moved() {
     return mine(
@@ -154,6 +163,7 @@ public class WaitingService {
                 + MINE
                 + " group by doc.id, w.symbol, doc.title",
             Object[].class)
+        .setParameter(LayerFilter.VIEWER, caller.id())
         .setMaxResults(MOST)
         .getResultStream()
         .map(r -> moved((UUID) r[0], (String) r[1], (Long) r[2]))
@@ -169,6 +179,7 @@ public class WaitingService {
                     + " and doc.id = :document order by a.start",
                 Object[].class)
             .setParameter("document", document)
+            .setParameter(LayerFilter.VIEWER, caller.id())
             .setMaxResults(1)
             .getResultStream()
             .findFirst();

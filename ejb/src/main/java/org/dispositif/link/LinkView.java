@@ -5,12 +5,19 @@ import java.util.UUID;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.Layers;
 
-/** A link with both its ends. */
+/**
+ * A link with both its ends.
+ *
+ * @param layer whose view it belongs to, and how that stands
+ */
 public record LinkView(
     UUID id,
     int version,
     UUID dossier,
+    UUID layer,
+    Layers.Standing standing,
     Relation relation,
     End source,
     End target,

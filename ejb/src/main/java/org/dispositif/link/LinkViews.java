@@ -20,6 +20,7 @@ import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
+import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
 
 /**
@@ -36,6 +37,7 @@ class LinkViews {
   @Inject DemandService demands;
   @Inject Anchors anchors;
   @Inject AccountService accounts;
+  @Inject Layers layers;
 
   /** What the ends and names of some links are made of. */
   private record Stock(
@@ -43,7 +45,8 @@ class LinkViews {
       Map<UUID, AnchorView> anchors,
       Map<UUID, DemandView> demands,
       Map<UUID, Relation> relations,
-      Map<UUID, Person> people) {}
+      Map<UUID, Person> people,
+      Map<UUID, Layers.Standing> layers) {}
 
   List<LinkView> of(List<ClauseLink> links) {
     List<ClauseLink> readable =
@@ -60,7 +63,8 @@ class LinkViews {
         anchors.views(ids(points, p -> p.anchor)),
         demands.views(ids(points, p -> p.demand)),
         relations(links.stream().map(l -> l.relation).distinct().toList()),
-        accounts.people(links.stream().map(l -> l.creator).distinct().toList()));
+        accounts.people(links.stream().map(l -> l.creator).distinct().toList()),
+        layers.standings(links.stream().map(l -> l.layer).distinct().toList()));
   }
 
   private static List<UUID> ids(
@@ -88,6 +92,8 @@ class LinkViews {
         l.id,
         l.version,
         l.dossier,
+        l.layer,
+        stock.layers().get(l.layer),
         stock.relations().get(l.relation),
         source,
         target,

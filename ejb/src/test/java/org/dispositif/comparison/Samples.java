@@ -96,6 +96,8 @@ public final class Samples {
         null,
         null,
         null,
+        null,
+        null,
         who,
         by,
         false,

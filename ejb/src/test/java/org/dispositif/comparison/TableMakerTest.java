@@ -149,6 +149,8 @@ class TableMakerTest {
         demand.id(),
         resolution.id(),
         resolution.textVersion(),
+        null,
+        null,
         j.assessor(),
         j.assessorName(),
         false,

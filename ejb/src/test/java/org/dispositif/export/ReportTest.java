@@ -230,6 +230,8 @@ class ReportTest {
         null,
         null,
         null,
+        null,
+        null,
         j.assessor(),
         j.assessorName(),
         false,
