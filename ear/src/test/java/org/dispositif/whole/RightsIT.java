@@ -164,7 +164,6 @@ class RightsIT {
     things.put("scene", owner.post(scenes, scene).expect(201).id());
   }
 
-  /** An import that is over. */
   /** In the open, so that everybody who reads the dossier sees it. */
   private static String assignment(Api owner) {
     var wanted =
@@ -180,6 +179,7 @@ class RightsIT {
     return owner.post(path, wanted.build()).expect(201).id();
   }
 
+  /** An import that is over. */
   private static String job(Api owner) {
     String path = "/api/dossiers/" + team.dossier() + "/imports?filename=garden.txt";
     String id =

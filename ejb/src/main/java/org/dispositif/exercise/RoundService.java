@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,9 +149,7 @@ public class RoundService {
     return rounds.replies(id).stream()
         .filter(r -> r.handedIn && order.contains(r.question))
         .map(r -> result(r, people.get(r.participant), round, order.indexOf(r.question)))
-        .sorted(
-            java.util.Comparator.comparing(Room.Result::nickname)
-                .thenComparingInt(Room.Result::question))
+        .sorted(Comparator.comparing(Room.Result::nickname).thenComparingInt(Room.Result::question))
         .toList();
   }
 

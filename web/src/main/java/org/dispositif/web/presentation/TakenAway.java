@@ -2,6 +2,7 @@ package org.dispositif.web.presentation;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.text.Normalizer;
 import org.dispositif.presentation.Playable;
 
 /** Files that a presentation leaves as, named after it. */
@@ -26,7 +27,7 @@ final class TakenAway {
   /** Of the title what every system takes in a file name. */
   private static String name(String title) {
     String plain =
-        java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD)
+        Normalizer.normalize(title, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .replaceAll("[^A-Za-z0-9]+", "-")
             .replaceAll("^-|-$", "");
