@@ -35,6 +35,7 @@ export class PageCut {
   async follow() {
     const page = await this.read();
     if (String(page.revision) === this.article.dataset.revision) return;
+    this.reader.selector.settle();
     const { span } = this.reader.selector, focus = document.activeElement, back = this.place();
     await this.show(page);
     back();

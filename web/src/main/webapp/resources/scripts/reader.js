@@ -359,8 +359,8 @@ class Reader {
   escape() {
     this.demands.correcting = null;
     if (this.selector.span) return this.leaveMenu(), true;
-    if (this.inHand() || this.margin.active) { this.margin.close(); this.light(null); this.giveBack(null); return true; }
     if (this.arm.on) { this.arm.drop(); return true; }
+    if (this.inHand() || this.margin.active) { this.margin.close(); this.light(null); this.giveBack(null); return true; }
     if (this.links.tray.first) { this.links.tray.drop(); return true; }
     return false;
   }

@@ -7,8 +7,15 @@ import { t } from './messages.js';
 export class Selector {
   constructor(map, told) {
     Object.assign(this, { map, told, span: null, wider: [] });
-    let timer;
-    document.addEventListener('selectionchange', () => { clearTimeout(timer); timer = setTimeout(() => this.read(), 60); });
+    document.addEventListener('selectionchange', () => { clearTimeout(this.soon); this.soon = setTimeout(() => this.settle(), 60); });
+    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, () => this.settle(), true);
+  }
+  /** Reads a selection that still changed a moment ago: whatever is pressed next is meant for these words. */
+  settle() {
+    if (!this.soon) return;
+    clearTimeout(this.soon);
+    this.soon = null;
+    this.read();
   }
   /** Who works in a panel keeps the words that were chosen before; `chosen`: they were chosen by keys just now, wherever the focus is. */
   read(chosen = false) {
