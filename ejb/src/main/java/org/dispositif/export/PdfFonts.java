@@ -2,7 +2,9 @@ package org.dispositif.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.dispositif.platform.Refusal;
 
 /**
- * The fonts of a PDF: Source Serif 4 for Latin, Cyrillic and Greek letters, and one for signs that
- * it lacks. Arabic and Chinese are not among them; such words are refused rather than printed as
+ * The fonts of a PDF: Source Serif 4 for Latin, Cyrillic and Greek letters, one for signs that it
+ * lacks, Noto Naskh for Arabic and Noto Serif for Chinese. Each is read when first needed, and only
+ * the letters used go into the file. Words in other scripts are refused rather than printed as
  * boxes.
  */
 final class PdfFonts {
@@ -23,7 +26,19 @@ final class PdfFonts {
     REGULAR("source-serif-regular"),
     BOLD("source-serif-bold"),
     ITALIC("source-serif-italic"),
-    SIGNS("dejavu-serif-signs");
+    SIGNS("dejavu-serif-signs"),
+    ARABIC("noto-naskh-arabic-regular"),
+    ARABIC_BOLD("noto-naskh-arabic-bold"),
+    CHINESE("noto-serif-sc-regular"),
+    CHINESE_BOLD("noto-serif-sc-bold");
+
+    /**
+     * Where letters are looked for that the face lacks; rare Chinese ones are not there in bold.
+     */
+    private static final List<Face> OTHERS = List.of(SIGNS, ARABIC, CHINESE);
+
+    private static final List<Face> OTHERS_BOLD =
+        List.of(SIGNS, ARABIC_BOLD, CHINESE_BOLD, CHINESE);
 
     private final String file;
 
@@ -38,15 +53,23 @@ final class PdfFonts {
   private static final int SHOWN_OF_A_REFUSED_TEXT = 40;
   private static final float UNITS = 1000f;
 
-  private final Map<Face, PDFont> fonts = new HashMap<>();
-  private final Map<Face, Map<Integer, Float>> widths = new HashMap<>();
+  private final PDDocument document;
+  private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+  private final Map<Face, Map<Integer, Float>> widths = new EnumMap<>(Face.class);
 
-  PdfFonts(PDDocument document) throws IOException {
-    for (Face face : Face.values()) {
-      try (InputStream in = PdfFonts.class.getResourceAsStream("fonts/" + face.file + ".ttf")) {
-        fonts.put(face, PDType0Font.load(document, in));
-        widths.put(face, new HashMap<>());
-      }
+  PdfFonts(PDDocument document) {
+    this.document = document;
+  }
+
+  private PDFont font(Face face) {
+    return fonts.computeIfAbsent(face, this::read);
+  }
+
+  private PDFont read(Face face) {
+    try (InputStream in = PdfFonts.class.getResourceAsStream("fonts/" + face.file + ".ttf")) {
+      return PDType0Font.load(document, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -62,14 +85,14 @@ final class PdfFonts {
     for (int c : text.codePoints().toArray()) {
       Face wanted = faceOf(c, face, text);
       if (wanted != of && run.length() > 0) {
-        pieces.add(new Piece(fonts.get(of), run.toString()));
+        pieces.add(new Piece(font(of), run.toString()));
         run.setLength(0);
       }
       of = wanted;
       run.appendCodePoint(c);
     }
     if (run.length() > 0) {
-      pieces.add(new Piece(fonts.get(of), run.toString()));
+      pieces.add(new Piece(font(of), run.toString()));
     }
     return pieces;
   }
@@ -87,8 +110,10 @@ final class PdfFonts {
     if (width(c, face) >= 0) {
       return face;
     }
-    if (width(c, Face.SIGNS) >= 0) {
-      return Face.SIGNS;
+    for (Face other : face == Face.BOLD ? Face.OTHERS_BOLD : Face.OTHERS) {
+      if (width(c, other) >= 0) {
+        return other;
+      }
     }
     int end = text.offsetByCodePoints(0, Math.min(SHOWN_OF_A_REFUSED_TEXT, points(text)));
     throw Refusal.unusable("report.letters", text.substring(0, end));
@@ -100,7 +125,9 @@ final class PdfFonts {
 
   /** Negative for a character that the font lacks. */
   private float width(int c, Face face) {
-    return widths.get(face).computeIfAbsent(c, any -> measured(c, fonts.get(face)));
+    return widths
+        .computeIfAbsent(face, any -> new HashMap<>())
+        .computeIfAbsent(c, any -> measured(c, font(face)));
   }
 
   private static float measured(int c, PDFont font) {

@@ -3,8 +3,7 @@ package org.dispositif.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dispositif.export.Paper.Run;
 import org.dispositif.export.PdfFonts.Face;
 
@@ -24,11 +23,12 @@ final class PdfLines {
     }
   }
 
-  /** A line, and how wide it is. */
-  record Line(List<Stretch> stretches, float width) {}
-
-  private static final Pattern WORD =
-      Pattern.compile("\\n|[^\\S\\n\\u00A0\\u202F]+|[\\S\\u00A0\\u202F]+");
+  /**
+   * A line from left to right, and how wide it is.
+   *
+   * @param rtl whether it begins on the right
+   */
+  record Line(List<Stretch> stretches, float width, boolean rtl) {}
 
   private final PdfFonts fonts;
   private final float size;
@@ -36,6 +36,7 @@ final class PdfLines {
   private final List<Line> lines = new ArrayList<>();
   private List<Stretch> line = new ArrayList<>();
   private float at;
+  private boolean rtl;
 
   PdfLines(PdfFonts fonts, float size, float width) {
     this.fonts = fonts;
@@ -47,14 +48,25 @@ final class PdfLines {
    * @param plain the face of words that are not bold
    */
   List<Line> of(List<Run> runs, Face plain) {
+    StringBuilder before = new StringBuilder();
+    String all = runs.stream().map(Run::text).collect(Collectors.joining());
+    rtl = VisualOrder.fromTheRight(all);
+    Face face = plain == Face.ITALIC && LineWords.upright(all) ? Face.REGULAR : plain;
     for (Run run : runs) {
-      Matcher words = WORD.matcher(shown(run.text()));
-      while (words.find()) {
-        word(words.group(), run.bold() ? Face.BOLD : plain, run.href());
+      String after = all.substring(before.length() + run.text().length());
+      String joined = ArabicLetters.joined(before.toString(), run.text(), after);
+      before.append(run.text());
+      for (String word : LineWords.of(shown(joined))) {
+        word(word, run.bold() ? Face.BOLD : face, run.href());
       }
     }
     end();
     return lines;
+  }
+
+  /** All of a text in one line, however wide. */
+  static Line one(PdfFonts fonts, String text, Face face, float size) {
+    return new PdfLines(fonts, size, Float.MAX_VALUE).of(List.of(Run.of(text)), face).get(0);
   }
 
   /** Without what has no shape of its own: soft hyphens, marks of direction, control characters. */
@@ -118,8 +130,24 @@ final class PdfLines {
   }
 
   private void end() {
-    lines.add(new Line(line, at));
+    lines.add(new Line(rtl || mixed() ? visual() : line, at, rtl));
     line = new ArrayList<>();
     at = 0;
+  }
+
+  private boolean mixed() {
+    return line.stream().anyMatch(s -> VisualOrder.needed(s.text()));
+  }
+
+  /** From left to right; at the right end of the line's room where it begins there. */
+  private List<Stretch> visual() {
+    List<Stretch> placed = new ArrayList<>();
+    float from = rtl ? width - at : 0;
+    for (Stretch stretch : VisualOrder.of(line, rtl)) {
+      float wide = size * fonts.width(stretch.text(), stretch.face());
+      placed.add(new Stretch(stretch.text(), stretch.face(), from, wide, stretch.href()));
+      from += wide;
+    }
+    return placed;
   }
 }

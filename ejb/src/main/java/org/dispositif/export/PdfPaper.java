@@ -50,6 +50,12 @@ final class PdfPaper implements Paper {
   private static final float LEADING = 1.32f;
   private static final float QUOTE_RULE = 1.5f;
 
+  /** From the bar of a quotation to its words. */
+  private static final float BAR = 8;
+
+  /** How wide the sign of a bullet is. */
+  private static final float BULLET = 5;
+
   private final PDDocument document;
   private final PdfFonts fonts;
   private final PdfTags tags;
@@ -126,16 +132,19 @@ final class PdfPaper implements Paper {
         .filter(l -> l != null)
         .findFirst()
         .ifPresent(element::setLanguage);
+    boolean rtl = lines.get(0).rtl();
+    float indent = rtl && look == Look.BULLET ? 0 : s.indent();
     for (int i = 0; i < lines.size(); i++) {
       sheets.room(leading);
       sheets.down(leading);
       if (look == Look.BULLET && i == 0) {
-        sheets.mark("–", s.face(), s.size(), 0);
+        sheets.mark("–", s.face(), s.size(), rtl ? sheets.width() - BULLET : 0);
       }
       if (look == Look.QUOTE) {
-        sheets.bar(s.indent() - 8, leading, QUOTE_RULE);
+        float beside = s.indent() - BAR;
+        sheets.bar(rtl ? sheets.width() - beside : beside, leading, QUOTE_RULE);
       }
-      sheets.draw(lines.get(i), element, s.size(), s.indent(), s.grey());
+      sheets.draw(lines.get(i), element, s.size(), indent, s.grey());
     }
     sheets.space(s.after());
   }

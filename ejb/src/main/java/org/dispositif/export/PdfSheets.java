@@ -122,14 +122,19 @@ final class PdfSheets {
       out.setNonStrokingColor(stretch.href() == null ? colour : LINK);
       out.beginText();
       out.newLineAtOffset(MARGIN + indent + stretch.at(), foot);
-      for (Piece piece : fonts.pieces(stretch.text(), stretch.face())) {
-        out.setFont(piece.font(), fontSize);
-        out.showText(piece.text());
-      }
+      write(out, stretch, fontSize);
       out.endText();
       if (stretch.href() != null && !stretch.text().isBlank()) {
         link(stretch, indent, foot, fontSize);
       }
+    }
+  }
+
+  private void write(PDPageContentStream to, PdfLines.Stretch stretch, float fontSize)
+      throws IOException {
+    for (Piece piece : fonts.pieces(stretch.text(), stretch.face())) {
+      to.setFont(piece.font(), fontSize);
+      PdfMarks.show(to, piece, fontSize);
     }
   }
 
@@ -154,7 +159,7 @@ final class PdfSheets {
     PdfTags.beginArtifact(out);
     PdfLines.Stretch stretch = new PdfLines.Stretch(sign, face, 0, 0, null);
     words(
-        new PdfLines.Line(java.util.List.of(stretch), 0),
+        new PdfLines.Line(java.util.List.of(stretch), 0, false),
         fontSize,
         indent,
         y + fontSize * .28f,
@@ -183,16 +188,15 @@ final class PdfSheets {
   }
 
   private void foot(PDPage at, String text) throws IOException {
-    float wide = FOOT * fonts.width(text, Face.REGULAR);
+    PdfLines.Line line = PdfLines.one(fonts, text, Face.REGULAR, FOOT);
     try (PDPageContentStream foot =
         new PDPageContentStream(document, at, PDPageContentStream.AppendMode.APPEND, true, true)) {
       PdfTags.beginArtifact(foot);
       foot.setNonStrokingColor(new Color(.3f, .3f, .3f));
       foot.beginText();
-      foot.newLineAtOffset((at.getMediaBox().getWidth() - wide) / 2, MARGIN / 2);
-      for (Piece piece : fonts.pieces(text, Face.REGULAR)) {
-        foot.setFont(piece.font(), FOOT);
-        foot.showText(piece.text());
+      foot.newLineAtOffset((at.getMediaBox().getWidth() - line.width()) / 2, MARGIN / 2);
+      for (PdfLines.Stretch stretch : line.stretches()) {
+        write(foot, stretch, FOOT);
       }
       foot.endText();
       foot.endMarkedContent();

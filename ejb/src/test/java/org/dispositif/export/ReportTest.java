@@ -1,7 +1,6 @@
 package org.dispositif.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dispositif.comparison.Samples.cell;
 import static org.dispositif.comparison.Samples.demand;
 import static org.dispositif.comparison.Samples.judgement;
@@ -35,7 +34,6 @@ import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.JudgementView;
 import org.dispositif.comparison.Samples;
 import org.dispositif.demand.DemandState;
-import org.dispositif.platform.Refusal;
 import org.dispositif.text.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -152,14 +150,17 @@ class ReportTest {
   }
 
   @Test
-  void thePdfRefusesLettersThatItsFontsLackRatherThanPrintingBoxes() {
-    CoverageTable arabic =
+  void thePdfHoldsArabicAndChinese() throws IOException {
+    CoverageTable both =
         Samples.table(
-            List.of(row(demand("D1", "حماية الشهود", DemandState.CONFIRMED), cell(null))));
-    assertThatThrownBy(
-            () -> ReportFile.PDF.write(report(arabic), WORDS, new ByteArrayOutputStream()))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("report.letters");
+            List.of(
+                row(demand("D1", "حماية الشهود", DemandState.CONFIRMED), cell(null)),
+                row(demand("D2", "保护证人", DemandState.CONFIRMED), cell(null))));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportFile.PDF.write(report(both), WORDS, out);
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("D1 حماية الشهود", "D2 保护证人");
+    }
   }
 
   @Test
