@@ -113,6 +113,7 @@ field('add').addEventListener('submit', async event => {
 /* ---- its title, a round, the trash ---- */
 
 field('title').addEventListener('change', () => inTurn(() => run(() => api.patch(path, { title: field('title').value }, exercise.etag), () => { document.querySelector('h1').textContent = exercise.title; })));
+field('language').addEventListener('change', () => inTurn(() => run(() => api.patch(path, { language: field('language').value }, exercise.etag), () => {})));
 field('delete').addEventListener('click', () => inTurn(async () => {
   try {
     await api.remove(path, exercise.etag);

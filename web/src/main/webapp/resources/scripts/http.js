@@ -16,15 +16,15 @@ export class Refusal extends Error {
   get offline() { return this.status === 0; }
 }
 
-async function call(method, path, { body, etag, type = 'application/json', accept = type, fresh = false, again = false } = {}) {
-  const headers = { Accept: `${accept}, application/problem+json`, 'X-Dispositif-CSRF': token()?.content ?? '' };
+async function call(method, path, { body, etag, type = 'application/json', accept = type, fresh = false, keepalive = false, again = false } = {}) {
+  const headers = { Accept: `${accept}, application/problem+json`, 'Accept-Language': document.documentElement.lang, 'X-Dispositif-CSRF': token()?.content ?? '' };
   if (body !== undefined) headers['Content-Type'] = type;
   if (etag) headers['If-Match'] = etag;
   if (fresh) headers['If-None-Match'] = '*';
   const response = await fetch(path, {
-    method, headers, credentials: 'same-origin', redirect: 'error', body: body === undefined ? undefined : JSON.stringify(body),
+    method, headers, credentials: 'same-origin', redirect: 'error', keepalive, body: body === undefined ? undefined : JSON.stringify(body),
   }).catch(() => { throw new Refusal(0); });
-  if (response.status === 401 && !again && await renew()) return call(method, path, { body, etag, type, accept, fresh, again: true });
+  if (response.status === 401 && !again && await renew()) return call(method, path, { body, etag, type, accept, fresh, keepalive, again: true });
   const answer = await parse(response);
   if (!response.ok) throw new Refusal(response.status, answer ?? {});
   return { status: response.status, body: answer, etag: response.headers.get('ETag') ?? answer?.etag, next: next(response) };

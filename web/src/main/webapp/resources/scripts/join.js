@@ -1,187 +1,190 @@
 /** Taking part in a round: code and nickname, then one question after the other. Each answer is kept on the server as it is given; a reload goes on where one was. */
-import { announce, el } from './dom.js';
+import { announce, el, local } from './dom.js';
+import { door } from './joindoor.js';
 import { ask, asShown, complete, prompt, solutionOf } from './exercisequestion.js';
 import { Refusal, api } from './http.js';
-import { t } from './messages.js';
+import { dates, t } from './messages.js';
+import { Outbox } from './outbox.js';
 
-const EVERY = 4000, PAUSE = 500;
+const EVERY = 4000, LAST = 'dispositif.join', LANGUAGE = 'dispositif.join.language';
 const root = document.getElementById('join');
 let taking = null;
 let at = 0;
-let drawn = null;
+let drawn = null;         // the question on the screen: { item, solution, state }
 let outside = false;      // at the door of one's own will: what one took part in before is not drawn over it
-let saved = 0;            // how many saves began or ended: what was read meanwhile may be older
-let saves = Promise.resolve();
+const late = new Set();   // questions whose last answer came when none was taken any more
 
-const said = refusal => refusal.offline ? t('offline') : [refusal.problem?.detail, refusal.problem?.remedy].filter(Boolean).join(' ');
+const said = refusal => refusal.offline ? t('noConnection') : [refusal.problem?.detail, refusal.problem?.remedy].filter(Boolean).join(' ');
+const outbox = new Outbox({ sent, refused, waits: () => state() });
 
-/* ---- the door ---- */
+/* ---- in and out ---- */
 
-function door(problem = '', seat = null) {
-  const field = (id, label, attributes, hint) => el('div', { class: 'field' }, el('label', { for: id }, label), el('input', { id, name: id, autocomplete: 'off', spellcheck: 'false', ...attributes }), hint ? el('span', { class: 'hint' }, hint) : null);
-  const alert = el('p', { class: 'msg error', role: 'alert', hidden: !problem }, problem);
-  const people = el('div', { class: 'field', hidden: true }, el('label', { for: 'people' }, t('people')), el('input', { id: 'people', type: 'number', min: 2, max: 50, value: 2, inputmode: 'numeric' }));
-  const group = el('input', { type: 'checkbox', id: 'group', on: { change: () => { people.hidden = !group.checked; } } });
-  const form = el('form', { class: 'fields door' },
-    el('h1', {}, t('title')), el('p', { class: 'lead' }, t('lead')), alert,
-    field('code', t('code'), { value: root.dataset.code || '', required: true, maxlength: 12, autocapitalize: 'characters', class: 'code' }, t('code.hint')),
-    field('nickname', t('nickname'), { required: true, maxlength: 24 }, t('nickname.hint')),
-    el('label', { class: 'check' }, group, t('group')), people,
-    el('button', { class: 'btn main wide' }, t('join')),
-    seat ? el('button', { type: 'button', class: 'btn wide', on: { click: () => sit(seat) } }, t('backTo', { title: seat.title })) : null);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    const value = id => form.querySelector(`#${id}`).value;
-    try {
-      sit((await api.post('/api/join', { code: value('code'), nickname: value('nickname'), people: group.checked ? Number(value('people')) || 1 : 1 })).body);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      alert.hidden = false;
-      alert.textContent = said(refusal);
-      form.querySelector(refusal.code.startsWith('nickname') ? '#nickname' : '#code').focus();
-    }
-  });
-  root.replaceChildren(form);
-  form.querySelector(root.dataset.code ? '#nickname' : '#code').focus();
+/** At the door; `seat` is what one may go back to. */
+function stand(why = '', seat = null) {
+  taking = drawn = null;
+  door(root, { why, seat, sit, said });
 }
 
-/** Goes on where one was. The address forgets the code: a reload, even of a closed round, leads here again. */
+/** Goes on where one was, in the language that is asked in unless one chose another. The address forgets the code: a reload, even of a closed round, leads here again. */
 function sit(seat, focus = true) {
   taking = seat;
   outside = false;
-  at = Math.max(0, seat.questions.findIndex(q => !q.handedIn));
-  history.replaceState(null, '', '/join');
+  local.set(LAST, { title: seat.title });
+  outbox.open(seat.seat);
+  if (speak(local.get(LANGUAGE) ?? seat.language, '')) return;
+  at = Math.max(0, seat.questions.findIndex(q => seat.open && !q.handedIn && !outbox.holds(q.id)?.handIn));
+  history.replaceState(null, '', `/join?lang=${document.documentElement.lang}`);
   question(focus);
 }
 
-async function goOut() {
+/** Loads the page anew where it is not in this language, and is offered in it. */
+function speak(language, code) {
+  const offered = [...document.querySelectorAll('#languages a')].map(a => a.hreflang);
+  if (language === document.documentElement.lang || !offered.includes(language)) return false;
+  location.replace(`/join${code && `/${encodeURIComponent(code)}`}?lang=${language}`);
+  return true;
+}
+document.getElementById('languages').addEventListener('click', event => {
+  const { hreflang } = event.target;
+  if (!hreflang) return;
+  event.preventDefault();
+  local.set(LANGUAGE, hreflang);
+  speak(hreflang, root.querySelector('#code')?.value.trim() ?? '');
+});
+
+async function leave() {
   if (!confirm(t('leave.sure'))) return;
-  leave();
-  await saves;
+  await outbox.flush();
+  if (outbox.waiting.size && !confirm(t('leave.unsent'))) return;
   try {
     await api.remove('/api/join');
-    clearTimeout(drawn?.timer);
-    taking = drawn = null;
+    outbox.close();
+    local.drop(LAST);
     outside = true;
     root.dataset.code = '';
-    door();
+    stand();
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     if (drawn) drawn.state.textContent = said(refusal);
   }
 }
 
+/** The round is deleted: nothing of it is kept here either. */
+function over() {
+  outbox.close();
+  const title = local.get(LAST)?.title;
+  stand(title ? t('over.of', { title }) : t('over'));
+}
+
 /* ---- one question ---- */
 
+function go(to) {
+  if (outbox.waiting.size) outbox.flush();
+  at = to;
+  question(true);
+}
+
 function question(focus = false) {
-  const item = taking.questions[at];
-  const told = item.told;
-  const fixed = told || !taking.open;
-  const kept = { solution: solutionOf(item.given), item };
-  const state = el('span', { class: 'small soft kept', role: 'status' }, handedIn(item));
-  drawn = { kept, state, timer: null };
+  const item = taking.questions[at], held = outbox.holds(item.id);
+  const fixed = item.told || !taking.open;
+  const solution = solutionOf(held?.solution ?? item.given);
+  drawn = { item, solution, state: el('span', { class: 'small soft kept', role: 'status' }) };
   const head = el('h1', { tabindex: '-1' }, prompt(item.question));
-  const hand = el('button', { type: 'button', class: 'btn main', hidden: fixed || item.handedIn, on: { click: () => handIn(hand) } }, t(taking.feedback === 'AT_ONCE' ? 'check' : 'handIn'));
-  const go = (to, label, key) => el('button', { type: 'button', class: 'btn', disabled: to < 0 || to >= taking.questions.length, data: { go: key }, on: { click: () => { leave(); at = to; question(true); } } }, label);
+  const hand = el('button', { type: 'button', class: 'btn main', hidden: fixed || item.handedIn || held?.handIn, on: { click: () => handIn(hand) } }, t(taking.feedback === 'AT_ONCE' ? 'check' : 'handIn'));
   root.replaceChildren(
-    el('header', { class: 'top' }, el('b', { class: 'grow' }, taking.title), el('span', { class: 'chip' }, taking.people > 1 ? t('asGroup', { name: taking.nickname, n: taking.people }) : taking.nickname), el('button', { type: 'button', class: 'btn', on: { click: goOut } }, t('leave'))),
-    el('p', { class: 'small soft row' }, el('span', {}, t('place', { n: at + 1, of: taking.questions.length })), dots()),
+    el('header', { class: 'top' }, el('b', { class: 'grow' }, taking.title), el('span', { class: 'chip' }, taking.people > 1 ? t('asGroup', { name: taking.nickname, n: taking.people }) : taking.nickname), el('button', { type: 'button', class: 'btn', on: { click: leave } }, t('leave'))),
+    el('p', { class: 'small soft row' }, el('span', {}, t('place', { n: at + 1, of: taking.questions.length })), el('span', { class: 'how-far' }), el('span', { class: 'dots' })),
     head,
     closedNote() ?? '',
-    told ? score(item) : '',
-    ask(item.question, { solution: kept.solution, changed: fixed ? null : () => later(), key: told ? item.question.key : null }),
-    el('footer', { class: 'bottom' }, state, el('div', { class: 'row' }, go(at - 1, t('previous'), 'previous'), hand, go(at + 1, t('next'), 'next'))));
+    item.told ? score(item) : '',
+    ask(item.question, { solution, changed: fixed ? null : () => { outbox.put(item.id, solution, taking.questions.some(q => q.id === item.id && q.handedIn)); state(); }, key: item.told ? item.question.key : null }),
+    el('footer', { class: 'bottom' }, drawn.state, el('div', { class: 'row' }, beside(-1, 'previous'), hand, beside(1, 'next'))));
+  progress();
+  state();
   if (focus) { scrollTo(0, 0); head.focus({ preventScroll: true }); }
 }
 
-const closedNote = () => taking.open ? null : el('p', { class: 'msg warn' }, t('closed'));
-const handedIn = item => item.told ? '' : item.handedIn ? t('handedIn') : item.given ? t('keptNotHanded') : '';
+/** Back and on; the second tap of a double tap is none. */
+const beside = (by, name) => el('button', { type: 'button', class: 'btn', disabled: !taking.questions[at + by], data: { go: name }, on: { click: event => { if (event.detail < 2) go(at + by); } } }, t(name));
 
-/** Which questions are done: each leads to its own. */
-const dots = () => el('span', { class: 'dots' }, ...taking.questions.map((item, index) => el('button', {
-  type: 'button', class: index === at ? 'dot on' : 'dot', 'aria-current': index === at ? 'step' : null, 'aria-label': `${t('place', { n: index + 1, of: taking.questions.length })}${item.handedIn ? ` · ${t('done')}` : ''}`,
-  on: { click: () => { leave(); at = index; question(true); } },
-}, item.handedIn ? '✓' : String(index + 1))));
+const closedNote = () => taking.open ? null : el('p', { class: 'msg warn' }, t('closed'), ' ', t('closed.until', { date: new Date(taking.deletesAt).toLocaleDateString(dates, { dateStyle: 'long' }) }));
 
 const score = item => el('p', { class: 'score', role: 'status' }, item.score === undefined || item.score === null ? t('notAnswered') : t('score', { n: Math.round(item.score * 100) }));
 
+/** What became of the answer on the screen: one thing is said. */
+function state() {
+  if (!drawn) return;
+  const item = taking.questions[at], held = outbox.holds(item.id);
+  const text = held ? held.handIn ? waiting('handIn') : waiting('keep')
+    : late.has(item.id) ? t('late')
+      : item.told ? ''
+        : taking.open ? item.handedIn ? t('handedIn') : item.given ? t('keptNotHanded') : ''
+          : t(item.handedIn ? 'counts' : 'notAnswered');
+  if (drawn.state.textContent !== text) drawn.state.textContent = text;
+}
+const waiting = what => t(!outbox.offline ? 'keeping' : what === 'handIn' ? 'offline.handIn' : 'offline');
+
+/** Which questions are done: each leads to its own. */
+function progress() {
+  const done = taking.questions.filter(q => q.handedIn).length, all = taking.questions.length;
+  root.querySelector('.how-far').textContent = done === all ? t('done.all') : done ? t('done.some', { n: done }) : '';
+  const name = (item, index) => `${t('place', { n: index + 1, of: all })}${item.handedIn ? ` · ${t('done')}` : ''}`;
+  root.querySelector('.dots').replaceChildren(...taking.questions.map((item, index) => el('button', {
+    type: 'button', class: index === at ? 'dot on' : 'dot', 'aria-current': index === at ? 'step' : null, 'aria-label': name(item, index), on: { click: () => go(index) },
+  }, item.handedIn ? '✓' : String(index + 1))));
+}
+
 /* ---- keeping ---- */
 
-function later() {
-  drawn.state.textContent = t('keeping');
-  clearTimeout(drawn.timer);
-  const mine = drawn;
-  mine.timer = setTimeout(() => keep(mine, false), PAUSE);
+function sent(id, item) {
+  const index = taking?.questions.findIndex(q => q.id === id) ?? -1;
+  if (index < 0) return;
+  const was = taking.questions[index];
+  taking.questions[index] = item;
+  late.delete(id);
+  if (index === at && item.told && !was.told) { question(true); announce(t('told')); return; }
+  if (index === at && item.handedIn) root.querySelector('.bottom .main').hidden = true;
+  progress();
+  state();
 }
 
-/** What is still to be kept goes now: one leaves the question. */
-function leave() {
-  if (drawn?.timer) { clearTimeout(drawn.timer); keep(drawn, false); }
-}
-
-/** One save after the other, so that none overtakes a newer one. */
-function keep(mine, hand) {
-  mine.timer = null;
-  saved++;
-  const answer = saves.then(() => save(mine, hand)).finally(() => { saved++; });
-  saves = answer.catch(() => null);
-  return answer;
-}
-
-/** What was handed in before and is changed is handed in again: the server takes nothing less for it. */
-async function save(mine, hand) {
-  const { kept: { solution, item } } = mine;
-  try {
-    const answer = (await api.put(`/api/join/answers/${item.id}`, { solution, handIn: hand || item.handedIn })).body;
-    const index = taking?.questions.findIndex(q => q.id === item.id) ?? -1;
-    if (index >= 0) taking.questions[index] = answer;
-    mine.kept.item = answer;
-    mine.state.textContent = handedIn(answer) || t('kept');
-    return answer;
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    mine.state.textContent = said(refusal);
-    if (refusal.offline) mine.timer ??= setTimeout(() => keep(mine, hand), EVERY);
-    else look(true);
-    return null;
-  }
+/** The round was closed, or the key shown, before the answer came. */
+function refused(id) {
+  late.add(id);
+  if (taking) look(true);
 }
 
 async function handIn(button) {
-  const { kept: { solution, item } } = drawn;
+  const { item, solution } = drawn;
   if (!complete(item.question, solution)) {
     drawn.state.textContent = t('incomplete');
     announce(t('incomplete'));
     root.querySelector('.question input:not(:checked)')?.focus();
     return;
   }
-  clearTimeout(drawn.timer);
-  asShown(item.question, solution);
   button.disabled = true;
-  const answer = await keep(drawn, true);
+  outbox.put(item.id, asShown(item.question, solution), true);
+  await outbox.flush();
   button.disabled = false;
-  if (!answer) return;
-  announce(answer.told ? t('told') : t('handedIn'));
-  question(answer.told);
-  if (!answer.told) root.querySelector('[data-go=next]:not(:disabled)')?.focus();
+  if (drawn?.item !== item) return;
+  if (outbox.holds(item.id)) button.hidden = true;
+  root.querySelector('[data-go=next]:not(:disabled)')?.focus();
 }
 
 /* ---- what the trainer does meanwhile ---- */
 
-const stand = now => JSON.stringify([now.open, now.questions?.map(q => q.told)]);
-
 async function look(force = false) {
-  if (outside || document.hidden && !force) return;
-  const before = saved;
+  if (outside || !taking || document.hidden && !force) return;
+  const { news } = outbox;
   try {
     const now = (await api.get('/api/join')).body;
-    if (outside || saved !== before && !force) return;
-    if (!now.joined) { if (taking) { taking = null; door(t('over')); } return; }
-    const news = !taking || stand(now) !== stand(taking);
-    const told = taking && now.questions[at].told && !taking.questions[at].told;
-    if (drawn?.timer) { if (news) leave(); return; }
+    if (outside || !taking || outbox.news !== news && !force) return;
+    if (!now.joined) { if (now.over) over(); else stand(); return; }
+    const was = taking, told = now.questions[at].told && !was.questions[at].told;
     taking = now;
-    if (news) { question(); if (told) announce(t('told')); }
+    if (told || now.open !== was.open) question(told); else { progress(); state(); }
+    if (told) announce(t('told'));
+    else if (!now.open && was.open) announce(t('closed'));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
   }
@@ -190,21 +193,23 @@ async function look(force = false) {
 const typed = code => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 async function begin() {
+  const { code } = root.dataset, chosen = local.get(LANGUAGE);
+  if (chosen && speak(chosen, code)) return;
   try {
     const now = (await api.get('/api/join')).body;
-    const other = root.dataset.code && typed(root.dataset.code) !== now.code;
+    const other = code && typed(code) !== now.code;
     if (now.joined && !other) sit(now, false);
+    else if (now.over && !code) over();
     else {
       outside = now.joined;
-      door('', now.joined ? now : null);
+      stand('', now.joined ? now : null);
     }
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    door(said(refusal));
+    root.replaceChildren(el('p', { class: 'msg warn', role: 'alert' }, said(refusal)));
+    setTimeout(begin, EVERY);
   }
-  setInterval(look, EVERY);
-  document.addEventListener('visibilitychange', () => look());
 }
-// not behind another save: there is no later
-addEventListener('pagehide', () => { if (drawn?.timer) { clearTimeout(drawn.timer); drawn.timer = null; save(drawn, false); } });
+setInterval(look, EVERY);
+document.addEventListener('visibilitychange', () => look());
 begin();

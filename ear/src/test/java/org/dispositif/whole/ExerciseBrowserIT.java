@@ -2,7 +2,12 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
+import org.dispositif.test.Api;
 import org.dispositif.test.Browser;
 import org.dispositif.test.Server;
 import org.dispositif.test.Team;
@@ -66,6 +71,101 @@ class ExerciseBrowserIT {
     phone.the("//p[contains(@class, 'score')]");
     phone.expectAccessible().expectNothingSticksOut().picture("join-told");
     trainer.expectQuietConsole();
+  }
+
+  /** Asked in the exercise's language, not the browser's; the network goes and comes back. */
+  @Test
+  void aPhoneLosesItsNetworkThenTheRoundThenAllOfIt() {
+    String id = exercise("fr", "KIND", "STRENGTH");
+    JsonObject round = open(id);
+    phone.go("/join");
+    phone.field("Code").sendKeys(round.getString("code"));
+    phone.field("Nickname").sendKeys("Zoé", Keys.ENTER);
+    phone.heading("Chacun de ces paragraphes\u00a0: préambule ou dispositif\u00a0?");
+    network(false);
+    phone
+        .all(By.xpath("//label[contains(., 'Dispositif')]/input"))
+        .forEach(input -> input.sendKeys(Keys.SPACE));
+    phone.text("Pas de connexion. Vos réponses sont gardées ici");
+    phone.button("Remettre").click();
+    phone.text("vous pouvez continuer.");
+    network(true);
+    phone.text("Remise. Vous pouvez encore la changer.");
+    phone.button("Suivante").click();
+    phone.heading("Rangez les verbes, du plus faible au plus fort.");
+    phone.text("1 remise");
+    phone.link("English").click();
+    phone.heading("Put the verbs in order, from the weakest to the strongest.");
+    network(false);
+    phone.all(By.cssSelector(".moves button:last-child")).get(0).sendKeys(Keys.ENTER);
+    close(round);
+    network(true);
+    phone.text("This came when answers were no longer taken");
+    phone.text("What you handed in can be read here until");
+    assertThat(phone.shown()).doesNotContain("You can still change it");
+    phone.all(By.cssSelector(".dot")).get(0).click();
+    phone.text("Handed in; it counts.");
+    phone.expectAccessible().expectNothingSticksOut().picture("join-closed");
+    delete(round);
+    phone.text("The round “First steps” has been deleted");
+    phone.driver().navigate().refresh();
+    phone.text("The round “First steps” has been deleted");
+    phone.expectAccessible().expectNothingSticksOut().picture("join-over");
+    assertThat(phone.driver().executeScript("return JSON.stringify(localStorage)").toString())
+        .doesNotContain("values");
+  }
+
+  private void network(boolean there) {
+    Map<String, Object> conditions =
+        Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
+    phone.driver().executeCdpCommand("Network.enable", Map.of());
+    phone.driver().executeCdpCommand("Network.emulateNetworkConditions", conditions);
+  }
+
+  private String exercise(String language, String... kinds) {
+    Api api = team.as(Persona.TRAINER);
+    JsonObject wanted =
+        Json.createObjectBuilder().add("title", "First steps").add("language", language).build();
+    String id = api.post("/api/dossiers/" + team.dossier() + "/exercises", wanted).expect(201).id();
+    for (String kind : kinds) {
+      JsonObject question =
+          Json.createObjectBuilder().add("kind", kind).add("document", resolution).build();
+      api.post("/api/exercises/" + id + "/questions", question).expect(201);
+    }
+    return id;
+  }
+
+  private JsonObject open(String exercise) {
+    return team.as(Persona.TRAINER)
+        .post("/api/exercises/" + exercise + "/rounds", JsonValue.EMPTY_JSON_OBJECT)
+        .expect(201)
+        .json();
+  }
+
+  private void close(JsonObject round) {
+    team.as(Persona.TRAINER)
+        .call("PATCH", path(round))
+        .ifMatch(etag(round))
+        .body("application/merge-patch+json", "{\"open\":false}")
+        .send()
+        .expect(200);
+  }
+
+  private void delete(JsonObject round) {
+    team.as(Persona.TRAINER).call("DELETE", path(round)).ifMatch(etag(round)).send().expect(204);
+  }
+
+  private static String path(JsonObject round) {
+    return "/api/rounds/" + round.getString("id");
+  }
+
+  private String etag(JsonObject round) {
+    return team.as(Persona.TRAINER)
+        .get(path(round))
+        .expect(200)
+        .json()
+        .getJsonObject("round")
+        .getString("etag");
   }
 
   private String older() {

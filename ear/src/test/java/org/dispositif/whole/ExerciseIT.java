@@ -333,7 +333,12 @@ class ExerciseIT {
     String etag = room(round).getJsonObject("round").getString("etag");
     trainer.call("DELETE", path).ifMatch(etag).send().expect(204);
     trainer.get(path).expectProblem(404, "notFound");
-    assertThat(phone.look().getBoolean("joined")).isFalse();
+    for (int look = 0; look < 2; look++) {
+      JsonObject now = phone.look();
+      assertThat(now.getBoolean("joined")).isFalse();
+      assertThat(now.getBoolean("over")).isTrue();
+    }
+    assertThat(nobody.get("/api/join").expect(200).json().getBoolean("over")).isFalse();
     phone.give(phone.question(0), values(0), true).expectProblem(404, "round.over");
   }
 

@@ -80,9 +80,15 @@ public class ExerciseService {
     return get(there.id);
   }
 
-  public ExerciseView rename(UUID id, int version, String title) {
+  /**
+   * Names it otherwise, or says in which language participants are asked.
+   *
+   * @param language BCP 47; null leaves as it is
+   */
+  public ExerciseView edit(UUID id, int version, String title, String language) {
     Exercise exercise = exercises.at(id, version);
     exercise.title = title(title);
+    exercise.language = language == null ? exercise.language : language(language);
     return exercises.changed(exercise);
   }
 

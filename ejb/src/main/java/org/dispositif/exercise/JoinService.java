@@ -35,14 +35,7 @@ public class JoinService {
   @Inject Caller caller;
   @Inject Rounds rounds;
 
-  /** What a code opens. */
-  public record Offer(String title, boolean accounts) {}
-
   /** The open round with this code, however it is typed; empty when there is none. */
-  public Optional<Offer> offer(String code) {
-    return open(code).map(r -> new Offer(r.title, r.accounts));
-  }
-
   private Optional<Round> open(String code) {
     return Optional.of(Codes.typed(code))
         .filter(c -> !c.isEmpty())
@@ -118,12 +111,15 @@ public class JoinService {
     List<Taking.Asked> asked =
         round.questions().stream().map(q -> asked(round, q, given.get(q.id()))).toList();
     return new Taking(
+        seat.id,
         round.code(),
         round.title(),
+        round.language(),
         round.open(),
         round.feedback(),
         seat.nickname,
         seat.people,
+        round.deletesAt(),
         asked);
   }
 

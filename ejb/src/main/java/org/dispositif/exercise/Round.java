@@ -30,6 +30,9 @@ class Round {
 
   String title;
 
+  /** That participants are asked in. */
+  String language;
+
   @Column(length = Length.LONG32)
   String questions;
 

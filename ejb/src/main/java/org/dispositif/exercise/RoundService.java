@@ -67,6 +67,7 @@ public class RoundService {
     round.dossier = exercise.dossier();
     round.exercise = exercise.id();
     round.title = exercise.title();
+    round.language = exercise.language();
     round.questions = Json.write(exercise.questions().toArray(Question[]::new));
     round.code = freeCode();
     round.feedback = wanted.feedback() == null ? Feedback.WHEN_SHOWN : wanted.feedback();

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A round.
  *
  * @param questions as they were when it was opened
+ * @param language that participants are asked in, BCP 47
  * @param code null once it is closed
  * @param shown ids of the questions whose key everybody sees
  * @param deletesAt when all that participants gave is deleted
@@ -19,6 +20,7 @@ public record RoundView(
     UUID dossier,
     UUID exercise,
     String title,
+    String language,
     List<Question> questions,
     boolean open,
     String code,

@@ -24,6 +24,7 @@ class Rounds {
         r.dossier,
         r.exercise,
         r.title,
+        r.language,
         Exercises.questions(r.questions),
         open,
         open ? r.code : null,

@@ -1,21 +1,28 @@
 package org.dispositif.exercise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * A round as a participant sees it.
  *
+ * @param seat id of the participant: no secret, it opens nothing
+ * @param language that is asked in, BCP 47
  * @param code null once the round is closed
  * @param people how many answer together
+ * @param deletesAt when all that was given is deleted
  */
 public record Taking(
+    UUID seat,
     String code,
     String title,
+    String language,
     boolean open,
     Feedback feedback,
     String nickname,
     int people,
+    Instant deletesAt,
     List<Asked> asked) {
 
   /**

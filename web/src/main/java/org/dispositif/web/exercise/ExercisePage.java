@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.DossierService;
@@ -15,6 +17,7 @@ import org.dispositif.exercise.QuestionKind;
 import org.dispositif.exercise.RoundService;
 import org.dispositif.exercise.RoundView;
 import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.web.Texts;
 import org.dispositif.web.page.Navigation;
 
 /** An exercise: its questions, which its script shows, and its rounds. */
@@ -56,11 +59,10 @@ public class ExercisePage {
             .limit(MOST)
             .toList();
     List<UUID> named =
-        java.util.stream.Stream.of(document, with)
+        Stream.of(document, with)
             .filter(d -> d != null && own.stream().noneMatch(o -> o.id().equals(d)))
             .toList();
-    return java.util.stream.Stream.concat(documents.readable(named).values().stream(), own.stream())
-        .toList();
+    return Stream.concat(documents.readable(named).values().stream(), own.stream()).toList();
   }
 
   public ExerciseView getExercise() {
@@ -77,6 +79,14 @@ public class ExercisePage {
 
   public List<DocumentView> getDocuments() {
     return choice;
+  }
+
+  /** Languages that participants can be asked in, the exercise's own among them. */
+  public List<String> getLanguages() {
+    return Stream.concat(
+            Texts.LANGUAGES.stream().map(Locale::toLanguageTag), Stream.of(exercise.language()))
+        .distinct()
+        .toList();
   }
 
   public QuestionKind[] getKinds() {

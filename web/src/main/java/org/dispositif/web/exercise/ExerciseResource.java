@@ -42,8 +42,12 @@ public class ExerciseResource {
   @PathParam("id")
   UUID id;
 
-  /** What of an exercise can be changed. */
-  public record Changeable(String title) {}
+  /**
+   * What of an exercise can be changed.
+   *
+   * @param language that participants are asked in, BCP 47; rounds keep the one they began with
+   */
+  public record Changeable(String title, String language) {}
 
   @GET
   @Operation(summary = "An exercise with its questions and their keys (trainers)")
@@ -54,15 +58,16 @@ public class ExerciseResource {
 
   @PATCH
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Operation(summary = "Rename an exercise (trainers)")
+  @Operation(summary = "Rename an exercise, or ask in another language (trainers)")
   @RequestBody(content = @Content(schema = @Schema(implementation = Changeable.class)))
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ExerciseAnswer.class)))
   public Response edit(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
     int version = version(ifMatch);
-    Changeable wanted = patch.into(new Changeable(exercises.get(id).title()));
-    return ok(change(() -> exercises.rename(id, version, wanted.title())));
+    ExerciseView now = exercises.get(id);
+    Changeable wanted = patch.into(new Changeable(now.title(), now.language()));
+    return ok(change(() -> exercises.edit(id, version, wanted.title(), wanted.language())));
   }
 
   @DELETE

@@ -10,6 +10,7 @@ import org.dispositif.exercise.ExerciseView;
 import org.dispositif.exercise.NewExercise;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.dossier.OfDossier;
+import org.dispositif.web.page.Me;
 
 /**
  * The exercises of a dossier. Opened from a document or from two texts, the address names them, and
@@ -22,6 +23,7 @@ public class ExercisesPage extends OfDossier {
   private static final long serialVersionUID = 1L;
 
   @Inject transient ExerciseService exercises;
+  @Inject transient Me me;
 
   private transient List<ExerciseView> all = List.of();
   private String title;
@@ -39,7 +41,7 @@ public class ExercisesPage extends OfDossier {
 
   public void add() {
     try {
-      NewExercise wanted = new NewExercise(null, getId(), title, null);
+      NewExercise wanted = new NewExercise(null, getId(), title, me.getLocale().getLanguage());
       navigation.go("/exercises/" + exercises.create(wanted).exercise().id() + source());
     } catch (Refusal refusal) {
       messages.refused(refusal);

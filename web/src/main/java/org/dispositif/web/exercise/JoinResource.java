@@ -68,17 +68,19 @@ public class JoinResource {
   @GET
   @Operation(
       summary = "The round that this browser takes part in",
-      description = "To be asked again and again: 304 as long as nothing changed.")
+      description =
+          "To be asked again and again: 304 as long as nothing changed. Where the round was"
+              + " deleted, it says so (over) until this browser takes part in another or leaves.")
   @APIResponseSchema(TakingAnswer.class)
   public Response get() {
     if (secret == null) {
-      return Response.ok(TakingAnswer.none()).build();
+      return Response.ok(TakingAnswer.none(false)).build();
     }
     try {
       String stand = joining.stand(secret);
       return Unchanged.or(request, stand, () -> TakingAnswer.of(joining.taking(secret)));
     } catch (Refusal over) {
-      return Response.ok(TakingAnswer.none()).cookie(cookie("", 0)).build();
+      return Response.ok(TakingAnswer.none(true)).build();
     }
   }
 

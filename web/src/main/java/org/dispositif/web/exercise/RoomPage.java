@@ -33,9 +33,7 @@ public class RoomPage {
 
   /** The address with the code as a QR code, SVG; empty once the round is closed. */
   public String getQr() {
-    return round == null || round.code() == null
-        ? ""
-        : QrCode.svg(iris.base() + "/join/" + round.code());
+    return round == null || round.code() == null ? "" : QrCode.svg(RoundAnswer.door(round, iris));
   }
 
   public RoundView getRound() {

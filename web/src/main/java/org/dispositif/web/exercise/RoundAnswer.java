@@ -12,6 +12,7 @@ import org.dispositif.web.api.Preconditions;
 /**
  * A round as the API answers it to trainers.
  *
+ * @param language that participants are asked in, BCP 47
  * @param code by which people join; missing once it is closed
  * @param join the address at which the code is entered already
  * @param shown ids of the questions whose key everybody sees
@@ -25,6 +26,7 @@ public record RoundAnswer(
     String dossier,
     String exercise,
     String title,
+    String language,
     boolean open,
     String code,
     String join,
@@ -46,9 +48,10 @@ public record RoundAnswer(
         iris.dossier(r.dossier()),
         iris.api("exercises", r.exercise()),
         r.title(),
+        r.language(),
         r.open(),
         r.code(),
-        r.code() == null ? null : iris.base() + "/join/" + r.code(),
+        r.code() == null ? null : door(r, iris),
         r.feedback(),
         r.accounts(),
         r.shown(),
@@ -57,5 +60,10 @@ public record RoundAnswer(
         r.closesAt(),
         r.closedAt(),
         r.deletesAt());
+  }
+
+  /** Where one joins with the code entered already, in the language that is asked in. */
+  static String door(RoundView round, Iris iris) {
+    return iris.base() + "/join/" + round.code() + "?lang=" + round.language();
   }
 }

@@ -1,5 +1,6 @@
 package org.dispositif.web.exercise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.exercise.Feedback;
@@ -10,18 +11,26 @@ import org.dispositif.exercise.Taking;
  * A round as a participant sees it.
  *
  * @param joined false: this browser takes part in no round, and all else is missing
+ * @param over whether it took part in one that is deleted, with nickname and answers
+ * @param seat id of the participant
+ * @param language that is asked in, BCP 47
  * @param code of the round while it is open
  * @param open whether answers are still taken
  * @param people how many answer together
+ * @param deletesAt when nickname and answers are deleted
  */
 public record TakingAnswer(
     boolean joined,
+    boolean over,
+    UUID seat,
     String code,
     String title,
+    String language,
     boolean open,
     Feedback feedback,
     String nickname,
     Integer people,
+    Instant deletesAt,
     List<Item> questions) {
 
   /**
@@ -49,19 +58,24 @@ public record TakingAnswer(
     }
   }
 
-  static TakingAnswer none() {
-    return new TakingAnswer(false, null, null, false, null, null, null, null);
+  static TakingAnswer none(boolean over) {
+    return new TakingAnswer(
+        false, over, null, null, null, null, false, null, null, null, null, null);
   }
 
   static TakingAnswer of(Taking t) {
     return new TakingAnswer(
         true,
+        false,
+        t.seat(),
         t.code(),
         t.title(),
+        t.language(),
         t.open(),
         t.feedback(),
         t.nickname(),
         t.people(),
+        t.deletesAt(),
         t.asked().stream().map(Item::of).toList());
   }
 }

@@ -34,6 +34,7 @@ public class Me {
   @Inject HttpServletRequest request;
 
   private Optional<Person> person;
+  private Locale spoken;
 
   @PostConstruct
   void find() {
@@ -62,8 +63,16 @@ public class Me {
     return person.map(Person::administrator).orElse(false);
   }
 
+  /** Shows this one page in a language that is neither the person's nor their browser's. */
+  public void speak(Locale language) {
+    spoken = language;
+  }
+
   /** The language the person chose, else the best that their browser asks for. */
   public Locale getLocale() {
+    if (spoken != null) {
+      return spoken;
+    }
     Optional<Locale> chosen = person.map(Person::language).map(Locale::forLanguageTag);
     List<Locale> wanted =
         chosen.map(List::of).orElseGet(() -> Collections.list(request.getLocales()));

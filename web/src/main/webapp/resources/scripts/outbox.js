@@ -1,0 +1,83 @@
+/**
+ * What a participant gave and the server has not taken yet. It is kept in this browser as it is given and sent one after the other, again and again until it arrives: whoever closes the browser or loses the network loses nothing.
+ */
+import { local } from './dom.js';
+import { Refusal, api } from './http.js';
+
+const AGAIN = 4000, PAUSE = 500;
+/** What may pass: no network, a server that is busy or starts anew. */
+const passes = refusal => refusal.offline || refusal.status >= 500 || refusal.status === 429;
+
+export class Outbox {
+  /** Told: `sent(id, item)` what the server made of an answer, `refused(id, refusal)` why it takes it no more, `waits()` that there is no connection. */
+  constructor(told) {
+    this.told = told;
+    this.waiting = new Map();
+    this.news = 0;           // changes when something is given or arrives: what was read meanwhile may be older
+    this.offline = false;
+    addEventListener('online', () => { if (this.waiting.size) this.flush(); });
+    addEventListener('pagehide', () => { if (this.waiting.size) this.flush(); });
+  }
+  /** That of a participant, with what this browser could not send the last time. */
+  open(seat) {
+    if (this.seat === seat) return;
+    this.seat = seat;
+    this.waiting = new Map(local.get(this.name) ?? []);
+    if (this.waiting.size) this.flush();
+  }
+  close() {
+    clearTimeout(this.timer);
+    if (this.seat) local.drop(this.name);
+    this.seat = null;
+    this.waiting = new Map();
+  }
+  get name() { return `dispositif.join.${this.seat}`; }
+  /** { solution, handIn } of a question that did not arrive yet. */
+  holds(id) { return this.waiting.get(id); }
+
+  put(id, solution, handIn) {
+    this.news++;
+    this.waiting.set(id, { solution: structuredClone(solution), handIn: handIn || Boolean(this.holds(id)?.handIn) });
+    this.keep();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), PAUSE);
+  }
+  keep() { if (this.waiting.size) local.set(this.name, [...this.waiting]); else local.drop(this.name); }
+
+  /** Sends what waits; done when all arrived or there is no connection. */
+  flush() {
+    clearTimeout(this.timer);
+    this.sending ??= this.send().finally(() => { this.sending = null; });
+    return this.sending;
+  }
+  async send() {
+    while (this.waiting.size) {
+      const { waiting } = this;
+      const [id, answer] = waiting.entries().next().value;
+      try {
+        const { body } = await api.put(`/api/join/answers/${id}`, answer, { keepalive: true });
+        this.offline = false;
+        if (this.arrived(waiting, id, answer)) this.told.sent(id, body);
+      } catch (refusal) {
+        if (!(refusal instanceof Refusal)) throw refusal;
+        if (passes(refusal)) return this.wait();
+        this.offline = false;
+        if (this.arrived(waiting, id, answer)) this.told.refused(id, refusal);
+      }
+    }
+    return undefined;
+  }
+  /** Whether this is still what was given last. */
+  arrived(waiting, id, answer) {
+    this.news++;
+    const last = waiting.get(id) === answer;
+    if (last) waiting.delete(id);
+    if (waiting === this.waiting) this.keep();
+    return last && waiting === this.waiting;
+  }
+  wait() {
+    this.offline = true;
+    this.timer = setTimeout(() => this.flush(), AGAIN);
+    this.told.waits();
+  }
+}
