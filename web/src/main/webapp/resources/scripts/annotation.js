@@ -10,7 +10,7 @@ export function noteOf(annotation, map, documentId) {
   return {
     kind: 'note', id: idOf(annotation.id), path: `/api/annotations/${idOf(annotation.id)}`, etag: annotation.etag, raw: annotation,
     by: annotation.creator?.name ?? '', byId: idOf(annotation.creator?.id ?? annotation.creator), at: annotation.modified ?? annotation.created,
-    replyTo: answered(annotation), privately: annotation.layer === 'private',
+    replyTo: answered(annotation), layer: annotation.layer, privately: annotation.layer === 'private',
     comment: bodies.filter(body => body.value && !tagging.includes(body)).map(plain).join('\n\n'),
     tags: tagging.map(body => body.source || !body.value ? { id: idOf(body.source?.id ?? body.source ?? body.id) } : { name: body.value }),
     ...(placed(annotation, map, documentId) ?? spanOf(list(annotation.target), map, documentId)),

@@ -15,10 +15,13 @@ function head(item, who, ...marks) {
   return el('header', {}, el('b', {}, who), item.label ? el('a', { href: `#c-${item.clause}` }, item.label) : null, ...marks, item.at ? el('time', { datetime: item.at }, since(item.at)) : null);
 }
 
+/** Whose view it belongs to, in a word, where that is not everybody's. */
+const layerMark = ({ layer }) => layer ? el('span', { class: layer === 'curated' ? 'chip' : 'chip found' }, t(`layer.${layer}`)) : null;
+
 /** `acts`: mayChange(note), mayReply, edit, remove, reply(item, element). */
 export function noteCard(item, { tags, mayChange, mayReply, edit, remove, reply, present }) {
   const { note, replies } = item;
-  const marks = [note.privately ? el('span', { class: 'chip found' }, t('private.mark')) : null, replies.length ? el('span', { class: 'chip' }, t('replies', { n: replies.length })) : null];
+  const marks = [layerMark(note), replies.length ? el('span', { class: 'chip' }, t('replies', { n: replies.length })) : null];
   const made = card(item, 'note', head(item, note.by || t('somebody'), ...marks), note.lost !== undefined ? el('p', {}, el('span', { class: 'chip found' }, t('lost')), ' ', el('q', {}, note.lost)) : null,
     el('div', { class: 'body' }, note.tags.length ? el('span', { class: 'chips' }, note.tags.map(tag => tags.chip(tag))) : null, note.comment ? el('p', {}, note.comment) : null),
     replies.length ? el('ol', { class: 'replies more' }, replies.map(answer => replyLine(answer, { mayChange, edit, remove }))) : null,
@@ -67,7 +70,7 @@ export function demandCard(item, { mayJudge, confirm, reject, correct, pin }) {
 export function linkCard(item, { mayChange, change, remove }) {
   const { link, other, relation } = item;
   const there = [...new Set([other.name ?? other.label, other.symbol ?? other.title])].filter(Boolean).join(', ') || t('elsewhere');
-  const made = card(item, 'linked', head(item, link.creator?.name || t('link.card')),
+  const made = card(item, 'linked', head(item, link.creator?.name || t('link.card'), layerMark(link)),
     el('div', { class: 'row said' }, el('span', { class: 'rel' }, relation), other.page ? el('a', { href: other.page }, there) : el('span', {}, there)),
     el('div', { class: 'more' }, other.text ? el('blockquote', {}, clip(other.text, 400)) : null, link.rationale ? el('p', {}, link.rationale) : null),
     mayChange ? acts(button([t('link.change'), ' ', keys.badge('enter')], () => change(item, made)), quiet(t('delete'), () => remove(item))) : null);

@@ -23,7 +23,7 @@ export class Composer {
   /** Whether only its writer sees it: chosen before it is first saved, then it stays. */
   onlyMe(openToAll) {
     const { draft } = this;
-    if (draft.raw) return draft.privately ? el('span', { class: 'chip found' }, t('private.mark')) : null;
+    if (draft.raw) return draft.privately ? el('span', { class: 'chip found' }, t('layer.private')) : null;
     const box = el('input', { type: 'checkbox', disabled: !openToAll, on: { change: () => { draft.privately = box.checked; this.changed(); } } });
     box.checked = Boolean(draft.privately);
     return el('label', { class: 'check small' }, box, t('private'));

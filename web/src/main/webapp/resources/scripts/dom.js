@@ -71,6 +71,7 @@ export const saving = {
     try {
       const done = await save();
       this.failed.delete(what);
+      dispatchEvent(new Event('saved'));
       return done;
     } catch (refusal) {
       this.failed.add(what);

@@ -88,9 +88,23 @@ class CurationBrowserIT {
       analyst.text("Assigned to you: Mark the duties");
       analyst.go("/dossiers/" + team.dossier() + "/assignments");
       analyst.button("I am done").click();
-      analyst.button("Not done after all");
+      analyst.button("Not done any more");
       assertThat(analyst.shown()).doesNotContain("Test OWNER");
+      takeBackInTheReader(analyst);
     }
+  }
+
+  /** The bar over the text says what is asked, and "done" is taken back and said again there. */
+  private void takeBackInTheReader(Browser analyst) {
+    analyst.go("/documents/" + resolution);
+    analyst.text("Blind: only you see what you make here until a curator opens it.");
+    analyst.the("//article[contains(@class, 'note')]//span[normalize-space()='Blind']");
+    analyst.button("Not done any more").click();
+    analyst.button("I am done").click();
+    analyst.button("Not done any more");
+    assertThat(analyst.the("//section[@data-assigned]//*[@role='status']").getText())
+        .isEqualTo("3 annotations and links");
+    analyst.expectAccessible().expectNothingSticksOut();
   }
 
   private void settle(Browser curator) {

@@ -38,15 +38,17 @@ class CurationIT {
   void assignAndWork() {
     assignment = assign("JUDGE", letter, resolution);
     annotation = annotate(analyst, SECRET);
-    JsonObject linked =
-        Json.createObjectBuilder()
-            .add("source", clauses.get("OP1"))
-            .add("target", demand)
-            .add("relation", "answers")
-            .add("rationale", SECRET)
-            .build();
-    link = analyst.post("/api/links", linked).expect(201).id();
+    link = analyst.post("/api/links", linking("answers")).expect(201).id();
     judge(analyst, "PARTIAL", SECRET);
+  }
+
+  private JsonObject linking(String relation) {
+    return Json.createObjectBuilder()
+        .add("source", clauses.get("OP1"))
+        .add("target", demand)
+        .add("relation", relation)
+        .add("rationale", SECRET)
+        .build();
   }
 
   private String assign(String kind, String... documents) {
@@ -151,7 +153,13 @@ class CurationIT {
     assertThat(analyst.get("/api/annotations/" + annotation).expect(200).text())
         .contains(SECRET)
         .contains("blind");
-    assertThat(analyst.get("/api/links?document=" + resolution).text()).contains(SECRET);
+    assertThat(analyst.get("/api/links?document=" + resolution).text())
+        .contains(SECRET)
+        .contains("\"layer\":\"blind\"");
+    String reading = "/documents/" + resolution;
+    assertThat(team.pages(Persona.ANALYST).get(reading).html().html()).contains("Read it blind");
+    assertThat(team.pages(Persona.READER).get(reading).html().html())
+        .doesNotContain("Read it blind");
     analyst
         .call("PATCH", "/api/links/" + link)
         .mergePatch(Json.createObjectBuilder().add("rationale", "other words").build())
@@ -246,10 +254,11 @@ class CurationIT {
   void progressCountsOnlyWhatTheAssignmentIsAbout() {
     String marking = assign("ANNOTATE", resolution);
     annotate(analyst, "since then");
+    analyst.post("/api/links", linking("answersInPart")).expect(201);
     JsonObject given = curator.get("/api/assignments/" + marking).json();
     List<Integer> made =
         given.getJsonArray("people").stream().map(p -> p.asJsonObject().getInt("made")).toList();
-    assertThat(made).containsExactlyInAnyOrder(1, 0);
+    assertThat(made).containsExactlyInAnyOrder(2, 0);
   }
 
   private void open(String which) {

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
 
 /** A document, or one clause of it, that an assignment is about. */
 @Entity
+@Audited
 @Table(name = "assigned_document")
 class AssignedDocument {
 

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
 
 /** Somebody who was given an assignment. */
 @Entity
+@Audited
 @Table(name = "assigned_person")
 class AssignedPerson {
 
@@ -26,4 +28,8 @@ class AssignedPerson {
 
   @Column(name = "done_at")
   Instant doneAt;
+
+  /** When they were taken off it; what they made stays, and is opened with the rest. */
+  @Column(name = "removed_at")
+  Instant removedAt;
 }

@@ -9,9 +9,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
 
 /** Work on documents, given to several people. */
 @Entity
+@Audited
 class Assignment {
 
   /** What is asked of them. */

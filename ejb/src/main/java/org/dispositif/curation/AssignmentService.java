@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
@@ -138,30 +139,47 @@ public class AssignmentService {
         .setParameter("dossier", dossier)
         .getResultStream()
         .filter(a -> curates || a.openedAt != null || mine.contains(a.id))
-        .map(views::of)
-        .toList();
+        .collect(Collectors.collectingAndThen(Collectors.toList(), views::of));
   }
 
   private Set<UUID> mine() {
     return new HashSet<>(
         em.createQuery(
-                "select p.assignment from AssignedPerson p where p.account = :me", UUID.class)
+                "select p.assignment from AssignedPerson p where p.account = :me and p.removedAt is"
+                    + " null",
+                UUID.class)
             .setParameter("me", caller.id())
             .getResultList());
+  }
+
+  /** What the caller was given on a document and can still work at, the most urgent first. */
+  public List<AssignmentView> ofDocument(UUID document) {
+    return em.createQuery(
+            "select a from Assignment a join AssignedPerson p on p.assignment = a.id where"
+                + " p.account = :me and p.removedAt is null and a.deletedAt is null and (a.blind ="
+                + " false or a.openedAt is null) and exists (select x.id from AssignedDocument x"
+                + " where x.assignment = a.id and x.document = :document) order by a.dueOn nulls"
+                + " last, a.createdAt, a.id",
+            Assignment.class)
+        .setParameter("me", caller.id())
+        .setParameter("document", document)
+        .getResultStream()
+        .filter(a -> access.may(a.dossier, Permission.WORK))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), views::of));
   }
 
   /** What waits for the caller in all their dossiers: assigned, not done, the most urgent first. */
   public List<AssignmentView> waiting() {
     return em.createQuery(
             "select a from Assignment a join AssignedPerson p on p.assignment = a.id where"
-                + " p.account = :me and p.doneAt is null and a.deletedAt is null and (a.blind ="
-                + " false or a.openedAt is null) order by a.dueOn nulls last, a.createdAt, a.id",
+                + " p.account = :me and p.removedAt is null and p.doneAt is null and a.deletedAt is"
+                + " null and (a.blind = false or a.openedAt is null) order by a.dueOn nulls last,"
+                + " a.createdAt, a.id",
             Assignment.class)
         .setParameter("me", caller.id())
         .getResultStream()
         .filter(a -> access.may(a.dossier, Permission.WORK))
-        .map(views::of)
-        .toList();
+        .collect(Collectors.collectingAndThen(Collectors.toList(), views::of));
   }
 
   /**
@@ -241,7 +259,8 @@ public class AssignmentService {
 
   private Optional<AssignedPerson> person(UUID assignment) {
     return em.createQuery(
-            "select p from AssignedPerson p where p.assignment = :id and p.account = :me",
+            "select p from AssignedPerson p where p.assignment = :id and p.account = :me and"
+                + " p.removedAt is null",
             AssignedPerson.class)
         .setParameter("id", assignment)
         .setParameter("me", caller.id())

@@ -4,62 +4,85 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
-import org.dispositif.demand.DemandService;
-import org.dispositif.demand.DemandState;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
-import org.dispositif.text.segment.DocumentKind;
 
-/** Puts assignments together with their documents, their people and how far those are. */
+/**
+ * Puts assignments together with their documents, their people and how far those are; a few queries
+ * for any number of them.
+ */
 @Dependent
 class AssignmentViews {
-
-  /** By the entities' names: what is judged stands in the table, also what was before. */
-  private static final String JUDGED =
-      "select count(n) from Judgement n join Document r on r.id = n.document and r.currentVersion ="
-          + " n.textVersion join Demand d on d.id = n.demand join Layer l on l.id = n.layer where"
-          + " n.dossier = :dossier and n.assessor = :who and n.agreed = false and n.deletedAt is"
-          + " null and d.deletedAt is null and d.document in :ids and n.document in :ids";
-
-  /** Made since the assignment was given, on what it is about. */
-  private static final String MARKED =
-      "select count(n) from Annotation n join Layer l on l.id = n.layer where n.dossier = :dossier"
-          + " and n.creator = :who and n.deletedAt is null and n.createdAt >= :given and exists"
-          + " (select t.id from AnnotationTarget t join AssignedDocument x on x.document ="
-          + " t.document left join Anchor y on y.id = t.anchor where t.annotation = n.id and"
-          + " t.replyTo is null and t.document in :ids and x.assignment = :assignment and (x.clause"
-          + " is null or exists (select c.id from ClausePlace c where c.clause = x.clause and"
-          + " c.textVersion = y.textVersion and c.start < y.end and c.end > y.start)))";
-
-  private static final String OWN = " and l.id = :layer";
-  private static final String OPEN = " and cast(l.kind as string) = 'OPEN'";
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
   @Inject Access access;
   @Inject AccountService accounts;
   @Inject DocumentService documents;
-  @Inject DemandService demands;
+  @Inject Progress progress;
+
+  /** What some assignments are made of. */
+  private record Stock(
+      Map<UUID, List<AssignedDocument>> parts,
+      Map<UUID, List<AssignedPerson>> people,
+      Map<UUID, DocumentView> readable,
+      Map<UUID, Person> names,
+      Progress.Counts counts) {}
 
   /** The caller of this has asked whether it may be seen. */
   AssignmentView of(Assignment a) {
-    List<AssignedDocument> parts = parts(a.id);
+    return of(List.of(a)).get(0);
+  }
+
+  /** The caller of this has asked whether they may be seen. */
+  List<AssignmentView> of(List<Assignment> assignments) {
+    if (assignments.isEmpty()) {
+      return List.of();
+    }
+    Stock stock = stock(assignments);
+    return assignments.stream().map(a -> view(a, stock)).toList();
+  }
+
+  private Stock stock(List<Assignment> assignments) {
+    List<UUID> ids = assignments.stream().map(a -> a.id).toList();
+    List<AssignedDocument> parts =
+        em.createQuery(
+                "select x from AssignedDocument x where x.assignment in :ids order by x.ordinal",
+                AssignedDocument.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    List<AssignedPerson> people =
+        em.createQuery(
+                "select p from AssignedPerson p where p.assignment in :ids and p.removedAt is null",
+                AssignedPerson.class)
+            .setParameter("ids", ids)
+            .getResultList();
     Map<UUID, DocumentView> readable =
         documents.readable(parts.stream().map(p -> p.document).distinct().toList());
+    return new Stock(
+        parts.stream().collect(Collectors.groupingBy(p -> p.assignment)),
+        people.stream().collect(Collectors.groupingBy(p -> p.assignment)),
+        readable,
+        accounts.people(people.stream().map(p -> p.account).distinct().toList()),
+        progress.of(assignments, readable.keySet()));
+  }
+
+  private AssignmentView view(Assignment a, Stock stock) {
+    List<AssignedDocument> parts = stock.parts().getOrDefault(a.id, List.of());
     List<DocumentView> shown =
         parts.stream()
-            .map(p -> readable.get(p.document))
+            .map(p -> stock.readable().get(p.document))
             .filter(Objects::nonNull)
             .distinct()
             .toList();
@@ -76,66 +99,26 @@ class AssignmentViews {
         a.createdAt,
         shown,
         parts.stream().map(p -> p.clause).filter(Objects::nonNull).toList(),
-        people(a, shown));
+        people(a, stock, shown));
   }
 
-  private List<AssignedDocument> parts(UUID assignment) {
-    return em.createQuery(
-            "select x from AssignedDocument x where x.assignment = :id order by x.ordinal",
-            AssignedDocument.class)
-        .setParameter("id", assignment)
-        .getResultList();
-  }
-
-  private List<AssignmentView.Assignee> people(Assignment a, List<DocumentView> on) {
+  private List<AssignmentView.Assignee> people(Assignment a, Stock stock, List<DocumentView> on) {
     boolean all = a.openedAt != null || access.may(a.dossier, Permission.CURATE);
-    List<AssignedPerson> rows =
-        em.createQuery(
-                "select p from AssignedPerson p where p.assignment = :id", AssignedPerson.class)
-            .setParameter("id", a.id)
-            .getResultStream()
-            .filter(p -> all || p.account.equals(caller.id()))
-            .toList();
-    Map<UUID, Person> known = accounts.people(rows.stream().map(p -> p.account).toList());
-    long wanted = a.kind == Assignment.Kind.JUDGE ? cells(on) : 0;
-    return rows.stream()
-        .map(p -> assignee(a, p, known.get(p.account), on, wanted))
+    long wanted = a.kind == Assignment.Kind.JUDGE ? stock.counts().cells(on) : 0;
+    return stock.people().getOrDefault(a.id, List.of()).stream()
+        .filter(p -> all || p.account.equals(caller.id()))
+        .map(p -> assignee(p, stock, wanted))
         .sorted(Comparator.comparing(AssignmentView.Assignee::name))
         .toList();
   }
 
-  private AssignmentView.Assignee assignee(
-      Assignment a, AssignedPerson p, Person person, List<DocumentView> on, long wanted) {
-    List<UUID> ids = on.stream().map(DocumentView::id).toList();
-    long made = ids.isEmpty() ? 0 : made(a, p, ids);
-    return new AssignmentView.Assignee(p.account, person.name(), p.layer, p.doneAt, made, wanted);
-  }
-
-  /** Only how many: what they are stays unseen. */
-  private long made(Assignment a, AssignedPerson p, List<UUID> documents) {
-    boolean judging = a.kind == Assignment.Kind.JUDGE;
-    TypedQuery<Long> query =
-        em.createQuery((judging ? JUDGED : MARKED) + (p.layer == null ? OPEN : OWN), Long.class)
-            .setParameter("dossier", a.dossier)
-            .setParameter("who", p.account)
-            .setParameter("ids", documents);
-    if (!judging) {
-      query.setParameter("assignment", a.id).setParameter("given", a.createdAt);
-    }
-    if (p.layer != null) {
-      query.setParameter("layer", p.layer);
-    }
-    return query.getSingleResult();
-  }
-
-  /** Demands that nobody rejected, by resolutions. */
-  private long cells(List<DocumentView> on) {
-    long resolutions = on.stream().filter(d -> d.kind() == DocumentKind.RESOLUTION).count();
-    return resolutions
-        * on.stream()
-            .filter(d -> d.kind() != DocumentKind.RESOLUTION)
-            .flatMap(d -> demands.list(d.id()).stream())
-            .filter(d -> d.state() != DemandState.REJECTED)
-            .count();
+  private static AssignmentView.Assignee assignee(AssignedPerson p, Stock stock, long wanted) {
+    return new AssignmentView.Assignee(
+        p.account,
+        stock.names().get(p.account).name(),
+        p.layer,
+        p.doneAt,
+        stock.counts().made().getOrDefault(p.id, 0L),
+        wanted);
   }
 }

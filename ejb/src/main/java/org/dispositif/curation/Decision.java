@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** What a curator decided of one place. */
 @Entity
+@Audited
 class Decision {
 
   /** How it was settled. */
@@ -39,9 +42,13 @@ class Decision {
   @Enumerated(EnumType.STRING)
   Kind kind;
 
-  /** The annotation of the curated layer; null when dropped. */
+  /** The annotation of the curated layer; null when dropped, or when a link is settled. */
   @Column(name = "curated_id")
   UUID curated;
+
+  /** The link of the curated layer; null when dropped, or when an annotation is settled. */
+  @Column(name = "curated_link_id")
+  UUID curatedLink;
 
   String reason;
   UUID who;
@@ -51,8 +58,21 @@ class Decision {
   Instant undoneAt;
 
   /** The annotations of the place, as they were when it was decided. */
+  @NotAudited
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "decided_version", joinColumns = @JoinColumn(name = "decision_id"))
   @Column(name = "annotation_id")
   Set<UUID> versions = new HashSet<>();
+
+  /** The links, where links are settled. */
+  @NotAudited
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "decided_link", joinColumns = @JoinColumn(name = "decision_id"))
+  @Column(name = "link_id")
+  Set<UUID> links = new HashSet<>();
+
+  /** What it was decided of: annotations or links. */
+  Set<UUID> settled() {
+    return links.isEmpty() ? versions : links;
+  }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.hibernate.envers.Audited;
 
 /** How a dossier wants its texts read and tagged, in Markdown. */
 @Entity
+@Audited
 class Guidelines {
 
   @Id

@@ -53,9 +53,9 @@ public class Layers {
     return em.createQuery(
             "select p.layer from AssignedPerson p join Assignment a on a.id = p.assignment join"
                 + " AssignedDocument x on x.assignment = a.id where a.dossier = :dossier and"
-                + " p.account = :me and p.layer is not null and a.openedAt is null and x.document"
-                + " in :documents order by case when cast(a.kind as string) = :kind then 0 else 1"
-                + " end, a.createdAt desc, a.id",
+                + " p.account = :me and p.removedAt is null and p.layer is not null and a.openedAt"
+                + " is null and x.document in :documents order by case when cast(a.kind as string)"
+                + " = :kind then 0 else 1 end, a.createdAt desc, a.id",
             UUID.class)
         .setParameter("dossier", dossier)
         .setParameter("me", caller.id())

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentView;
+import org.dispositif.dossier.LayerKind;
 import org.dispositif.dossier.Layers;
 
 /**
@@ -25,6 +26,16 @@ public record LinkView(
     UUID creator,
     String creatorName,
     Instant createdAt) {
+
+  /** Whether it answers an assignment that no curator has opened yet. */
+  public boolean blind() {
+    return standing.kind() == LayerKind.BLIND && standing.hidden();
+  }
+
+  /** Whether the curators settled it. */
+  public boolean curated() {
+    return standing.kind() == LayerKind.CURATED;
+  }
 
   /** "OP1 → D1.2", whatever the language. */
   public String name() {

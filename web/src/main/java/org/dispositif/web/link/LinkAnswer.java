@@ -11,6 +11,8 @@ import org.dispositif.web.api.Selectors;
  * @param relation its code
  * @param relationLabel in the caller's language, read from the source
  * @param inverseLabel in the caller's language, read from the target
+ * @param layer {@code blind} while it answers an assignment that is not open yet, {@code curated}
+ *     when the curators settled it; else null
  * @param direction in a list asked for one end: {@code out} when that end is the source, {@code in}
  *     when it is the target
  */
@@ -20,6 +22,7 @@ public record LinkAnswer(
     String page,
     String etag,
     String dossier,
+    String layer,
     String relation,
     String relationLabel,
     String inverseLabel,

@@ -41,6 +41,7 @@ public class LinkAnswers {
         source.page(),
         Preconditions.etag(link.version()),
         iris.dossier(link.dossier()),
+        link.blind() ? "blind" : link.curated() ? "curated" : null,
         link.relation().code(),
         link.relation().name(locale),
         link.relation().inverse(locale),

@@ -1,0 +1,31 @@
+/** The bar of an assignment over the text: how far one is, and "done", which can be taken back. */
+import { api } from './http.js';
+import { announce, saving, tell } from './dom.js';
+import { t } from './messages.js';
+
+const { me } = document.querySelector('article.text').dataset;
+
+for (const bar of document.querySelectorAll('[data-assigned]')) {
+  const path = `/api/assignments/${bar.dataset.assigned}`, progress = bar.querySelector('.how-far'), button = bar.querySelector('[data-done]');
+  let later = 0;
+
+  const show = ({ people }) => {
+    const mine = people.find(person => person.id === me);
+    if (!mine) return;
+    progress.textContent = bar.dataset.judging === 'true' ? t('assigned.judged', { made: mine.made, of: mine.of }) : t('assigned.made', { n: mine.made });
+    const done = Boolean(mine.doneAt);
+    bar.querySelector('[data-is-done]').hidden = !done;
+    button.dataset.done = done;
+    button.textContent = done ? button.dataset.sayAgain : button.dataset.sayDone;
+  };
+  const look = async () => { try { show((await api.get(path)).body); } catch { /* the next save asks again */ } };
+
+  button.addEventListener('click', async () => {
+    const done = button.dataset.done !== 'true';
+    try {
+      show((await saving.run(path, () => api.put(`${path}/done`, { done }))).body);
+      announce(t(done ? 'assigned.isDone' : 'assigned.notDone'));
+    } catch (refusal) { tell(refusal); }
+  });
+  addEventListener('saved', () => { clearTimeout(later); later = setTimeout(look, 400); });
+}
