@@ -90,11 +90,14 @@ class AnnotationsIT {
       strings = {
         "{'type': 'TextQuoteSelector', 'exact': 'Urges', 'prefix': '1. ', 'suffix': ' States'}",
         "{'type': 'TextPositionSelector', 'start': 3, 'end': 8}",
-        "{'type': 'FragmentSelector', 'conformsTo': 'http://tools.ietf.org/rfc/rfc5147', 'value': 'char=3,8'}",
-        "{'type': 'TextQuoteSelector', 'exact': 'Urges States', 'refinedBy': {'type': 'TextPositionSelector', 'start': 0, 'end': 5}}",
-        "{'type': 'RangeSelector', 'startSelector': {'type': 'TextQuoteSelector', 'exact': 'Urges'},"
-            + " 'endSelector': {'type': 'TextQuoteSelector', 'exact': ' States'}}",
-        "[{'type': 'XPathSelector', 'value': '/html/body/p[4]'}, {'type': 'TextQuoteSelector', 'exact': 'Urges'}]"
+        "{'type': 'FragmentSelector', 'conformsTo': 'http://tools.ietf.org/rfc/rfc5147', 'value':"
+            + " 'char=3,8'}",
+        "{'type': 'TextQuoteSelector', 'exact': 'Urges States', 'refinedBy': {'type':"
+            + " 'TextPositionSelector', 'start': 0, 'end': 5}}",
+        "{'type': 'RangeSelector', 'startSelector': {'type': 'TextQuoteSelector', 'exact':"
+            + " 'Urges'}, 'endSelector': {'type': 'TextQuoteSelector', 'exact': ' States'}}",
+        "[{'type': 'XPathSelector', 'value': '/html/body/p[4]'}, {'type': 'TextQuoteSelector',"
+            + " 'exact': 'Urges'}]"
       })
   void findsTheWordsThatASelectorSelects(String selector) {
     JsonObject target = specific(clauses.get("OP1").getString("page"), selector);
@@ -182,11 +185,16 @@ class AnnotationsIT {
   @ValueSource(
       strings = {
         "'http://example.org/body'",
-        "{'type': 'TextualBody', 'value': '<p>a<script>b</script></p>', 'format': 'text/html', 'language': ['en', 'fr']}",
-        "[{'type': 'TextualBody', 'value': 'a', 'purpose': 'describing'}, {'type': 'TextualBody', 'value': 'b', 'purpose': 'tagging'}]",
-        "{'type': 'SpecificResource', 'source': {'id': 'http://example.org/b', 'type': 'Video'}, 'selector': {'type': 'FragmentSelector', 'value': 't=1,2'}}",
-        "{'type': 'Choice', 'items': [{'type': 'TextualBody', 'value': 'a'}, 'http://example.org/b']}",
-        "{'id': 'http://example.org/v.mp4', 'type': 'Video', 'format': 'video/mp4', 'accessibility': 'captions'}",
+        "{'type': 'TextualBody', 'value': '<p>a<script>b</script></p>', 'format': 'text/html',"
+            + " 'language': ['en', 'fr']}",
+        "[{'type': 'TextualBody', 'value': 'a', 'purpose': 'describing'}, {'type': 'TextualBody',"
+            + " 'value': 'b', 'purpose': 'tagging'}]",
+        "{'type': 'SpecificResource', 'source': {'id': 'http://example.org/b', 'type': 'Video'},"
+            + " 'selector': {'type': 'FragmentSelector', 'value': 't=1,2'}}",
+        "{'type': 'Choice', 'items': [{'type': 'TextualBody', 'value': 'a'},"
+            + " 'http://example.org/b']}",
+        "{'id': 'http://example.org/v.mp4', 'type': 'Video', 'format': 'video/mp4',"
+            + " 'accessibility': 'captions'}",
         "{'value': 'without a type'}",
         "[]"
       })
@@ -207,8 +215,8 @@ class AnnotationsIT {
                 + " 'bodyValue': 'a', 'creator': {'id': 'http://example.org/me', 'type': 'Person'},"
                 + " 'created': '2015-01-28T12:00:00Z', 'modified': '2015-01-29T09:00:00Z',"
                 + " 'generator': 'http://example.org/client', 'rights': 'http://example.org/r',"
-                + " 'canonical': 'urn:uuid:dbfb1861-0ecf-41ad-be94-a584e5c4f1df',"
-                + " 'audience': {'type': 'schema:EducationalAudience'}, 'ex:own': {'a': [1, null]}}");
+                + " 'canonical': 'urn:uuid:dbfb1861-0ecf-41ad-be94-a584e5c4f1df', 'audience':"
+                + " {'type': 'schema:EducationalAudience'}, 'ex:own': {'a': [1, null]}}");
     JsonObject sent = with(given, "target", Json.createValue(clauses.get("OP1").getString("page")));
     JsonObject got = annotate(sent).json();
     sent.forEach((name, value) -> assertThat(got.get(name)).as(name).isEqualTo(value));
@@ -357,6 +365,47 @@ class AnnotationsIT {
     assertThat(file.header("Content-Disposition")).startsWith("attachment");
     assertThat(file.json().getString("type")).isEqualTo("AnnotationCollection");
     assertThat(file.json().getJsonObject("first").getJsonArray("items")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'layer': 'private'}",
+        "{'layer': 'blind'}",
+        "{'layer': {}}",
+        "{'private': true}",
+        "{'visibility': 'PRIVATE'}",
+        "{'permissions': {'read': ['me']}}"
+      })
+  void refusesAMemberThatWouldSeemToSayWhoReadsIt(String member) {
+    JsonValue given = value(member);
+    String name = given.asJsonObject().keySet().iterator().next();
+    JsonObject sent = with(onClause(), name, given.asJsonObject().get(name));
+    post("", sent).expectProblem(422, "annotation.layer");
+    assertThat(total("target", document.getString("url"))).isZero();
+    Answer made = annotate(onClause());
+    api.call("PUT", made.header("Location"))
+        .annotation(sent)
+        .ifMatch(made.etag())
+        .send()
+        .expectProblem(422, "annotation.layer");
+  }
+
+  @Test
+  void takesItsOwnAnswerBackButNeverAnotherLayerOrDossier() {
+    Answer made = post("?layer=private", onClause()).expect(201);
+    JsonObject got = made.json();
+    assertThat(got.getString("layer")).isEqualTo("private");
+    api.call("PUT", made.header("Location"))
+        .annotation(got)
+        .ifMatch(made.etag())
+        .send()
+        .expect(200);
+    post("", got).expectProblem(422, "annotation.layer");
+    JsonObject elsewhere = with(onClause(), "dossier", Json.createValue(api.newDossier("Other")));
+    post("", elsewhere).expectProblem(422, "annotation.inDossier");
+    JsonObject harmless = with(onClause(), "colour", Json.createValue("green"));
+    assertThat(annotate(harmless).json().getString("colour")).isEqualTo("green");
   }
 
   @Test

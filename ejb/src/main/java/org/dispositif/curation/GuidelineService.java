@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
+import org.dispositif.account.AccountService;
+import org.dispositif.account.Person;
 import org.dispositif.annotation.SafeHtml;
 import org.dispositif.dossier.Access;
 import org.dispositif.dossier.Permission;
@@ -24,6 +26,7 @@ public class GuidelineService {
   @Inject Caller caller;
   @Inject Access access;
   @Inject Changes changes;
+  @Inject AccountService accounts;
 
   /**
    * The guidelines.
@@ -31,8 +34,10 @@ public class GuidelineService {
    * @param version 0 when nobody has written any
    * @param content Markdown, as it was written
    * @param changedAt null when nobody has written any
+   * @param changedBy whose words these are: a name, or empty
    */
-  public record View(UUID dossier, int version, String content, Instant changedAt) {
+  public record View(
+      UUID dossier, int version, String content, Instant changedAt, String changedBy) {
 
     /** As HTML that is safe to show. */
     public String html() {
@@ -52,8 +57,12 @@ public class GuidelineService {
   private View view(UUID dossier) {
     Guidelines there = em.find(Guidelines.class, dossier);
     return there == null
-        ? new View(dossier, 0, "", null)
-        : new View(dossier, there.version + 1, there.content, there.changedAt);
+        ? new View(dossier, 0, "", null, "")
+        : new View(dossier, there.version + 1, there.content, there.changedAt, name(there));
+  }
+
+  private String name(Guidelines written) {
+    return accounts.find(written.changedBy).map(Person::name).orElse("");
   }
 
   /**

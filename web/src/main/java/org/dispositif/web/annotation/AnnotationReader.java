@@ -25,6 +25,7 @@ import org.dispositif.platform.Refusal;
 import org.dispositif.web.Texts;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.ProblemWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that clients send. */
 @RequestScoped
@@ -40,7 +41,10 @@ public class AnnotationReader {
 
   /** A new one: {@code urn:uuid:} becomes its id, any other address what it comes from. */
   NewAnnotation made(byte[] body, String dossier, String layer) {
-    JsonObject json = withoutOverlay(parse(body));
+    JsonObject whole = parse(body);
+    Readership.check(whole, privately(layer) ? "private" : "open");
+    JsonObject json = withoutOverlay(whole);
+    checkDossier(json, dossier(dossier));
     String sent = json.get("id") instanceof JsonString text ? text.getString() : null;
     Optional<UUID> id =
         sent != null && sent.startsWith("urn:uuid:") ? Ids.parse(sent) : Optional.empty();
@@ -57,7 +61,10 @@ public class AnnotationReader {
 
   /** What one is to become; the id stays. */
   NewAnnotation changed(byte[] body, AnnotationService.Stored present) {
-    JsonObject json = withoutEcho(withoutOverlay(parse(body)), present);
+    JsonObject whole = parse(body);
+    Readership.check(whole, AnnotationWriter.layer(present.view()));
+    checkDossier(whole, present.view().dossier());
+    JsonObject json = withoutEcho(withoutOverlay(whole), present);
     UUID id = present.view().id();
     String sent = json.get("id") instanceof JsonString text ? text.getString() : null;
     boolean same =
@@ -122,6 +129,14 @@ public class AnnotationReader {
       }
     }
     return clean.build();
+  }
+
+  /** One of another installation is a member like any other. */
+  private void checkDossier(JsonObject json, @Nullable UUID dossier) {
+    if (json.get("dossier") instanceof JsonString said
+        && iris.dossier(said.getString()).filter(d -> !d.equals(dossier)).isPresent()) {
+      throw Refusal.unusable("annotation.inDossier");
+    }
   }
 
   private UUID dossier(String text) {

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,8 +68,8 @@ public class AnnotationResource {
       summary = "The annotations that the caller may read, oldest first",
       description =
           "An AnnotationCollection with its first page, or with ?page= an AnnotationPage. Prefer:"
-              + " return=representation;include=\"...#PreferContainedIRIs\" or PreferMinimalContainer"
-              + " give less.")
+              + " return=representation;include=\"...#PreferContainedIRIs\" or"
+              + " PreferMinimalContainer give less.")
   public Response list(
       @BeanParam AnnotationFilter filter,
       @BeanParam Paging paging,
@@ -109,15 +110,18 @@ public class AnnotationResource {
   @Operation(
       summary = "Annotate",
       description =
-          "Any annotation of the W3C model. A target in this installation puts it into that document's"
-              + " dossier; an id of the form urn:uuid: becomes its id and makes creation idempotent, any"
-              + " other id goes to via.")
+          "Any annotation of the W3C model. A target in this installation puts it into that"
+              + " document's dossier; an id of the form urn:uuid: becomes its id and makes creation"
+              + " idempotent, any other id goes to via. Members that the model does not know are"
+              + " kept, except those that seem to say who may read it (layer, private, visibility,"
+              + " ...): ?layer=private makes a private note.")
   @APIResponse(responseCode = "201")
   @APIResponse(responseCode = "200", description = "The same id and content were there already")
   public Response create(
       @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) byte[] body,
       @QueryParam("dossier") String dossier,
-      @QueryParam("layer") String layer) {
+      @QueryParam("layer") @Parameter(description = "open, or private: for the caller alone.")
+          String layer) {
     AnnotationService.Created created = annotations.annotate(reader.made(body, dossier, layer));
     String address = iris.annotation(created.annotation().view().id());
     Response.ResponseBuilder response =

@@ -163,10 +163,10 @@ public class AnnotationWriter {
     json.add("page", page(view));
     json.add("etag", Preconditions.etag(view.version()));
     json.add("dossier", iris.dossier(view.dossier()));
-    if (view.privately()) {
-      json.add("layer", "private");
-    } else if (view.blind() || view.curated()) {
-      json.add("layer", view.blind() ? "blind" : "curated");
+    if (layer(view).equals("open")) {
+      json.remove("layer");
+    } else {
+      json.add("layer", layer(view));
     }
     JsonArrayBuilder placements = Json.createArrayBuilder();
     boolean any = false;
@@ -179,6 +179,14 @@ public class AnnotationWriter {
     if (any) {
       json.add("placements", placements);
     }
+  }
+
+  /** Whose view it is, as the API names it; members of open ones have none. */
+  static String layer(AnnotationView view) {
+    if (view.privately()) {
+      return "private";
+    }
+    return view.blind() ? "blind" : view.curated() ? "curated" : "open";
   }
 
   private String page(AnnotationView view) {

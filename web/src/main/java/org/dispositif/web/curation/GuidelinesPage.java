@@ -3,77 +3,57 @@ package org.dispositif.web.curation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
+import java.util.List;
 import org.dispositif.curation.GuidelineService;
-import org.dispositif.dossier.DossierService;
-import org.dispositif.dossier.DossierView;
-import org.dispositif.dossier.Permission;
-import org.dispositif.platform.Refusal;
-import org.dispositif.web.page.Messages;
-import org.dispositif.web.page.Navigation;
+import org.dispositif.web.dossier.OfDossier;
+import org.dispositif.web.page.Conflict;
 
 /** The guidelines of a dossier; curators write them. */
 @Named
 @ViewScoped
-public class GuidelinesPage implements Serializable {
+public class GuidelinesPage extends OfDossier {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject DossierService dossiers;
   @Inject GuidelineService guidelines;
-  @Inject Navigation navigation;
-  @Inject Messages messages;
 
-  private UUID id;
-  private DossierView dossier;
   private int version;
   private String html;
   private String markdown;
 
   public void load() {
-    dossier = navigation.orErrorPage(() -> dossiers.get(id));
-    if (dossier != null) {
-      GuidelineService.View there = guidelines.get(id);
+    if (found()) {
+      GuidelineService.View there = guidelines.get(getId());
       version = there.version();
       markdown = there.content();
       html = there.html();
     }
   }
 
-  /** Refused when somebody wrote meanwhile; what was typed stays in the field. */
   public void save() {
-    try {
-      guidelines.write(id, version, markdown);
-      messages.info("saved");
-      navigation.go("/dossiers/" + id + "/guidelines");
-    } catch (Refusal refusal) {
-      messages.refused(refusal);
-    }
+    change("/guidelines", "saved", () -> guidelines.write(getId(), version, markdown));
   }
 
-  public boolean isCurator() {
-    return dossier != null && dossier.may(Permission.CURATE);
+  @Override
+  protected Conflict conflictWith(Object current) {
+    GuidelineService.View now = (GuidelineService.View) current;
+    version = now.version();
+    html = now.html();
+    Conflict.Line written = theirs("guidelines.markdown", now.content());
+    return new Conflict(now.changedBy(), now.changedAt(), List.of(written));
+  }
+
+  /** Puts what the colleague wrote behind what this person typed; nothing is saved yet. */
+  public void both() {
+    markdown = markdown.strip() + "\n\n" + guidelines.get(getId()).content();
   }
 
   public boolean isWritten() {
     return html != null && !html.isBlank();
   }
 
-  public DossierView getDossier() {
-    return dossier;
-  }
-
   public String getHtml() {
     return html;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
   }
 
   public String getMarkdown() {

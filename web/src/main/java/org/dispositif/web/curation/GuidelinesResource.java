@@ -40,9 +40,16 @@ public class GuidelinesResource {
    *
    * @param markdown as written; empty when nobody has written any
    * @param html the same, safe to show
+   * @param changedBy the name of who wrote them last; empty when nobody has
    */
   public record GuidelinesAnswer(
-      String url, String page, String etag, String markdown, String html, Instant changedAt) {}
+      String url,
+      String page,
+      String etag,
+      String markdown,
+      String html,
+      Instant changedAt,
+      String changedBy) {}
 
   /** Guidelines to be written. */
   @Schema(name = "NewGuidelines")
@@ -80,6 +87,7 @@ public class GuidelinesResource {
         Preconditions.etag(v.version()),
         v.content(),
         v.html(),
-        v.changedAt());
+        v.changedAt(),
+        v.changedBy());
   }
 }

@@ -8,6 +8,7 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.dossier.Visibility;
 import org.dispositif.platform.Refusal;
+import org.dispositif.web.page.Conflict;
 
 /** A dossier with its documents; its title, description and visibility can be changed here. */
 @Named
@@ -43,6 +44,16 @@ public class DossierPage extends OfDossier {
     boolean owner = dossiers.get(getId()).may(Permission.OWN);
     dossiers.edit(
         getId(), version, new DossierService.Edit(title, description, owner ? visibility : null));
+  }
+
+  @Override
+  protected Conflict conflictWith(Object current) {
+    DossierView now = (DossierView) current;
+    version = now.version();
+    return Conflict.of(
+        theirs("dossier.title", now.title()),
+        theirs("dossier.description", now.description()),
+        theirs("dossier.visibility", messages.text("visibility." + now.visibility())));
   }
 
   public void delete() {

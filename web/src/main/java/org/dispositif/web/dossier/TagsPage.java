@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.dispositif.annotation.NewTag;
 import org.dispositif.annotation.TagService;
 import org.dispositif.annotation.TagView;
+import org.dispositif.web.page.Conflict;
+import org.jspecify.annotations.Nullable;
 
 /** The tag set of a dossier: a tree that curators keep. */
 @Named
@@ -64,6 +66,28 @@ public class TagsPage extends OfDossier {
     TagView t = changed;
     NewTag wanted = new NewTag(t.id(), newParent, newName, t.description(), newColour, t.ordinal());
     change("/tags", "saved", () -> tags.edit(t.id(), t.version(), wanted));
+  }
+
+  /** A tag that was to be deleted is not open: the message says enough. */
+  @Override
+  protected @Nullable Conflict conflictWith(Object current) {
+    TagView now = (TagView) current;
+    if (!isOpen(now.id())) {
+      return null;
+    }
+    changed = now;
+    return Conflict.of(
+        theirs("tags.name", now.name()),
+        theirs("tags.parent", nameOf(now.parent())),
+        theirs("tags.colour", messages.text("tags.colour." + now.colour())));
+  }
+
+  private String nameOf(@Nullable UUID tag) {
+    return all.stream()
+        .filter(t -> t.id().equals(tag))
+        .findFirst()
+        .map(TagView::name)
+        .orElseGet(() -> messages.text("tags.parent.none"));
   }
 
   /** Tags that the open one can stand under: not itself, nor what is below it. */

@@ -14,7 +14,9 @@ import org.dispositif.lexicon.Languages;
 import org.dispositif.lexicon.NewAddressee;
 import org.dispositif.web.dossier.OfDossier;
 import org.dispositif.web.page.ByName;
+import org.dispositif.web.page.Conflict;
 import org.dispositif.web.page.Me;
+import org.jspecify.annotations.Nullable;
 
 /** Who can be addressed in a dossier; curators add and rename. */
 @Named
@@ -117,6 +119,20 @@ public class AddresseesPage extends OfDossier {
     forms.forEach((l, text) -> words.put(l, VerbsPage.lines(text)));
     NewAddressee said = new NewAddressee(nameEn, nameFr, words, source);
     change("/addressees", "saved", () -> addressees.set(getId(), wanted, version, said));
+  }
+
+  @Override
+  protected @Nullable Conflict conflictWith(Object current) {
+    if (open == null) {
+      return null;
+    }
+    open = (AddresseeView) current;
+    List<String> words = open.forms().values().stream().flatMap(List::stream).toList();
+    return Conflict.of(
+        theirs("addressees.nameEn", open.nameEn()),
+        theirs("addressees.nameFr", open.nameFr()),
+        theirs("addressees.forms", String.join("\n", words)),
+        theirs("lexicon.source", open.source()));
   }
 
   /** How often the open addressee stands for words of clauses and demands; null: not known now. */

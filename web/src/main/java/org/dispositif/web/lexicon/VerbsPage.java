@@ -15,7 +15,9 @@ import org.dispositif.lexicon.StrengthView;
 import org.dispositif.text.segment.Strengths;
 import org.dispositif.web.dossier.OfDossier;
 import org.dispositif.web.page.ByName;
+import org.dispositif.web.page.Conflict;
 import org.dispositif.web.page.Me;
+import org.jspecify.annotations.Nullable;
 
 /** The scale of strength of a dossier, language by language; curators change it. */
 @Named
@@ -112,6 +114,20 @@ public class VerbsPage extends OfDossier {
   private void set(String wanted, int version) {
     NewStrength said = new NewStrength(grade, lines(forms), source);
     change(() -> strengths.set(getId(), language, wanted, version, said));
+  }
+
+  /** Who adds a verb that a colleague has just added is told so by {@link #add}. */
+  @Override
+  protected @Nullable Conflict conflictWith(Object current) {
+    if (open == null) {
+      return null;
+    }
+    open = (StrengthView) current;
+    String named = messages.text("grade." + open.grade());
+    return Conflict.of(
+        theirs("verbs.grade", open.grade() + " · " + named),
+        theirs("verbs.forms", String.join("\n", open.forms())),
+        theirs("lexicon.source", open.source()));
   }
 
   static List<String> lines(String text) {
