@@ -85,6 +85,11 @@ async function removed(question, title) {
   if (await inTurn(() => run(() => api.remove(`${path}/questions/${question.id}`, exercise.etag)))) { announce(t('removed', { title })); field('add-kind').focus(); }
 }
 
+function goTo(card) {
+  field(card)?.scrollIntoView({ block: 'start' });
+  field(card)?.querySelector('h2').focus({ preventScroll: true });
+}
+
 /* ---- adding ---- */
 
 const kind = field('add-kind'), document1 = field('add-document'), older = field('add-with');
@@ -105,8 +110,7 @@ field('add').addEventListener('submit', async event => {
   if (await inTurn(() => run(() => api.post(`${path}/questions`, body)))) {
     const added = exercise.questions.at(-1);
     announce(t('added', { prompt: prompt(added) }));
-    field(`q-${added.id}`).scrollIntoView({ block: 'start' });
-    field(`q-${added.id}`).querySelector('h2').focus({ preventScroll: true });
+    goTo(`q-${added.id}`);
   }
 });
 
@@ -136,6 +140,7 @@ field('round').addEventListener('submit', async event => {
 
 exercise = (await api.get(path)).body;
 draw();
+if (location.hash) goTo(location.hash.slice(1));
 const asked = new URLSearchParams(location.search);
 for (const [select, name] of [[kind, 'kind'], [document1, 'document'], [older, 'with']]) if ([...select.options].some(o => o.value === asked.get(name))) select.value = asked.get(name);
 fits();

@@ -13,6 +13,7 @@ import { mark } from './mark.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
 import { pin } from './pins.js';
+import { exercise } from './exercising.js';
 import { present } from './presenting.js';
 import { Remarks } from './remarks.js';
 import { Resolution, scroll } from './resolution.js';
@@ -135,6 +136,12 @@ export class Judge {
     else if (piece) present({ kind: 'COMPARISON', demand: row.demand.id, clauses: [idOf(piece.url)] });
     else toast(t('judging.choose'));
   }
+  /** Which clause answers this demand, and how far, as a question of an exercise. */
+  exercise() {
+    if (!this.can.has('exercise')) return false;
+    const { row, resolution } = this;
+    return void exercise({ kinds: ['ANSWER'], demand: row.demand.id, document: resolution, title: row.label });
+  }
   reason(text) { this.store.reason(this.row, this.which, text); }
   again() { this.store.again(this.row, this.which); }
   settle(mine) { this.store.settle(this.row, this.which, mine); }
@@ -236,7 +243,7 @@ export class Judge {
         { action: 'reason', run: () => this.host.querySelector('.verdict textarea')?.focus() }], { when });
     const walk = by => ({ run: () => stepCandidate(this.verdict.candidates, by), repeats: true });
     keys.add('text', [{ action: 'next', run: () => pane.move(1), repeats: true }, { action: 'previous', run: () => pane.move(-1), repeats: true }, { action: 'evidence', run: () => this.addEvidence() },
-      { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'pin', run: () => this.pin() }, { action: 'present', run: () => this.present() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
+      { action: 'link', run: () => this.link() }, { action: 'annotate', run: () => this.remark('comment') }, { action: 'tag', run: () => this.remark('tags') }, { action: 'copy', run: () => pane.copyCitation() }, { action: 'pin', run: () => this.pin() }, { action: 'present', run: () => this.present() }, { action: 'exercise', run: () => this.exercise() }, { action: 'enter', run: () => pane.selector.span ? pane.menu.focus() : false },
       { action: 'back', run: () => pane.selector.span || !this.leave ? pane.leave() : this.leave() }], { when });
     addWordKeys(pane.selector, () => this.active && pane.current);
     keys.add('judging', [{ action: 'next', ...walk(1) }, { action: 'previous', ...walk(-1) }, { action: 'stretch.next', ...walk(1) }, { action: 'stretch.previous', ...walk(-1) }, { action: 'refuse', run: () => refuseFocused() }, { action: 'back', run: () => this.home() }], { when: () => this.active && focused() });

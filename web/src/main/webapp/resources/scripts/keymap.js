@@ -7,7 +7,7 @@ export const KEYMAP = {
   everywhere: [['goto', 'Ctrl+k'], ['help', '?'], ['back', 'Escape', 'fixed']],
   text: [['next', 'j'], ['previous', 'k'], ['select', 's'], ['shrink', 'Shift+S'], ['word.next', 'ArrowRight', 'fixed'], ['word.previous', 'ArrowLeft', 'fixed'], ['word.extend', 'Shift+ArrowRight', 'fixed'], ['word.reduce', 'Shift+ArrowLeft', 'fixed'],
     ['stretch.next', 'ArrowDown', 'fixed'], ['stretch.previous', 'ArrowUp', 'fixed'], ['stretch.extend', 'Shift+ArrowDown', 'fixed'], ['stretch.reduce', 'Shift+ArrowUp', 'fixed'], ['enter', 'Enter', 'fixed'],
-    ['annotate', 'a'], ['annotate.private', 'Shift+A'], ['tag', 't'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c'], ['cut', 'Shift+C'], ['anatomy', 'i'], ['source', 'g'], ['lineage', 'h'], ['pin', 'b'], ['pins', 'Shift+B'], ['present', 'Shift+P']],
+    ['annotate', 'a'], ['annotate.private', 'Shift+A'], ['tag', 't'], ['link', 'l'], ['evidence', 'e'], ['demand', 'd'], ['copy', 'c'], ['cut', 'Shift+C'], ['anatomy', 'i'], ['source', 'g'], ['lineage', 'h'], ['pin', 'b'], ['pins', 'Shift+B'], ['present', 'Shift+P'], ['exercise', 'Shift+X']],
   tags: [['arm', 'Shift+T'], ['tag.1', '1'], ['tag.2', '2'], ['tag.3', '3'], ['tag.4', '4'], ['tag.5', '5']],
   cards: [['card', 'o'], ['confirm', 'y'], ['reject', 'x'], ['reply', 'r']],
   cut: [['cut.split', 'Enter'], ['cut.merge', 'Backspace'], ['cut.join', 'Shift+J'], ['cut.indent', '>'], ['cut.outdent', '<'], ['cut.number', '#'], ['cut.undo', 'Ctrl+z'], ['cut.redo', 'Ctrl+Shift+Z'], ['cut.first', 'Home', 'fixed'], ['cut.last', 'End', 'fixed'],

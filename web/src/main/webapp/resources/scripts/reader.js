@@ -27,6 +27,7 @@ import { Notes } from './notes.js';
 import { PageCut } from './pagecut.js';
 import { edge, paint, paintAll } from './paint.js';
 import { pin } from './pins.js';
+import { openHere } from './exercising.js';
 import { present } from './presenting.js';
 import { Quoting } from './quoting.js';
 import { Selector, addWordKeys } from './selection.js';
@@ -310,7 +311,7 @@ class Reader {
     const reading = { when: () => !this.mode };
     keys.add('text', [{ action: 'next', run: () => this.step(1), repeats: true }, { action: 'previous', run: () => this.step(-1), repeats: true }], reading);
     addWordKeys(this.selector, () => !this.mode && this.current);
-    keys.add('text', [{ action: 'enter', run: event => this.enter(event) }, ...this.acts().map(({ action, run }) => ({ action, run })), { action: 'annotate.private', run: () => this.notes.compose('comment', true) }, { action: 'back', run: () => this.escape() }], reading);
+    keys.add('text', [{ action: 'enter', run: event => this.enter(event) }, ...this.acts().map(({ action, run }) => ({ action, run })), { action: 'exercise', run: () => openHere() }, { action: 'annotate.private', run: () => this.notes.compose('comment', true) }, { action: 'back', run: () => this.escape() }], reading);
     if (this.can.has('annotate')) keys.add('tags', [{ action: 'arm', run: () => this.arm.choose() }, ...Array.from({ length: RECENT }, (_, i) => ({ action: `tag.${i + 1}`, run: () => this.giveTag(this.span(), this.tags.latest(RECENT)[i]) }))], reading);
     keys.add('cards', [{ action: 'card', run: () => this.openCard() }], reading);
     const isDemand = () => this.inHand()?.kind === 'demand' && this.can.has('demand');

@@ -1,5 +1,6 @@
 /** The coverage table: cells by keyboard, totals that filter without a new page, the judgement in a panel beside it. The server draws the table, so that files and screen hold the same. */
 import { announce, saving } from './dom.js';
+import { exercise } from './exercising.js';
 import { Grid } from './grid.js';
 import { t } from './messages.js';
 import { pin } from './pins.js';
@@ -94,6 +95,17 @@ function pinCell() {
   pin([{ id: demand, label: number }, ...(evidence ?? '').split(' ').filter(Boolean).map(id => ({ id, label: resolution }))]);
   return true;
 }
-keys.add('text', [{ action: 'pin', run: pinCell }]);
+
+/** A question of the demand in hand: on the resolution of a cell; of a whole row, on one of those that stand above the table. */
+function exerciseCell() {
+  const at = document.activeElement, row = at?.closest?.('tr[data-demand]');
+  if (!row || !main.dataset.presents) return false;
+  const [, resolution] = at.closest('a.cell')?.dataset.cell.split('/') ?? [];
+  const heads = [...row.closest('table').tHead.rows[0].querySelectorAll('th.c')];
+  const documents = [...row.querySelectorAll('a.cell')].map((cell, column) => ({ id: cell.dataset.cell.split('/')[1], name: heads[column].querySelector('a').textContent }));
+  exercise({ kinds: ['ANSWER'], demand: row.dataset.demand, document: resolution, documents: resolution ? [] : documents, title: row.querySelector('b').textContent });
+  return true;
+}
+keys.add('text', [{ action: 'pin', run: pinCell }, { action: 'exercise', run: exerciseCell }]);
 
 if (sheet?.querySelector('#shown')) new Table();

@@ -3,6 +3,7 @@ import { announce, button, copy, el, toast } from './dom.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 import { pin } from './pins.js';
+import { openHere } from './exercising.js';
 import { present } from './presenting.js';
 
 const table = document.querySelector('table.two-texts');
@@ -118,7 +119,7 @@ class Texts {
 
   addKeys() {
     keys.add('text', [{ action: 'next', run: () => this.step(1), repeats: true }, { action: 'previous', run: () => this.step(-1), repeats: true }, { action: 'stretch.next', run: () => this.line(1), repeats: true }, { action: 'stretch.previous', run: () => this.line(-1), repeats: true },
-      { action: 'enter', run: () => this.open() }, { action: 'pin', run: () => this.pin() }, { action: 'present', run: () => this.present() }]);
+      { action: 'enter', run: () => this.open() }, { action: 'pin', run: () => this.pin() }, { action: 'present', run: () => this.present() }, { action: 'exercise', run: () => openHere() }]);
     keys.add('beside', [{ action: 'jump', run: () => this.jump() }, { action: 'changed', run: () => this.show(this.shown === 'all' ? 'changed' : 'all') }, { action: 'turn', run: () => document.querySelector('[data-turn]').click() }]);
   }
 }

@@ -89,7 +89,8 @@ export class Verdict {
   drawBeside() {
     const clauses = [...new Set(this.beside().map(piece => idOf(piece.url)))];
     const address = `/side-by-side?demand=${this.row.demand.id}${clauses.map(id => `&clause=${id}`).join('')}`;
-    this.sides.replaceChildren(clauses.length ? el('a', { class: 'btn small quiet', href: address }, t('judging.beside')) : '', button([t('judging.pin'), ' ', keys.badge('pin')], () => this.acts.pin(), { class: 'btn small quiet', 'data-hold': 'pin' }), button([t('present'), ' ', keys.badge('present')], () => this.acts.present(), { class: 'btn small quiet', 'data-hold': 'present' }));
+    this.sides.replaceChildren(clauses.length ? el('a', { class: 'btn small quiet', href: address }, t('judging.beside')) : '', button([t('judging.pin'), ' ', keys.badge('pin')], () => this.acts.pin(), { class: 'btn small quiet', 'data-hold': 'pin' }), button([t('present'), ' ', keys.badge('present')], () => this.acts.present(), { class: 'btn small quiet', 'data-hold': 'present' }),
+      this.acts.can.has('exercise') ? button([t('exercise'), ' ', keys.badge('exercise')], () => this.acts.exercise(), { class: 'btn small quiet', 'data-hold': 'exercise' }) : '');
   }
   drawKeys() {
     const { record } = this, focused = this.keys.contains(document.activeElement);

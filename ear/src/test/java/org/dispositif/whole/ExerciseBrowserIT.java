@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /** A trainer sets an exercise on the specimens, somebody answers on a phone, the wall shows it. */
@@ -70,6 +71,39 @@ class ExerciseBrowserIT {
     trainer.button("Show the key to all").click();
     phone.the("//p[contains(@class, 'score')]");
     phone.expectAccessible().expectNothingSticksOut().picture("join-told");
+    trainer.expectQuietConsole();
+  }
+
+  @Test
+  void whereOneReadsComparesAndJudgesOneMakesAQuestionOfIt() {
+    String older = older();
+    String letter = team.specimen("letter");
+    trainer.go("/documents/" + resolution).usable();
+    trainer.link("Exercise from this").click();
+    new Select(trainer.field("What is asked")).selectByValue("STRENGTH");
+    new Select(trainer.field("Exercise")).selectByVisibleText("a new one …");
+    trainer.field("Its title").sendKeys(", asked", Keys.ENTER);
+    trainer.text("as question 1, with its key proposed.");
+    trainer.go("/side-by-side?a=" + older + "&b=" + resolution).usable();
+    shiftX();
+    trainer.text("what changed?");
+    trainer.expectAccessible();
+    trainer.field("Exercise").sendKeys(Keys.ENTER);
+    trainer.text("as question 2, with its key proposed.");
+    trainer.go("/comparison?dossier=" + team.dossier() + "&letter=" + letter);
+    trainer.driver().executeScript("document.querySelector('a.cell').focus()");
+    shiftX();
+    trainer.field("Exercise").sendKeys(Keys.ENTER);
+    trainer.text("as question 3, with its key proposed.");
+    trainer.the("//a[contains(@class, 'cell')]").click();
+    trainer.the("//button[@data-hold='exercise']").click();
+    trainer.field("Exercise").sendKeys(Keys.ENTER);
+    trainer.text("as question 4, with its key proposed.");
+    trainer.link("Open").click();
+    trainer.until(
+        "at the new question",
+        b -> trainer.focused("textContent").contains("Which clause answers this demand"));
+    assertThat(trainer.all(By.cssSelector("#questions > li"))).hasSize(4);
     trainer.expectQuietConsole();
   }
 
@@ -166,6 +200,10 @@ class ExerciseBrowserIT {
         .json()
         .getJsonObject("round")
         .getString("etag");
+  }
+
+  private void shiftX() {
+    new Actions(trainer.driver()).keyDown(Keys.SHIFT).sendKeys("x").keyUp(Keys.SHIFT).perform();
   }
 
   private String older() {

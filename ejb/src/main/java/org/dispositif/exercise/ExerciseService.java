@@ -42,6 +42,19 @@ public class ExerciseService {
         .toList();
   }
 
+  /** Those of all dossiers that the caller presents in, the last changed first. */
+  public List<ExerciseLine> mine() {
+    List<UUID> dossiers =
+        access.readable().stream().filter(d -> access.may(d, Permission.PRESENT)).toList();
+    return em.createQuery(
+            "select new org.dispositif.exercise.ExerciseLine(e.id, e.dossier, e.title, e.language,"
+                + " e.modifiedAt) from Exercise e where e.deletedAt is null and e.dossier in"
+                + " :dossiers order by e.modifiedAt desc, e.id desc",
+            ExerciseLine.class)
+        .setParameter("dossiers", dossiers)
+        .getResultList();
+  }
+
   /**
    * @throws Refusal not found, forbidden to who may not present, or gone when it is in the trash
    */

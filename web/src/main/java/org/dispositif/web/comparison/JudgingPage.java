@@ -80,6 +80,9 @@ public class JudgingPage {
     if (dossier.may(Permission.CURATE)) {
       can.add("agree");
     }
+    if (dossier.may(Permission.PRESENT)) {
+      can.add("exercise");
+    }
     return String.join(" ", can);
   }
 
