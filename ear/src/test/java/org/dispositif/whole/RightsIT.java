@@ -48,6 +48,9 @@ class RightsIT {
   private static final String FRESH = "\"v0\"";
 
   /** The views that need no account, and what they answer without more. */
+  /** Folders whose names are also addresses. */
+  private static final Set<String> WITH_PAGE = Set.of("/desk", "/account", "/comparison");
+
   private static final Map<String, Integer> PUBLIC =
       Map.of(
           "/account/signin.xhtml",
@@ -330,6 +333,26 @@ class RightsIT {
       int status = Server.shared().pages().get(view).status();
       assertThat(status).as(view).isIn(302, PUBLIC.getOrDefault(view, 302));
       assertThat(session(Persona.OUTSIDER).get(view).status()).as(view).isLessThan(500);
+    }
+  }
+
+  @Test
+  void isNeverAskedForAFolder() throws IOException {
+    Pages reader = session(Persona.READER);
+    for (String folder : folders()) {
+      int status = reader.get(folder + "/").status();
+      assertThat(status).as(folder).isEqualTo(WITH_PAGE.contains(folder) ? 200 : 404);
+    }
+  }
+
+  /** Of the whole application: "/desk", "/resources/scripts". */
+  private static Set<String> folders() throws IOException {
+    Path root = WEB.resolve("webapp");
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isDirectory)
+          .filter(p -> !p.equals(root))
+          .map(p -> "/" + root.relativize(p).toString().replace('\\', '/'))
+          .collect(Collectors.toSet());
     }
   }
 

@@ -106,6 +106,18 @@ class SideBySideBrowserIT {
     browser.expectQuietConsole();
   }
 
+  @Test
+  void leadsFromALetterBesideAResolutionToJudging() {
+    browser.signIn("admin", Server.ADMIN_PASSWORD);
+    browser.go("/side-by-side?a=%s&b=%s".formatted(specimens.letter(), specimens.resolution()));
+    browser.text("are no two of a kind");
+    assertThat(browser.all(By.cssSelector("tr.dropped, tr[data-changes]"))).isEmpty();
+    browser.expectAccessible().expectQuietConsole();
+    browser.link("Judge").click();
+    browser.until(
+        "judging", d -> browser.address().contains("/judging?letter=" + specimens.letter()));
+  }
+
   private String demand(String words) {
     return specimens.demands().stream()
         .filter(d -> d.getString("text").startsWith(words))

@@ -38,6 +38,7 @@ public class Addresses extends HttpFilter {
   private static final List<Address> MAP =
       List.of(
           new Address("/", "/desk/desk.xhtml"),
+          new Address("/desk/?", "/desk/desk.xhtml"),
           new Address("/signin", "/account/signin.xhtml"),
           new Address("/account/?", "/account/account.xhtml"),
           new Address("/account/keyboard", "/account/keyboard.xhtml"),
@@ -98,8 +99,15 @@ public class Addresses extends HttpFilter {
         MAP.stream().flatMap(a -> a.view(request.getServletPath()).stream()).findFirst();
     if (view.isPresent()) {
       request.getRequestDispatcher(view.get()).forward(request, response);
+    } else if (isFolder(request.getServletPath())) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** The container would answer that listing it is forbidden, as if there were something. */
+  private boolean isFolder(String path) {
+    return path.endsWith("/") && getServletContext().getResourcePaths(path) != null;
   }
 }

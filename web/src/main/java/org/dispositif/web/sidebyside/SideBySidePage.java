@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dispositif.comparison.CoverageTable;
+import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.Permission;
@@ -30,7 +31,8 @@ import org.dispositif.web.page.Navigation;
 /**
  * What lies side by side, as the address says: two texts or two languages of one clause by clause
  * ({@code a}, {@code b}; {@code a} alone asks for the other), a demand and the clauses that may
- * answer it ({@code demand}, {@code clause}), or whatever somebody pinned ({@code pin}).
+ * answer it ({@code demand}, {@code clause}), or whatever somebody pinned ({@code pin}). A
+ * resolution and a letter are not laid row by row: the page leads to Judging.
  */
 @Named
 @RequestScoped
@@ -41,6 +43,7 @@ public class SideBySidePage {
 
   @Inject SideBySideService service;
   @Inject Choices choices;
+  @Inject DocumentService documents;
   @Inject DossierService dossiers;
   @Inject AddresseeNames addressees;
   @Inject Navigation navigation;
@@ -55,6 +58,7 @@ public class SideBySidePage {
   private List<JudgedView> judged = List.of();
   private TextsView texts;
   private Chooser chooser;
+  private Unlike unlike;
 
   public void load() {
     navigation.orErrorPage(this::find);
@@ -64,13 +68,20 @@ public class SideBySidePage {
     Optional<UUID> a = document("a");
     Optional<UUID> b = document("b");
     if (a.isPresent() && b.isPresent()) {
-      texts = TextsView.of(service.texts(a.get(), b.get()), locale());
+      findTexts(a.get(), b.get());
     } else if (a.isPresent()) {
       chooser = choices.of(a.get(), request.getParameter("q"), locale());
     } else {
       findPieces();
     }
     return true;
+  }
+
+  private void findTexts(UUID a, UUID b) {
+    unlike = Unlike.of(documents.get(a), documents.get(b)).orElse(null);
+    if (unlike == null) {
+      texts = TextsView.of(service.texts(a, b), locale());
+    }
   }
 
   /** The document that a parameter names; what names none is no document. */
@@ -156,7 +167,7 @@ public class SideBySidePage {
 
   /** Whether the address asks for nothing. */
   public boolean isNothing() {
-    return views.isEmpty() && texts == null && chooser == null;
+    return views.isEmpty() && texts == null && chooser == null && unlike == null;
   }
 
   /** Null unless two texts are asked for. */
@@ -167,6 +178,11 @@ public class SideBySidePage {
   /** Null unless a second text is to be chosen. */
   public Chooser getChooser() {
     return chooser;
+  }
+
+  /** Null unless the two texts asked for are no two of a kind. */
+  public Unlike getUnlike() {
+    return unlike;
   }
 
   public List<PieceView> getPieces() {
