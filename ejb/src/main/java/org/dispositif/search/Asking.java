@@ -1,26 +1,31 @@
 package org.dispositif.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.dispositif.text.source.Span;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** One search in one session: hits with their words, and the counts of each facet. */
+/**
+ * One search in one session: the best hits with their words, then the counts of each facet. Two
+ * questions are faster than one: to find the best, Lucene passes over most of what has the words,
+ * and to count it all nothing needs a score.
+ */
 final class Asking {
-
-  private static final int MOST_VALUES = 30;
 
   /** What the index answers of a hit behind its id, in this order. */
   private static final List<String> FIELDS =
@@ -42,11 +47,11 @@ final class Asking {
 
   private final SearchSession session;
   private final Function<String, Analyzer> analyzers;
+  private final FacetSegments segments;
   private final Wanted wanted;
+  private final Collection<String> readable;
   private final SearchWords words;
-  private final Questions questions;
   private final Map<String, Marks> marks = new HashMap<>();
-  private final Map<Facet, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(Facet.class);
 
   /**
    * @param analyzers by name
@@ -55,52 +60,46 @@ final class Asking {
   Asking(
       SearchSession session,
       Function<String, Analyzer> analyzers,
+      FacetSegments segments,
       Wanted wanted,
       Collection<String> readable) {
     this.session = session;
     this.analyzers = analyzers;
+    this.segments = segments;
     this.wanted = wanted;
+    this.readable = readable;
     this.words = SearchWords.of(wanted.words());
-    this.questions = new Questions(words, wanted.filters(), readable);
   }
 
   Found found(int behind) {
-    for (Facet facet : Facet.values()) {
-      keys.put(facet, AggregationKey.of(facet.code()));
+    try (IndexReader reader =
+        session.scope(Entry.class).extension(LuceneExtension.get()).openIndexReader()) {
+      Questions questions = questions(reader);
+      List<Found.Hit> hits = hits(questions.narrowed(wanted.filters()));
+      FacetCounter counter = new FacetCounter(segments, wanted.filters());
+      new IndexSearcher(reader).search(questions.found(), counter);
+      return new Found(hits, counter.total(), counter.facets(), behind);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    var query =
-        session
-            .search(Entry.class)
-            .select(Asking::projection)
-            .where(f -> questions.predicate(f, null))
-            .sort(f -> f.score().then().field("ordinal"));
-    keys.forEach(
-        (facet, key) ->
-            query.aggregation(
-                key, f -> f.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES)));
-    SearchResult<List<?>> result = query.fetch(wanted.offset(), wanted.limit());
-    Map<Facet, List<Found.Count>> facets = new EnumMap<>(Facet.class);
-    keys.forEach((facet, key) -> facets.put(facet, counts(result.aggregation(key))));
-    wanted.filters().keySet().forEach(facet -> facets.put(facet, besides(facet)));
-    List<Found.Hit> hits = result.hits().stream().map(this::hit).toList();
-    return new Found(hits, result.total().hitCount(), facets, behind);
   }
 
-  /** The values of a facet that is narrowed, as if it were not. */
-  private List<Found.Count> besides(Facet facet) {
-    AggregationKey<Map<String, Long>> key = keys.get(facet);
-    return counts(
-        session
-            .search(Entry.class)
-            .where(f -> questions.predicate(f, facet))
-            .aggregation(
-                key, f -> f.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES))
-            .fetch(0)
-            .aggregation(key));
+  Questions questions(IndexReader reader) {
+    return new Questions(words, WordQueries.of(reader, analyzers), readable);
   }
 
-  private static List<Found.Count> counts(Map<String, Long> counted) {
-    return counted.entrySet().stream().map(e -> new Found.Count(e.getKey(), e.getValue())).toList();
+  List<Found.Hit> hits(Query query) {
+    return session
+        .search(Entry.class)
+        .extension(LuceneExtension.get())
+        .select(Asking::projection)
+        .where(f -> f.fromLuceneQuery(query))
+        .sort(f -> f.score().then().field("ordinal"))
+        .totalHitCountThreshold(wanted.offset() + wanted.limit())
+        .fetchHits(wanted.offset(), wanted.limit())
+        .stream()
+        .map(this::hit)
+        .toList();
   }
 
   private static ProjectionFinalStep<List<?>> projection(SearchProjectionFactory<?, ?> f) {

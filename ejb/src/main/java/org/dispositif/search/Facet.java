@@ -39,6 +39,11 @@ public enum Facet {
     return field;
   }
 
+  /** One bit of its own, in sets of facets. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
   public static Optional<Facet> of(String code) {
     return Arrays.stream(values()).filter(f -> f.code.equals(code)).findFirst();
   }

@@ -4,13 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.search.engine.search.common.BooleanOperator;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredicateFieldMoreStep;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredicateOptionsStep;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Puts what is wanted as the index understands it. All words must be found in the clause, its
@@ -19,8 +25,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredica
  */
 final class Questions {
 
-  private static final float NAMES = 8;
-  private static final float TITLE = 0.3f;
   private static final float NAMED_DOCUMENT = 1000;
 
   /**
@@ -30,70 +34,68 @@ final class Questions {
       List.of("operative", "preambular", "sub", "paragraph", "listItem", Entry.DEMAND);
 
   private static final float SAID = 3;
-  private static final Set<SimpleQueryFlag> SYNTAX =
-      Set.of(
-          SimpleQueryFlag.NOT,
-          SimpleQueryFlag.PREFIX,
-          SimpleQueryFlag.PHRASE,
-          SimpleQueryFlag.ESCAPE,
-          SimpleQueryFlag.WHITESPACE);
 
   private final SearchWords words;
-  private final Map<Facet, Set<String>> filters;
+  private final WordQueries queries;
   private final Collection<String> readable;
 
-  Questions(SearchWords words, Map<Facet, Set<String>> filters, Collection<String> readable) {
+  /**
+   * @param readable dossiers
+   */
+  Questions(SearchWords words, WordQueries queries, Collection<String> readable) {
     this.words = words;
-    this.filters = filters;
+    this.queries = queries;
     this.readable = readable;
   }
 
-  /**
-   * @param but a facet whose own filter does not count, or null
-   */
-  PredicateFinalStep predicate(SearchPredicateFactory f, Facet but) {
-    BooleanPredicateClausesStep<?> all = f.bool();
-    all.filter(f.terms().field(Facet.DOSSIER.field()).matchingAny(readable));
-    filters.forEach(
-        (facet, values) -> {
-          if (facet != but) {
-            all.filter(f.terms().field(facet.field()).matchingAny(values));
-          }
-        });
+  /** What has the words and may be read. */
+  Query found() {
+    return narrowed(Map.of());
+  }
+
+  /** What of it has one of the values of each facet. */
+  Query narrowed(Map<Facet, Set<String>> filters) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(among(Facet.DOSSIER.field(), readable), Occur.FILTER);
+    filters.forEach((facet, values) -> all.add(among(facet.field(), values), Occur.FILTER));
     if (words.isEmpty()) {
-      return words.blank() ? all.must(f.matchAll()) : f.matchNone();
+      Query rest = words.blank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
+      return all.add(rest, Occur.MUST).build();
     }
-    all.must(
-        everywhere(f).matching(words.all()).flags(SYNTAX).defaultOperator(BooleanOperator.AND));
-    if (!words.wanted().isEmpty()) {
-      all.filter(in(f, Analysis.LANGUAGES));
-      all.should(f.terms().field("kind").matchingAny(SAYING).constantScore().boost(SAID));
-      all.should(
-          f.and(f.match().field("type").matching(Entry.DOCUMENT), in(f, List.of()))
-              .boost(NAMED_DOCUMENT));
+    words.unwanted().forEach(part -> all.add(queries.anywhere(part), Occur.MUST_NOT));
+    List<SearchWords.Part> wanted = words.wanted();
+    if (wanted.isEmpty()) {
+      return all.add(new MatchAllDocsQuery(), Occur.MUST).build();
     }
-    return all;
+    addWords(all, wanted);
+    addWeights(all, wanted);
+    return all.build();
   }
 
-  private static SimpleQueryStringPredicateFieldMoreStep<?, ?> everywhere(
-      SearchPredicateFactory f) {
-    var fields = f.simpleQueryString().field("names").boost(NAMES);
-    for (String language : Analysis.LANGUAGES) {
-      fields = fields.field(WordsFields.text(language));
+  /** A single word in the title alone brings up nothing, so the title only adds to its score. */
+  private void addWords(BooleanQuery.Builder all, List<SearchWords.Part> wanted) {
+    if (wanted.size() == 1) {
+      all.add(queries.said(wanted), Occur.MUST);
+      all.add(queries.inTitles(wanted.get(0)), Occur.SHOULD);
+    } else {
+      wanted.forEach(part -> all.add(queries.anywhere(part), Occur.MUST));
+      all.add(queries.said(wanted), Occur.FILTER);
     }
-    for (String language : Analysis.LANGUAGES) {
-      fields = fields.field(WordsFields.title(language)).boost(TITLE);
-    }
-    return fields;
   }
 
-  /** One of the words, in the names or in texts of these languages. */
-  private SimpleQueryStringPredicateOptionsStep<?> in(
-      SearchPredicateFactory f, List<String> languages) {
-    var fields = f.simpleQueryString().field("names");
-    for (String language : languages) {
-      fields = fields.field(WordsFields.text(language));
-    }
-    return fields.matching(words.wanted()).flags(SYNTAX);
+  private void addWeights(BooleanQuery.Builder all, List<SearchWords.Part> wanted) {
+    Query saying = new ConstantScoreQuery(among("kind", SAYING));
+    all.add(new BoostQuery(saying, SAID), Occur.SHOULD);
+    BooleanQuery.Builder named = new BooleanQuery.Builder();
+    named.add(new TermQuery(new Term("type", Entry.DOCUMENT)), Occur.MUST);
+    named.add(queries.named(wanted), Occur.MUST);
+    all.add(new BoostQuery(named.build(), NAMED_DOCUMENT), Occur.SHOULD);
+  }
+
+  /** Lucene takes whichever way is shorter: from the values, or from entries found otherwise. */
+  private static Query among(String field, Collection<String> values) {
+    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+    return new IndexOrDocValuesQuery(
+        new TermInSetQuery(field, terms), SortedSetDocValuesField.newSlowSetQuery(field, terms));
   }
 }

@@ -41,6 +41,8 @@ public class SearchService {
     return readable.isEmpty()
         ? new Found(List.of(), 0, Map.of(), behind)
         : index.ask(
-            session -> new Asking(session, index::analyzer, wanted, readable).found(behind));
+            session ->
+                new Asking(session, index::analyzer, index.segments(), wanted, readable)
+                    .found(behind));
   }
 }

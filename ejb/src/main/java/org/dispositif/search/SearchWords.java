@@ -2,7 +2,6 @@ package org.dispositif.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +16,13 @@ record SearchWords(List<Part> parts, boolean blank) {
 
   static final int LONGEST = 500;
   private static final int MOST = 24;
+
+  /** Beyond, words are phrases: Lucene refuses questions of very many single words. */
+  private static final int MOST_BREAKS = 16;
+
+  /** From here on scripts write signs rather than letters: Chinese, kana, emoji. */
+  private static final int FIRST_SIGN = 0x2e80;
+
   private static final String QUOTES = "\"“”„«»";
 
   /**
@@ -26,14 +32,7 @@ record SearchWords(List<Part> parts, boolean blank) {
    * @param prefix only how it begins
    * @param without must not be there
    */
-  record Part(String text, boolean phrase, boolean prefix, boolean without) {
-
-    /** In Lucene's simple query syntax. */
-    private String written() {
-      String escaped = text.replace("\\", "\\\\");
-      return phrase ? "\"" + escaped + "\"" : prefix ? escaped + "*" : escaped;
-    }
-  }
+  record Part(String text, boolean phrase, boolean prefix, boolean without) {}
 
   static SearchWords of(String typed) {
     String text = typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length()));
@@ -46,23 +45,19 @@ record SearchWords(List<Part> parts, boolean blank) {
     return parts.isEmpty();
   }
 
-  /** All of it in Lucene's simple query syntax. */
-  String all() {
-    return parts.stream()
-        .map(p -> (p.without() ? "-" : "") + p.written())
-        .collect(Collectors.joining(" "));
+  /** What is to be there. */
+  List<Part> wanted() {
+    return parts.stream().filter(p -> !p.without()).toList();
   }
 
-  /** What is to be there, without what is not; empty when there is nothing of it. */
-  String wanted() {
-    return parts.stream()
-        .filter(p -> !p.without())
-        .map(Part::written)
-        .collect(Collectors.joining(" "));
+  /** What must not be there. */
+  List<Part> unwanted() {
+    return parts.stream().filter(Part::without).toList();
   }
 
   /** A year in brackets belongs to the symbol or number before it; what has a slash is a phrase. */
   private static Stream<Part> symbols(List<Part> read) {
+    boolean broken = read.stream().mapToLong(SearchWords::breaks).sum() > MOST_BREAKS;
     List<Part> parts = new ArrayList<>();
     for (Part part : read) {
       Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
@@ -71,11 +66,21 @@ record SearchWords(List<Part> parts, boolean blank) {
             parts.size() - 1,
             new Part(before.text() + " " + part.text(), true, false, before.without()));
       } else {
-        boolean symbol = part.text().contains("/") && !part.prefix();
+        boolean symbol = (broken || part.text().contains("/")) && !part.prefix();
         parts.add(new Part(part.text(), part.phrase() || symbol, part.prefix(), part.without()));
       }
     }
     return parts.stream();
+  }
+
+  /** Where a word may be several words to the analyser. */
+  private static long breaks(Part part) {
+    return part.phrase()
+        ? 0
+        : part.text()
+            .codePoints()
+            .filter(c -> c >= FIRST_SIGN || !Character.isLetterOrDigit(c))
+            .count();
   }
 
   private static boolean isYear(Part part) {

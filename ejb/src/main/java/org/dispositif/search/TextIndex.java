@@ -66,6 +66,8 @@ class TextIndex {
    */
   private final Set<UUID> held = new HashSet<>();
 
+  private final FacetSegments segments = new FacetSegments();
+
   private volatile CloseableSearchMapping mapping;
 
   /**
@@ -112,6 +114,10 @@ class TextIndex {
 
   boolean isOpen() {
     return mapping != null;
+  }
+
+  FacetSegments segments() {
+    return segments;
   }
 
   /** One of the analysers of {@link Analysis}. */

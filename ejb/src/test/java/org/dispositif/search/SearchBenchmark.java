@@ -61,6 +61,7 @@ public final class SearchBenchmark {
       System.getProperty("dispositif.dossier", UUID.randomUUID().toString());
   private static final String THERE = System.getProperty("dispositif.index");
   private static final Set<String> READABLE = Set.of(DOSSIER);
+  private static final FacetSegments SEGMENTS = new FacetSegments();
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String FRENCH = WordsFields.text("fr");
 
@@ -222,7 +223,7 @@ public final class SearchBenchmark {
       Map<Facet, Set<String>> filters) {
     try (SearchSession session = mapping.createSession()) {
       Wanted wanted = new Wanted(words, filters, 0, 20);
-      return new Asking(session, analyzers, wanted, READABLE).found(0).total();
+      return new Asking(session, analyzers, SEGMENTS, wanted, READABLE).found(0).total();
     }
   }
 

@@ -2,7 +2,9 @@ package org.dispositif.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -11,28 +13,41 @@ class SearchWordsTest {
   void wordsPhrasesBeginningsAndWhatMustNotBeThere() {
     SearchWords words = SearchWords.of("torture \"human rights\" -war prevent*");
 
-    assertThat(words.all()).isEqualTo("torture \"human rights\" -war prevent*");
-    assertThat(words.wanted()).isEqualTo("torture \"human rights\" prevent*");
+    assertThat(written(words.parts())).isEqualTo("torture \"human rights\" -war prevent*");
+    assertThat(written(words.wanted())).isEqualTo("torture \"human rights\" prevent*");
+    assertThat(written(words.unwanted())).isEqualTo("-war");
   }
 
   @Test
   void frenchQuotationMarksHoldAPhraseToo() {
-    assertThat(SearchWords.of("« droits de l’homme »").all()).isEqualTo("\"droits de l’homme\"");
+    assertThat(written("« droits de l’homme »")).isEqualTo("\"droits de l’homme\"");
   }
 
   @Test
   void aSymbolIsAPhraseAndTakesItsYear() {
-    assertThat(SearchWords.of("A/HRC/RES/48/17, femmes").all())
-        .isEqualTo("\"A/HRC/RES/48/17\" femmes");
-    assertThat(SearchWords.of("S/RES/1325 (2000) paix").all())
-        .isEqualTo("\"S/RES/1325 (2000)\" paix");
-    assertThat(SearchWords.of("1325 (2000)").all()).isEqualTo("\"1325 (2000)\"");
-    assertThat(SearchWords.of("paix (2000)").all()).isEqualTo("paix (2000)");
+    assertThat(written("A/HRC/RES/48/17, femmes")).isEqualTo("\"A/HRC/RES/48/17\" femmes");
+    assertThat(written("S/RES/1325 (2000) paix")).isEqualTo("\"S/RES/1325 (2000)\" paix");
+    assertThat(written("1325 (2000)")).isEqualTo("\"1325 (2000)\"");
+    assertThat(written("paix (2000)")).isEqualTo("paix (2000)");
   }
 
   @Test
   void aQuotationMarkWithoutItsPairHoldsTheRest() {
-    assertThat(SearchWords.of("a \"b c").all()).isEqualTo("a \"b c\"");
+    assertThat(written("a \"b c")).isEqualTo("a \"b c\"");
+  }
+
+  private static String written(String typed) {
+    return written(SearchWords.of(typed).parts());
+  }
+
+  private static String written(List<SearchWords.Part> parts) {
+    return parts.stream()
+        .map(p -> (p.without() ? "-" : "") + quoted(p) + (p.prefix() ? "*" : ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(SearchWords.Part part) {
+    return part.phrase() ? "\"" + part.text() + "\"" : part.text();
   }
 
   @Test
@@ -43,7 +58,7 @@ class SearchWordsTest {
 
   @Test
   void whatHasSignsAroundItLosesThem() {
-    assertThat(SearchWords.of("(women), girls; -–").all()).isEqualTo("women girls");
+    assertThat(written("(women), girls; -–")).isEqualTo("women girls");
   }
 
   @Test
