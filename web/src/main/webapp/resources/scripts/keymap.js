@@ -16,7 +16,7 @@ export const KEYMAP = {
   cutLetter: [['cut.paragraph', 'p'], ['cut.listItem', 'i'], ['cut.heading', 'h'], ['cut.salutation', 'd'], ['cut.closing', 'c'], ['cut.signatory', 'y'], ['cut.copy', 'b'], ['cut.demand', 'm'], ['cut.demand.previous', 'Shift+M']],
   search: [['search.words', '/']],
   beside: [['changed', 'f'], ['jump', 'o'], ['turn', 'w'], ['unpin', 'x'], ['pin.earlier', 'Shift+ArrowLeft', 'fixed'], ['pin.later', 'Shift+ArrowRight', 'fixed']],
-  curation: [['place.next', 'j'], ['place.previous', 'k'], ['place.undecided', 'n'], ['take.1', '1'], ['take.2', '2'], ['take.3', '3'], ['take.4', '4'], ['take.none', '0'], ['take.agreed', 'Shift+A'], ['place.write', 'w'], ['place.undo', 'u'], ['place.reply', 'r']],
+  curation: [['place.next', 'j'], ['place.previous', 'k'], ['place.undecided', 'n'], ['take.1', '1'], ['take.2', '2'], ['take.3', '3'], ['take.4', '4'], ['take.none', '0'], ['take.agreed', 'Shift+A'], ['place.write', 'w'], ['place.undo', 'u'], ['place.reply', 'r'], ['place.theirs', 't'], ['place.mine', 'm']],
   judging: [['judge.NONE', '0'], ['judge.MENTIONED', '1'], ['judge.PARTIAL', '2'], ['judge.FULL', '3'], ['judge.CONTRADICTED', '4'], ['candidate', 'f'], ['refuse', 'x'], ['unjudged', 'n'], ['demand.previous', 'p'], ['reason', 'r'], ['judge.undo', 'u']],
 };
 

@@ -299,6 +299,94 @@ class CurationIT {
   }
 
   @Test
+  void aSecondCuratorIsToldWhatTheFirstDecided() {
+    String marking = assign("ANNOTATE", resolution);
+    String first = annotate(analyst, "of the analyst");
+    String second = annotate(owner, "of the owner");
+    open(marking);
+    String path = "/api/assignments/" + marking + "/documents/" + resolution + "/decisions";
+    JsonObject mine = decision(first, first, second);
+    JsonObject theirs = decision(second, first, second);
+    String etag = curator.post(path, mine).expect(200).json().getString("etag");
+    JsonObject present =
+        owner.post(path, theirs).expectProblem(412, "stale").json().getJsonObject("current");
+    assertThat(present.getString("etag")).isEqualTo(etag);
+    assertThat(present.getJsonObject("decided").getString("name")).isEqualTo("Test CURATOR");
+    Answer insisted = owner.call("POST", path).ifMatch(etag).json(theirs).send().expect(200);
+    assertThat(insisted.json().getJsonObject("decided").getJsonObject("curated").toString())
+        .contains("of the owner");
+    String gone = path + "/" + etag.replace("\"", "");
+    curator.call("DELETE", gone).send().expectProblem(412, "stale");
+    assertThat(curator.post(path + "/agreed", Json.createObjectBuilder().build()).text())
+        .contains("\"settled\":0");
+  }
+
+  private static JsonObject decision(String take, String... versions) {
+    return Json.createObjectBuilder()
+        .add("versions", Json.createArrayBuilder(List.of(versions)))
+        .add("take", take)
+        .build();
+  }
+
+  @Test
+  void linksAreSettledAsAnnotationsAre() {
+    String marking = assign("ANNOTATE", resolution, letter);
+    String mine = analyst.post("/api/links", linking("answersInPart")).expect(201).id();
+    String theirs = owner.post("/api/links", linking("answers")).expect(201).id();
+    open(marking);
+    String path = "/api/assignments/" + marking + "/documents/" + resolution;
+    JsonObject place = curator.get(path + "/places").expect(200).items().get(0);
+    assertThat(place.getString("subject")).isEqualTo("LINKS");
+    assertThat(place.getString("tone")).isEqualTo("DIFFER");
+    JsonObject taken =
+        curator.post(path + "/decisions", decision(mine, mine, theirs)).expect(200).json();
+    String curated = taken.getJsonObject("decided").getJsonObject("curated").getString("id");
+    assertThat(analyst.get("/api/links/" + curated).expect(200).text())
+        .contains("curated")
+        .contains("answersInPart");
+    JsonObject written =
+        Json.createObjectBuilder(decision(mine, mine, theirs))
+            .remove("take")
+            .add("relation", "contradicts")
+            .add("reason", "it does not")
+            .build();
+    curator
+        .call("POST", path + "/decisions")
+        .ifMatch(taken.getString("etag"))
+        .json(written)
+        .send()
+        .expect(200);
+    analyst.get("/api/links/" + curated).expect(410);
+    assertThat(analyst.get("/api/links?document=" + resolution).text()).contains("contradicts");
+  }
+
+  @Test
+  void anAgreedJudgementIsNotOverwrittenUnawares() {
+    judge(owner, "NONE", "nothing there");
+    open(assignment);
+    String path = "/api/assignments/" + assignment + "/judgements";
+    JsonObject first = curator.post(path, taking(analyst)).expect(200).json();
+    JsonObject present =
+        owner.post(path, taking(owner)).expectProblem(412, "stale").json().getJsonObject("current");
+    assertThat(present.getString("judgement")).isEqualTo("PARTIAL");
+    assertThat(present.getString("name")).isEqualTo("Test CURATOR");
+    owner
+        .call("POST", path)
+        .ifMatch(first.getString("etag"))
+        .json(taking(owner))
+        .send()
+        .expect(200);
+  }
+
+  private JsonObject taking(Api who) {
+    return Json.createObjectBuilder()
+        .add("demand", demand)
+        .add("resolution", resolution)
+        .add("assessor", id(who))
+        .build();
+  }
+
+  @Test
   void guidelinesAreSafeToShow() {
     String path = "/api/dossiers/" + team.dossier() + "/guidelines";
     JsonObject written =

@@ -152,16 +152,20 @@ class AnnotationStudies {
 
   static Place.Version version(AnnotationView a) {
     AnchorView first = a.anchors().get(0);
-    String words = first.exact();
     return new Place.Version(
         a.id(),
         a.creator(),
         a.creatorName(),
         hull(a),
         first.label(),
-        words.length() > WORDS_SHOWN ? words.substring(0, WORDS_SHOWN - 1) + "…" : words,
+        clip(first.exact()),
         a.tags(),
-        a.comment());
+        a.comment(),
+        null);
+  }
+
+  static String clip(String words) {
+    return words.length() > WORDS_SHOWN ? words.substring(0, WORDS_SHOWN - 1) + "…" : words;
   }
 
   private static List<Study.Item> items(

@@ -2,65 +2,80 @@ package org.dispositif.curation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.AnnotationView;
-import org.dispositif.annotation.NewNote;
-import org.dispositif.clause.AnchorView;
 import org.dispositif.document.DocumentView;
-import org.dispositif.dossier.Access;
-import org.dispositif.dossier.Permission;
-import org.dispositif.platform.Caller;
+import org.dispositif.link.LinkService;
+import org.dispositif.link.LinkView;
 import org.dispositif.platform.Changes;
-import org.dispositif.platform.Ids;
-import org.dispositif.platform.Now;
 import org.dispositif.platform.Refusal;
 
-/** The versions of several people laid over each other, and what the curators make of them. */
+/**
+ * What several people marked and linked laid over each other, and what the curators make of it. Two
+ * curators never overwrite each other unawares: who decides says which decision they have seen.
+ */
 @Stateless
 public class CurationService {
 
-  static final int LONGEST_REASON = 4000;
-
-  @PersistenceContext EntityManager em;
-  @Inject Caller caller;
-  @Inject Access access;
   @Inject Changes changes;
   @Inject Scopes scopes;
   @Inject AnnotationStudies studies;
+  @Inject LinkStudies linkStudies;
+  @Inject LinkPlaces linkPlaces;
+  @Inject Decisions decisions;
+  @Inject Curated curated;
   @Inject AnnotationService annotations;
+  @Inject LinkService links;
   @Inject AccountService accounts;
 
   /**
-   * The places of a document, in the order of its text, with what was decided.
+   * The places of a document, in the order of its text, then its links, with what was decided.
    *
    * @throws Refusal not found when the assignment is hidden or is not about the document, conflict
    *     while it is blind
    */
   public List<Place> places(UUID assignment, UUID document) {
+    return places(assignment, document(scopes.assignment(assignment), document));
+  }
+
+  private List<Place> places(UUID assignment, DocumentView document) {
     Scope scope = scopes.assignment(assignment);
-    List<Place> places = studies.places(document(scope, document), scope);
-    List<Decision> decisions = decisions(assignment, document);
+    List<Place> places =
+        Stream.concat(
+                studies.places(document, scope).stream(), linkPlaces.of(document, scope).stream())
+            .toList();
+    List<Decision> made = decisions.of(assignment);
     Map<UUID, Decision> byVersion = new HashMap<>();
-    decisions.forEach(d -> d.versions.forEach(v -> byVersion.put(v, d)));
-    Map<UUID, AnnotationView> curated =
+    made.forEach(d -> d.settled().forEach(v -> byVersion.put(v, d)));
+    Map<UUID, Place.Version> stands = stands(document.id());
+    Map<UUID, Person> people = accounts.people(made.stream().map(d -> d.who).distinct().toList());
+    return places.stream().map(p -> p.with(decided(p, byVersion, stands, people))).toList();
+  }
+
+  /** What stands for the dossier in the document, by its id. */
+  private Map<UUID, Place.Version> stands(UUID document) {
+    Stream<Place.Version> marked =
         annotations.ofDocument(document).stream()
-            .filter(AnnotationView::curated)
-            .collect(Collectors.toMap(AnnotationView::id, a -> a));
-    Map<UUID, Person> people = accounts.people(decisions.stream().map(d -> d.who).toList());
-    return places.stream().map(p -> p.with(decided(p, byVersion, curated, people))).toList();
+            .filter(a -> a.curated() && !a.anchors().isEmpty())
+            .map(AnnotationStudies::version);
+    Stream<Place.Version> linked =
+        links.ofDocument(document).stream()
+            .map(LinkService.Seen::link)
+            .filter(LinkView::curated)
+            .map(l -> LinkPlaces.version(l, document));
+    return Stream.concat(marked, linked)
+        .collect(Collectors.toMap(Place.Version::annotation, Function.identity(), (a, b) -> a));
   }
 
   private static DocumentView document(Scope scope, UUID document) {
@@ -70,32 +85,20 @@ public class CurationService {
         .orElseThrow(Refusal::notFound);
   }
 
-  private List<Decision> decisions(UUID assignment, UUID document) {
-    return em.createQuery(
-            "select d from Decision d where d.assignment = :assignment and d.document = :document"
-                + " and d.undoneAt is null order by d.at, d.id",
-            Decision.class)
-        .setParameter("assignment", assignment)
-        .setParameter("document", document)
-        .getResultList();
-  }
-
   private static Place.Decided decided(
       Place place,
       Map<UUID, Decision> byVersion,
-      Map<UUID, AnnotationView> curated,
+      Map<UUID, Place.Version> stands,
       Map<UUID, Person> people) {
     return place.versions().stream()
         .map(v -> byVersion.get(v.annotation()))
         .filter(Objects::nonNull)
         .findFirst()
-        .map(d -> decided(d, curated.get(d.curated), people.get(d.who)))
+        .map(d -> decided(d, stands.get(d.stands()), people.get(d.who)))
         .orElse(null);
   }
 
-  private static Place.Decided decided(Decision d, AnnotationView curated, Person who) {
-    Place.Version stands =
-        curated == null || curated.anchors().isEmpty() ? null : AnnotationStudies.version(curated);
+  private static Place.Decided decided(Decision d, Place.Version stands, Person who) {
     return new Place.Decided(d.id, d.kind.name(), stands, d.reason, d.who, who.name(), d.at);
   }
 
@@ -104,138 +107,133 @@ public class CurationService {
   /**
    * Settles a place; what was decided of its versions before is undone.
    *
-   * @throws Refusal unusable when a version is not of this place's document and assignment
+   * @param seen the decision that the caller has read there; null for none
+   * @throws Refusal unusable when a version is not of this place's document and assignment, stale
+   *     with the place as it is when somebody else decided or took back meanwhile
    */
-  public Place decide(UUID assignment, NewDecision wanted) {
-    Scope scope = curate(assignment);
+  public Place decide(UUID assignment, NewDecision wanted, UUID seen) {
+    Scope scope = decisions.curate(assignment);
+    DocumentView document = document(scope, wanted.document());
     Set<UUID> versions = Set.copyOf(wanted.versions() == null ? List.of() : wanted.versions());
-    List<AnnotationView> there =
-        annotations.ofDocument(document(scope, wanted.document()).id()).stream()
-            .filter(scope::holds)
-            .filter(a -> versions.contains(a.id()))
-            .toList();
-    if (there.isEmpty() || there.size() != versions.size()) {
-      throw Refusal.unusable("decision.versions");
+    Versions there = versions(scope, document, versions);
+    Place before = place(assignment, document, versions);
+    UUID now = before.decided() == null ? null : before.decided().id();
+    if (!Objects.equals(now, seen)) {
+      throw Refusal.stale(before);
     }
-    if (wanted.reason() != null && wanted.reason().length() > LONGEST_REASON) {
-      throw Refusal.unusable("decision.reason", LONGEST_REASON);
-    }
-    decisions(assignment, wanted.document()).stream()
-        .filter(d -> d.versions.stream().anyMatch(versions::contains))
-        .forEach(this::undo);
+    decisions.of(assignment, versions).forEach(this::undo);
     settle(assignment, scope, wanted, there);
-    return places(assignment, wanted.document()).stream()
+    return place(assignment, document, versions);
+  }
+
+  private Place place(UUID assignment, DocumentView document, Set<UUID> versions) {
+    return places(assignment, document).stream()
         .filter(p -> p.versions().stream().anyMatch(v -> versions.contains(v.annotation())))
         .findFirst()
         .orElseThrow(Refusal::notFound);
   }
 
-  private void settle(
-      UUID assignment, Scope scope, NewDecision wanted, List<AnnotationView> there) {
-    Decision decision = new Decision();
-    decision.id = Ids.next();
-    decision.assignment = assignment;
-    decision.document = wanted.document();
-    decision.versions.addAll(there.stream().map(AnnotationView::id).toList());
-    decision.reason =
-        wanted.reason() == null || wanted.reason().isBlank() ? null : wanted.reason().strip();
-    decision.who = caller.id();
-    decision.at = Now.instant();
+  /** What is settled: annotations, or links. */
+  private record Versions(List<AnnotationView> marked, List<LinkView> linked) {}
+
+  private Versions versions(Scope scope, DocumentView document, Set<UUID> ids) {
+    List<AnnotationView> marked =
+        annotations.ofDocument(document.id()).stream()
+            .filter(scope::holds)
+            .filter(a -> ids.contains(a.id()))
+            .toList();
+    List<LinkView> linked =
+        marked.isEmpty()
+            ? linkStudies.made(scope).stream().filter(l -> ids.contains(l.id())).toList()
+            : List.of();
+    if (ids.isEmpty() || marked.size() + linked.size() != ids.size()) {
+      throw Refusal.unusable("decision.versions");
+    }
+    return new Versions(marked, linked);
+  }
+
+  private void settle(UUID assignment, Scope scope, NewDecision wanted, Versions there) {
+    Decision decision = decisions.begin(assignment, wanted);
+    decision.versions.addAll(there.marked().stream().map(AnnotationView::id).toList());
+    decision.links.addAll(there.linked().stream().map(LinkView::id).toList());
+    if (there.linked().isEmpty()) {
+      mark(decision, wanted, there.marked(), scope.dossier());
+    } else {
+      link(decision, wanted, there.linked(), scope.dossier());
+    }
+    decisions.keep(decision, scope.dossier());
+  }
+
+  private void mark(
+      Decision decision, NewDecision wanted, List<AnnotationView> there, UUID dossier) {
     if (wanted.take() != null) {
       decision.kind = Decision.Kind.TAKEN;
-      decision.curated = annotations.curate(copy(taken(wanted.take(), there), scope)).id();
+      decision.curated = curated.take(taken(there, AnnotationView::id, wanted.take()), dossier);
     } else if (wanted.span() != null) {
       decision.kind = Decision.Kind.WRITTEN;
-      decision.curated = annotations.curate(written(wanted, scope)).id();
+      decision.curated = curated.write(wanted, dossier);
     } else {
       decision.kind = Decision.Kind.DROPPED;
     }
-    em.persist(decision);
-    changes.record(scope.dossier(), Changes.Kind.CREATED, "decision", decision.id);
   }
 
-  private static AnnotationView taken(UUID take, List<AnnotationView> there) {
+  private void link(Decision decision, NewDecision wanted, List<LinkView> there, UUID dossier) {
+    if (wanted.take() != null) {
+      decision.kind = Decision.Kind.TAKEN;
+      decision.curatedLink = curated.take(taken(there, LinkView::id, wanted.take()), dossier);
+    } else if (wanted.relation() != null) {
+      decision.kind = Decision.Kind.WRITTEN;
+      decision.curatedLink = curated.write(there.get(0), wanted, dossier);
+    } else {
+      decision.kind = Decision.Kind.DROPPED;
+    }
+  }
+
+  private static <T> T taken(List<T> there, Function<T, UUID> id, UUID take) {
     return there.stream()
-        .filter(a -> a.id().equals(take))
+        .filter(one -> id.apply(one).equals(take))
         .findFirst()
         .orElseThrow(() -> Refusal.unusable("decision.versions"));
   }
 
-  private static NewNote copy(AnnotationView a, Scope scope) {
-    return new NewNote(
-        null,
-        scope.dossier(),
-        a.anchors().get(0).document(),
-        a.anchors().stream().map(AnchorView::span).toList(),
-        a.comment(),
-        a.tags().stream().map(AnnotationView.TagUse::id).filter(Objects::nonNull).toList(),
-        null,
-        false);
-  }
-
-  private static NewNote written(NewDecision wanted, Scope scope) {
-    return new NewNote(
-        null,
-        scope.dossier(),
-        wanted.document(),
-        List.of(wanted.span()),
-        wanted.comment(),
-        wanted.tags() == null ? List.of() : wanted.tags(),
-        null,
-        false);
-  }
-
   /**
-   * Takes all on which everybody agrees and of which nothing is decided.
+   * Takes all on which everybody agrees and of which nothing is decided by now.
    *
    * @return how many places were settled
    */
-  public int takeAgreed(UUID assignment, UUID document) {
-    Scope scope = curate(assignment);
-    Map<UUID, AnnotationView> all =
-        annotations.ofDocument(document).stream()
-            .collect(Collectors.toMap(AnnotationView::id, a -> a));
+  public int takeAgreed(UUID assignment, UUID id) {
+    Scope scope = decisions.curate(assignment);
+    DocumentView document = document(scope, id);
     List<Place> agreed =
         places(assignment, document).stream()
             .filter(p -> p.tone() == Place.Tone.AGREE && p.decided() == null)
             .toList();
     for (Place place : agreed) {
       List<UUID> ids = place.versions().stream().map(Place.Version::annotation).toList();
-      NewDecision take = new NewDecision(document, ids, ids.get(0), null, null, null, null);
-      settle(assignment, scope, take, ids.stream().map(all::get).toList());
+      NewDecision take = NewDecision.taking(id, ids);
+      settle(assignment, scope, take, versions(scope, document, Set.copyOf(ids)));
     }
     return agreed.size();
   }
 
-  /** Takes a decision back; the annotation that stood for the dossier goes to the trash. */
+  /**
+   * Takes a decision back; what stood for the dossier goes to the trash.
+   *
+   * @throws Refusal stale with the place as it is when a colleague was quicker
+   */
   public void undo(UUID assignment, UUID id) {
-    Scope scope = curate(assignment);
-    Decision decision =
-        Stream.ofNullable(em.find(Decision.class, id))
-            .filter(d -> d.assignment.equals(assignment) && d.undoneAt == null)
-            .findFirst()
-            .orElseThrow(Refusal::notFound);
+    Scope scope = decisions.curate(assignment);
+    Decision decision = decisions.get(assignment, id);
+    if (decision.undoneAt != null) {
+      DocumentView document = document(scope, decision.document);
+      throw Refusal.stale(place(assignment, document, decision.settled()));
+    }
     undo(decision);
     changes.record(scope.dossier(), Changes.Kind.DELETED, "decision", id);
   }
 
   private void undo(Decision decision) {
-    decision.undoneAt = Now.instant();
-    if (decision.curated != null) {
-      annotations.ofDocument(decision.document).stream()
-          .filter(a -> a.id().equals(decision.curated))
-          .findFirst()
-          .ifPresent(a -> annotations.delete(a.id(), a.version()));
-    }
-    em.flush();
-  }
-
-  /** Curators wait for each other from here on. */
-  private Scope curate(UUID assignment) {
-    Scope scope = scopes.assignment(assignment);
-    access.require(scope.dossier(), Permission.CURATE);
-    // so that what is sent twice finds the first decision
-    em.refresh(em.find(Assignment.class, assignment), LockModeType.PESSIMISTIC_WRITE);
-    return scope;
+    decisions.undo(decision);
+    curated.remove(decision);
   }
 }

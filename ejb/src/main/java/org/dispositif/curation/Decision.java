@@ -71,6 +71,11 @@ class Decision {
   @Column(name = "link_id")
   Set<UUID> links = new HashSet<>();
 
+  /** The annotation or link that stands for the dossier; null when dropped. */
+  UUID stands() {
+    return curated == null ? curatedLink : curated;
+  }
+
   /** What it was decided of: annotations or links. */
   Set<UUID> settled() {
     return links.isEmpty() ? versions : links;

@@ -63,7 +63,8 @@ class LinkStudies {
     return new Study(Subject.LINKS, people, categories, items, List.of());
   }
 
-  private List<LinkView> made(Scope scope) {
+  /** The links that are compared, the first first. */
+  List<LinkView> made(Scope scope) {
     Map<UUID, LinkView> all = new LinkedHashMap<>();
     Set<UUID> within = scope.documents().stream().map(DocumentView::id).collect(Collectors.toSet());
     for (UUID document : within.isEmpty() ? linked(scope.dossier()) : within) {
@@ -107,7 +108,8 @@ class LinkStudies {
         .toList();
   }
 
-  private static List<Object> ends(LinkView link) {
+  /** What a link joins: the same for links that are compared with each other. */
+  static List<Object> ends(LinkView link) {
     return List.of(end(link.source()), end(link.target()));
   }
 

@@ -108,6 +108,7 @@ final class PlaceMaker {
         longest.words(),
         versions,
         missing,
+        null,
         null);
   }
 

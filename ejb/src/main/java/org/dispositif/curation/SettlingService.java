@@ -12,8 +12,6 @@ import org.dispositif.comparison.JudgementView;
 import org.dispositif.comparison.NewJudgement;
 import org.dispositif.demand.DemandView;
 import org.dispositif.document.DocumentView;
-import org.dispositif.dossier.Access;
-import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Refusal;
 
 /** The judgements of an assignment, demand by demand, as the curators settle them. */
@@ -22,7 +20,8 @@ public class SettlingService {
 
   @Inject Scopes scopes;
   @Inject JudgementStudies studies;
-  @Inject Access access;
+  @Inject Decisions decisions;
+  @Inject SettledAlone alone;
   @Inject JudgementService judgements;
 
   /**
@@ -81,36 +80,35 @@ public class SettlingService {
   /**
    * Makes one person's judgement that of the dossier, with its evidence and its reason.
    *
-   * @throws Refusal not found when that person did not judge it
+   * @param seen the version of the agreed judgement that the caller has read; empty for none
+   * @throws Refusal not found when that person did not judge it; stale with what is agreed when a
+   *     colleague settled it meanwhile
    */
-  public JudgementView take(UUID assignment, UUID demand, UUID resolution, UUID assessor) {
-    access.require(scopes.assignment(assignment).dossier(), Permission.CURATE);
+  public JudgementView take(
+      UUID assignment, UUID demand, UUID resolution, UUID assessor, OptionalInt seen) {
+    decisions.curate(assignment);
     Question question =
         questions(assignment).stream()
             .filter(q -> q.demand().id().equals(demand) && q.resolution().id().equals(resolution))
             .findFirst()
             .orElseThrow(Refusal::notFound);
-    return take(question, assessor);
+    return judgements.judge(agreed(question), seen, copy(question, assessor)).judgement();
   }
 
-  private JudgementView take(Question question, UUID assessor) {
+  private static JudgementService.Which agreed(Question question) {
+    return new JudgementService.Which(question.demand().id(), question.resolution().id(), true);
+  }
+
+  private static NewJudgement copy(Question question, UUID assessor) {
     JudgementView taken =
         question.judgements().stream()
             .filter(j -> j.assessor().equals(assessor))
             .findFirst()
             .orElseThrow(Refusal::notFound);
-    JudgementService.Which agreed =
-        new JudgementService.Which(question.demand().id(), question.resolution().id(), true);
-    OptionalInt version =
-        question.agreed() == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(question.agreed().version());
-    NewJudgement copy =
-        new NewJudgement(
-            taken.judgement(),
-            taken.evidence().stream().map(SettlingService::proof).toList(),
-            taken.rationale());
-    return judgements.judge(agreed, version, copy).judgement();
+    return new NewJudgement(
+        taken.judgement(),
+        taken.evidence().stream().map(SettlingService::proof).toList(),
+        taken.rationale());
   }
 
   private static NewJudgement.Proof proof(JudgementView.Proof given) {
@@ -121,18 +119,31 @@ public class SettlingService {
   }
 
   /**
-   * Takes all on which everybody agrees and of which nothing is settled, each as the first person
-   * gave it.
-   *
-   * @return how many were settled
+   * How many were settled, and how many were left to a colleague who settled them meanwhile, or
+   * because they can no longer be judged.
    */
-  public int takeAgreed(UUID assignment) {
-    access.require(scopes.assignment(assignment).dossier(), Permission.CURATE);
+  public record Taken(int settled, int left) {}
+
+  /**
+   * Takes all on which everybody agrees and of which nothing is settled, each as the first person
+   * gave it; what cannot be settled any more leaves the others as they are.
+   */
+  public Taken takeAgreed(UUID assignment) {
+    decisions.curate(assignment);
     List<Question> agreed =
         questions(assignment).stream()
             .filter(q -> q.tone() == Place.Tone.AGREE && q.agreed() == null)
             .toList();
-    agreed.forEach(q -> take(q, q.judgements().get(0).assessor()));
-    return agreed.size();
+    int settled = (int) agreed.stream().filter(this::settled).count();
+    return new Taken(settled, agreed.size() - settled);
+  }
+
+  private boolean settled(Question question) {
+    try {
+      alone.settle(agreed(question), copy(question, question.judgements().get(0).assessor()));
+      return true;
+    } catch (Refusal refusal) {
+      return false;
+    }
   }
 }

@@ -71,18 +71,44 @@ public class LinkService {
         wanted.id() == null
             ? null
             : em.find(ClauseLink.class, wanted.id(), LockModeType.PESSIMISTIC_WRITE);
+    UUID layer =
+        layers.work(dossier, List.of(source.document().id(), target.document().id()), false);
     return there == null
-        ? make(wanted.id(), dossier, relation, source, target, rationale)
+        ? make(wanted.id(), dossier, layer, relation, source, target, rationale)
         : again(there, relation, source, target, rationale);
   }
 
+  /** Links for the dossier, as the curators settled it. */
+  public LinkView curate(NewLink wanted) {
+    access.require(wanted.dossier(), Permission.CURATE);
+    Relation relation =
+        relations
+            .find(wanted.dossier(), wanted.relation())
+            .orElseThrow(
+                () -> Refusal.unusable("link.relation", String.valueOf(wanted.relation())));
+    return make(
+            null,
+            wanted.dossier(),
+            layers.curated(wanted.dossier()),
+            relation,
+            place(wanted.source()),
+            place(wanted.target()),
+            rationale(wanted.rationale()))
+        .link();
+  }
+
   private Created make(
-      UUID id, UUID dossier, Relation relation, Place source, Place target, String rationale) {
+      UUID id,
+      UUID dossier,
+      UUID layer,
+      Relation relation,
+      Place source,
+      Place target,
+      String rationale) {
     ClauseLink link = new ClauseLink();
     link.id = id == null ? Ids.next() : id;
     link.dossier = dossier;
-    link.layer =
-        layers.work(dossier, List.of(source.document().id(), target.document().id()), false);
+    link.layer = layer;
     link.relation = relation.id();
     link.source = point(source);
     link.target = point(target);

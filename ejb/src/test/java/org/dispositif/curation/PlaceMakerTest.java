@@ -28,6 +28,7 @@ class PlaceMakerTest {
         "OP1",
         "words",
         Arrays.stream(tags).map(t -> new AnnotationView.TagUse(null, t, 1, false)).toList(),
+        null,
         null);
   }
 

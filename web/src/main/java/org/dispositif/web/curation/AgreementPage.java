@@ -165,12 +165,15 @@ public class AgreementPage {
               + spot.other()
               + "#d-"
               + spot.thing();
-      case ANNOTATIONS ->
-          assignment == null
-              ? "/documents/" + spot.document() + "#a-" + spot.thing()
-              : "/curation/" + assignment + "?document=" + spot.document() + "#a-" + spot.thing();
-      case LINKS -> "/documents/" + spot.document() + "#l-" + spot.thing();
+      case ANNOTATIONS -> place(spot, "#a-");
+      case LINKS -> place(spot, "#l-");
     };
+  }
+
+  private String place(AgreementReport.Spot spot, String mark) {
+    return assignment == null
+        ? "/documents/" + spot.document() + mark + spot.thing()
+        : "/curation/" + assignment + "?document=" + spot.document() + "#a-" + spot.thing();
   }
 
   // ---------------------------------------------------------------- for the view

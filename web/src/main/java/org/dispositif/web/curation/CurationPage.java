@@ -16,6 +16,7 @@ import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Refusal;
+import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.document.TextHtml;
 import org.dispositif.web.document.Ways;
@@ -99,6 +100,11 @@ public class CurationPage {
 
   public String work(AssignmentView a) {
     return AssignmentPages.work(a);
+  }
+
+  /** Of what is agreed; null where nothing is. */
+  public String etag(SettlingService.Question question) {
+    return question.agreed() == null ? null : Preconditions.etag(question.agreed().version());
   }
 
   public List<SettlingService.Question> getQuestions() {

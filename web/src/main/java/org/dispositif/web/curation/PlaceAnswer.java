@@ -4,22 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dispositif.annotation.AnnotationView;
-import org.dispositif.curation.Place;
-import org.dispositif.text.source.CodePoints;
+import org.dispositif.curation.Subject;
 
 /**
  * A place as the API answers it.
  *
+ * @param etag of what is decided there; null while nothing is
+ * @param subject ANNOTATIONS or LINKS
  * @param tone AGREE, DIFFER or MISSING
- * @param start code points of the document's reading text, as is {@code end}
- * @param missing names of those who marked nothing there
+ * @param start code points of the document's reading text, as is {@code end}; 0 and 0 for a link of
+ *     the whole document
+ * @param label as the API writes it
+ * @param name the label as people write it in the text's language: "par. 4 a)"; of a link both ends
+ * @param missing names of those who made nothing there
  * @param decided null until a curator decides
  */
 public record PlaceAnswer(
+    String etag,
+    Subject subject,
     String tone,
     int start,
     int end,
     String label,
+    String name,
     String words,
     List<Version> versions,
     List<String> missing,
@@ -28,15 +35,20 @@ public record PlaceAnswer(
   /** A tag; {@code id} null for words that are not of the tag set. */
   public record TagItem(UUID id, String name, int colour) {
 
-    private static TagItem of(AnnotationView.TagUse use) {
+    static TagItem of(AnnotationView.TagUse use) {
       return new TagItem(use.id(), use.name(), use.colour());
     }
   }
 
+  /** A link's relation. */
+  public record RelationItem(String code, String name) {}
+
   /**
-   * One person's annotation.
+   * What one person made.
    *
-   * @param id of the annotation
+   * @param id of the annotation or link
+   * @param words those marked, or those at the link's other end
+   * @param relation null for an annotation
    */
   public record Version(
       UUID id,
@@ -46,7 +58,8 @@ public record PlaceAnswer(
       int end,
       String words,
       List<TagItem> tags,
-      String comment) {}
+      String comment,
+      RelationItem relation) {}
 
   /**
    * What was decided.
@@ -56,33 +69,4 @@ public record PlaceAnswer(
    */
   public record Decided(
       UUID id, String kind, Version curated, String reason, UUID who, String name, Instant at) {}
-
-  static PlaceAnswer of(Place p, CodePoints points) {
-    return new PlaceAnswer(
-        p.tone().name(),
-        points.fromUtf16(p.span().start()),
-        points.fromUtf16(p.span().end()),
-        p.label(),
-        p.words(),
-        p.versions().stream().map(v -> version(v, points)).toList(),
-        p.missing(),
-        p.decided() == null ? null : decided(p.decided(), points));
-  }
-
-  private static Decided decided(Place.Decided d, CodePoints points) {
-    Version curated = d.curated() == null ? null : version(d.curated(), points);
-    return new Decided(d.id(), d.kind(), curated, d.reason(), d.who(), d.whoName(), d.at());
-  }
-
-  private static Version version(Place.Version v, CodePoints points) {
-    return new Version(
-        v.annotation(),
-        v.person(),
-        v.name(),
-        points.fromUtf16(v.span().start()),
-        points.fromUtf16(v.span().end()),
-        v.words(),
-        v.tags().stream().map(TagItem::of).toList(),
-        v.comment());
-  }
 }

@@ -2,23 +2,30 @@ package org.dispositif.web.curation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dispositif.curation.CurationService;
 import org.dispositif.curation.NewDecision;
+import org.dispositif.curation.Place;
 import org.dispositif.document.DocumentService;
 import org.dispositif.platform.Refusal;
 import org.dispositif.text.source.CodePoints;
 import org.dispositif.text.source.Span;
 import org.dispositif.web.api.Listing;
+import org.dispositif.web.api.Preconditions;
+import org.dispositif.web.api.ProblemWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,6 +41,7 @@ public class PlaceResource {
 
   @Inject CurationService curation;
   @Inject DocumentService documents;
+  @Inject HttpServletRequest request;
 
   @PathParam("id")
   UUID id;
@@ -44,10 +52,11 @@ public class PlaceResource {
   /**
    * A decision.
    *
-   * @param versions ids of the annotations of the place
-   * @param take the one of them that stands; without it start and end are the words of another one;
-   *     without any of them nothing stands there
+   * @param versions ids of the annotations, or of the links, of the place
+   * @param take the one of them that stands; without it start and end are the words of another
+   *     annotation, relation that of another link; without any of them nothing stands there
    * @param start code points of the reading text, as is {@code end}
+   * @param comment of another annotation, or the reason of another link
    */
   @Schema(name = "NewDecision")
   public record Wanted(
@@ -57,6 +66,7 @@ public class PlaceResource {
       Integer end,
       List<UUID> tags,
       String comment,
+      String relation,
       String reason) {}
 
   /** How many places were settled. */
@@ -67,11 +77,16 @@ public class PlaceResource {
   @Operation(
       summary = "Where people marked about the same words, in the order of the text",
       description =
-          "tone: AGREE (same words, same tags), DIFFER, MISSING (somebody marked nothing there)."
-              + " 409 while the assignment is blind.")
+          "subject ANNOTATIONS or LINKS, which follow; tone: AGREE (same words, same tags; same"
+              + " ends, same relation), DIFFER, MISSING (somebody made nothing there). 409 while"
+              + " the assignment is blind.")
   public Listing<PlaceAnswer> places() {
-    CodePoints points = points();
-    return Listing.whole(curation.places(id, document), p -> PlaceAnswer.of(p, points));
+    PlaceAnswers answers = answers();
+    return Listing.whole(curation.places(id, document), answers::of);
+  }
+
+  private PlaceAnswers answers() {
+    return new PlaceAnswers(documents.get(document), points(), ProblemWriter.locale(request));
   }
 
   private CodePoints points() {
@@ -84,21 +99,29 @@ public class PlaceResource {
   @Operation(
       summary = "Settle a place (curators)",
       description =
-          "What stands is made an annotation of the dossier's curated layer; who decided and why is"
-              + " kept. Deciding again undoes what was decided before.")
+          "What stands is made an annotation or link of the dossier's curated layer; who decided"
+              + " and why is kept. Deciding again undoes what was decided before: If-Match with the"
+              + " place's etag then; without it, nothing was decided. 412 with the present place"
+              + " when a colleague decided meanwhile.")
   @APIResponseSchema(PlaceAnswer.class)
-  public PlaceAnswer decide(Wanted wanted) {
-    CodePoints points = points();
+  public PlaceAnswer decide(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
+    PlaceAnswers answers = answers();
     NewDecision decision =
         new NewDecision(
             document,
             wanted.versions(),
             wanted.take(),
-            span(wanted, points),
+            span(wanted, points()),
             wanted.tags(),
             wanted.comment(),
+            wanted.relation(),
             wanted.reason());
-    return PlaceAnswer.of(curation.decide(id, decision), points);
+    UUID seen = ifMatch == null ? null : PlaceAnswers.seen(ifMatch);
+    return showing(answers, () -> answers.of(curation.decide(id, decision, seen)));
+  }
+
+  private static <T> T showing(PlaceAnswers answers, Supplier<T> change) {
+    return Preconditions.showing(Place.class, answers::of, change);
   }
 
   private static Span span(Wanted wanted, CodePoints points) {
@@ -127,9 +150,16 @@ public class PlaceResource {
   @Path("/decisions/{decision}")
   @Operation(
       summary = "Take a decision back (curators)",
-      description = "The annotation that stood for the dossier goes to the trash.")
+      description =
+          "What stood for the dossier goes to the trash. 412 with the present place when a"
+              + " colleague took it back or decided anew meanwhile.")
   @APIResponse(responseCode = "204")
   public void undo(@PathParam("decision") UUID decision) {
-    curation.undo(id, decision);
+    showing(
+        answers(),
+        () -> {
+          curation.undo(id, decision);
+          return decision;
+        });
   }
 }
