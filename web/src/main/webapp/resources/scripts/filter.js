@@ -6,7 +6,7 @@ import { announce, button, el } from './dom.js';
 import { t } from './messages.js';
 
 const SORTS = ['tag', 'by', 'kind'];
-const KINDS = ['note', 'private', 'found', 'confirmed', 'rejected', 'link'];
+const KINDS = ['note', 'private', 'found', 'confirmed', 'rejected', 'link', 'refused'];
 
 export class Filter {
   /** `names(sort)` answers a Map of value to what people call it; `changed()` draws the cards anew. */
@@ -70,5 +70,7 @@ export class Filter {
     return (!tag.size || note.tags.some(own => tag.has(own.id))) && (!by.size || by.has(note.byId)) && (!kind.size || kind.has(note.privately ? 'private' : 'note'));
   }
   passesDemand(demand) { return !this.tag.size && !this.by.size && (!this.kind.size || this.kind.has(demand.state.toLowerCase())); }
+  /** Refused ones are shown to whom asks for them. */
+  passesQuoting(words) { return this.any ? words.refused && this.kind.has('refused') && !this.tag.size && !this.by.size : !words.refused; }
   passesLink(link) { return !this.tag.size && (!this.by.size || this.by.has(link.creator?.id)) && (!this.kind.size || this.kind.has('link')); }
 }

@@ -13,7 +13,7 @@ const RELATION = 'quotes';
 
 export class Quoting {
   constructor(reader) {
-    Object.assign(this, { reader, found: [] });
+    Object.assign(this, { reader, found: [], told: [] });
     keys.add('text', [{ action: 'source', run: () => this.follow() }], { when: () => !reader.mode });
   }
 
@@ -23,16 +23,16 @@ export class Quoting {
     const taken = kind === 'RESOLUTION' ? [] : (await api.get(pathOf(`${url}/quotations`))).body.quotations;
     const there = (await api.get(pathOf(`${url}/quoted-in`))).body.items;
     this.found = [...taken.map(words => this.taken(words)), ...there.map(words => this.quoted(words))];
-    this.tellList(taken.filter(words => words.exactness !== 'reuse'));
+    this.tellList(this.found.filter(words => words.own && words.exactness !== 'reuse'));
   }
   /** Words of this text, with the place that they are taken from. */
-  taken({ start, end, exactness, speaker, source }) {
+  taken({ start, end, exactness, speaker, source, clause, refused }) {
     const name = source ? t('quoting.source', { name: [source.name, source.place].filter(Boolean).join(', ') }) : t('quoting.none');
-    return { ...this.units(start, end), exactness, speaker, name, other: source && { ...source }, own: true };
+    return { ...this.units(start, end), exactness, speaker, name, other: source && { ...source }, own: true, refused, pair: source && [clause, source.clause] };
   }
   /** Words of this text that another quotes. */
-  quoted({ at, exactness, speaker, document, name, page, text, start, end }) {
-    return { ...this.units(at.start, at.end), exactness, speaker, name: t('quoting.in', { name }), other: { document, name, page, text, start, end }, own: false };
+  quoted({ at, exactness, speaker, document, name, page, text, start, end, clause, refused }) {
+    return { ...this.units(at.start, at.end), exactness, speaker, name: t('quoting.in', { name }), other: { document, name, page, text, start, end }, own: false, refused, pair: [clause, at.clause] };
   }
   units(start, end) {
     const { offsets } = this.reader.map;
@@ -40,27 +40,42 @@ export class Quoting {
   }
 
   items() {
-    if (this.reader.filter.any) return [];
-    return this.found.map((words, i) => this.reader.located({ key: `q:${i}`, kind: 'quoting', words, start: words.start, end: words.end, title: words.name, version: String(this.linkOf(words)?.id ?? ''), slot: '',
-      paints: words.own && words.exactness !== 'reuse' ? [] : ['hquote'] }));
+    return this.found.flatMap((words, i) => !this.reader.filter.passesQuoting(words) ? [] : this.reader.located({ key: `q:${i}`, kind: 'quoting', words, start: words.start, end: words.end, title: words.name, version: `${this.linkOf(words)?.id ?? ''}${words.refused}`, slot: '',
+      paints: words.refused || words.own && words.exactness !== 'reuse' ? [] : ['hquote'] }));
   }
   card(item) {
     const { words } = item;
     const exactness = el('span', { class: `chip ${words.exactness}`, title: t(`quoting.long.${words.exactness}`) }, t(`quoting.${words.exactness}`));
     if (!words.other) return el('article', { class: 'card quoting none', tabindex: -1, 'aria-label': item.name }, el('header', {}, exactness, words.speaker ? el('span', { class: 'soft' }, words.speaker) : null));
-    return el('article', { class: `card quoting ${words.exactness}`, tabindex: -1, 'aria-label': item.name },
+    return el('article', { class: `card quoting ${words.exactness}${words.refused ? ' declined' : ''}`, tabindex: -1, 'aria-label': item.name },
       el('header', {}, exactness, el('a', { href: pathOf(words.other.page) + hashOf(words.other.page), title: words.name, on: { click: event => this.go(event, words) } }, words.name)),
-      el('blockquote', { class: 'more' }, words.other.text), el('footer', { class: 'more' }, button([t(words.own ? 'quoting.go' : 'quoting.goThere'), ' ', keys.badge('source')], () => this.go(null, words), { class: 'btn small main' }), this.keeper(words), words.own ? button(t('present'), () => this.reader.present(item), { class: 'btn small quiet' }) : null));
+      el('blockquote', { class: 'more' }, words.other.text), el('footer', { class: 'more' }, button([t(words.own ? 'quoting.go' : 'quoting.goThere'), ' ', keys.badge('source')], () => this.go(null, words), { class: 'btn small main' }), this.keeper(words), words.own ? button(t('present'), () => this.reader.present(item), { class: 'btn small quiet' }) : null, this.refuser(words)));
   }
   keeper(words) {
     if (!this.reader.can.has('link')) return null;
     return this.linkOf(words) ? el('span', { class: 'soft' }, t('quoting.kept')) : button(t('quoting.keep'), () => this.keep(words), { class: 'btn small quiet' });
   }
+  /** What the machine took for a quotation and a person does not: hidden from them from then on, until they ask the filter for it. */
+  refuser(words) {
+    if (!this.reader.can.has('link') || !words.pair?.every(Boolean) || this.linkOf(words)) return null;
+    return button(t(words.refused ? 'quoting.again' : 'quoting.refuse'), () => this.refuse(words, !words.refused), { class: 'btn small quiet', 'aria-label': t(words.refused ? 'quoting.again.which' : 'quoting.refuse.which', { name: words.name }) });
+  }
+  async refuse(words, yes) {
+    const [quoting, source] = words.pair.map(idOf), path = `/api/clauses/${quoting}/suggestions/${source}/refusal`;
+    try { await (yes ? api.put(path) : api.remove(path)); } catch (refusal) { return tell(refusal); }
+    for (const same of this.found) if (same.pair?.map(idOf).join() === `${quoting},${source}`) same.refused = yes;
+    this.told.forEach(([one, link]) => { link.hidden = one.refused; });
+    this.reader.refresh();
+    return yes ? toast(t('quoting.refused'), { label: t('undo'), act: () => this.refuse(words, false) }) : announce(t('quoting.taken'));
+  }
   /** The sources in the list of quotations at the head of the page. */
   tellList(taken) {
     document.querySelectorAll('.quotes > li').forEach((line, i) => {
-      const words = taken[i] && this.taken(taken[i]);
-      if (words) line.append(' ', words.other ? el('a', { class: 'soft', href: pathOf(words.other.page) + hashOf(words.other.page), on: { click: event => this.go(event, words) } }, words.name) : el('span', { class: 'chip' }, t('quoting.unmatched')));
+      const words = taken[i];
+      if (!words) return;
+      const source = words.other ? el('a', { class: 'soft', href: pathOf(words.other.page) + hashOf(words.other.page), hidden: words.refused, on: { click: event => this.go(event, words) } }, words.name) : el('span', { class: 'chip' }, t('quoting.unmatched'));
+      this.told.push([words, source]);
+      line.append(' ', source);
     });
   }
 
@@ -73,7 +88,7 @@ export class Quoting {
     const inHand = [reader.inHand(), reader.margin.active && reader.itemOf(reader.margin.active)].find(item => item?.kind === 'quoting' && item.words.other)?.words;
     if (!inHand && back?.to === reader.id) return this.leave(back.from, null);
     const { current } = reader;
-    const words = inHand ?? this.found.find(w => w.other && w.start < current?.end && w.end > current?.start);
+    const words = inHand ?? this.found.find(w => w.other && !w.refused && w.start < current?.end && w.end > current?.start);
     if (words) return this.go(null, words);
     announce(t('quoting.nothing'));
     return true;

@@ -58,4 +58,50 @@ class QuotationsBrowserIT {
     lit(article);
     browser.size(390, 844).expectAccessible().expectNothingSticksOut();
   }
+
+  @Test
+  void forgetsASourceThatAPersonRefusedUntilTheyAskForIt() {
+    QuotationsIT.add(api, team.dossier(), "letter", QuotationsIT.LETTER);
+    String article = QuotationsIT.add(api, team.dossier(), "article", QuotationsIT.ARTICLE);
+    browser = team.browser(Persona.ANALYST).go("/documents/" + article);
+    shown(3);
+    browser.all(By.cssSelector(".card.quoting a")).get(0).findElement(By.xpath("..")).click();
+    browser.button("Not from there").click();
+    shown(2);
+    assertThat(refused(article)).isEqualTo(1);
+    browser.button("Undo").click();
+    shown(3);
+    assertThat(refused(article)).isZero();
+    browser.button("Not from there").click();
+    shown(2);
+    browser.go("/documents/" + article + "?kind=refused");
+    shown(1);
+    browser.expectAccessible();
+    browser.the("//article[contains(@class, 'quoting')]/header").click();
+    browser.button("It is, after all").click();
+    shown(0);
+    assertThat(refused(article)).isZero();
+    assertThat(
+            team.as(Persona.OWNER)
+                .get("/api/documents/" + article + "/quotations")
+                .json()
+                .getJsonArray("quotations"))
+        .hasSize(3);
+  }
+
+  private void shown(int cards) {
+    browser.until(
+        cards + " quotations", d -> browser.all(By.cssSelector(".card.quoting")).size() == cards);
+  }
+
+  private long refused(String document) {
+    return api
+        .get("/api/documents/" + document + "/quotations")
+        .expect(200)
+        .json()
+        .getJsonArray("quotations")
+        .stream()
+        .filter(q -> q.asJsonObject().getBoolean("refused"))
+        .count();
+  }
 }

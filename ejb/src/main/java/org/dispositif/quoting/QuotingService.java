@@ -25,6 +25,7 @@ import org.dispositif.text.quote.TakenWords;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what texts take from one another, in both directions. Nothing of it is stored. */
 @Stateless
@@ -78,7 +79,10 @@ public class QuotingService {
         known.of(
             text.id(), quoting, sources, () -> SourceFinder.find(quoting, texts(sources, text)));
     Map<UUID, TextView> read = new HashMap<>();
-    return found.stream().map(words -> sourced(words, sources, read)).toList();
+    List<ClauseView> own = found.isEmpty() ? List.of() : clauses.list(text);
+    return found.stream()
+        .map(w -> new SourcedWords(w, first(own, w.span()), source(w, sources, read)))
+        .toList();
   }
 
   private QuotingText quoting(DocumentView document, TextView text) {
@@ -118,14 +122,18 @@ public class QuotingService {
     return read;
   }
 
-  private SourcedWords sourced(
+  private static @Nullable ClauseView first(List<ClauseView> all, Span span) {
+    return all.stream().filter(c -> c.span().overlaps(span)).findFirst().orElse(null);
+  }
+
+  private SourcedWords.@Nullable Source source(
       TakenWords words, List<DocumentView> sources, Map<UUID, TextView> read) {
     if (words.source() == null) {
-      return new SourcedWords(words, null);
+      return null;
     }
     DocumentView document = sources.get(words.source().source());
     TextView text = read.computeIfAbsent(document.id(), documents::text);
-    return new SourcedWords(words, source(document, text, words.source().span()));
+    return source(document, text, words.source().span());
   }
 
   private SourcedWords.Source source(DocumentView document, TextView text, Span span) {
@@ -148,14 +156,26 @@ public class QuotingService {
             .toList();
     return quotations.quoting(others).stream()
         .filter(other -> !other.text().equals(text.text()))
-        .flatMap(other -> quoted(other, source))
+        .flatMap(other -> quoted(other, source, text))
         .toList();
   }
 
-  private static Stream<QuotedIn> quoted(Quotations.Quoting other, List<SourceText> source) {
+  private Stream<QuotedIn> quoted(
+      Quotations.Quoting other, List<SourceText> source, TextView quoted) {
     QuotingText there = new QuotingText(other.text(), other.quotations(), List.of());
-    return SourceFinder.find(there, source).stream()
-        .filter(words -> words.source() != null)
-        .map(words -> new QuotedIn(other.document(), words));
+    List<TakenWords> found =
+        SourceFinder.find(there, source).stream().filter(w -> w.source() != null).toList();
+    if (found.isEmpty()) {
+      return Stream.empty();
+    }
+    List<ClauseView> quoting = clauses.list(documents.text(other.document().id()));
+    List<ClauseView> own = clauses.list(quoted);
+    return found.stream().map(w -> quotedIn(other.document(), w, quoting, own));
+  }
+
+  private static QuotedIn quotedIn(
+      DocumentView document, TakenWords words, List<ClauseView> quoting, List<ClauseView> quoted) {
+    ClauseView source = first(quoted, words.source().span());
+    return new QuotedIn(document, words, first(quoting, words.span()), source);
   }
 }

@@ -5,14 +5,16 @@ import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentView;
 import org.dispositif.text.quote.TakenWords;
 import org.dispositif.text.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a text with the place that they are taken from.
  *
  * @param words as found
+ * @param the first clause of the text that holds them; null where none does
  * @param source null where they are somebody else's
  */
-public record SourcedWords(TakenWords words, Source source) {
+public record SourcedWords(TakenWords words, @Nullable ClauseView clause, @Nullable Source source) {
 
   /**
    * Words of another text.

@@ -20,6 +20,7 @@ import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
 import org.dispositif.platform.Now;
 import org.dispositif.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what suggestions somebody refused. Each person's own, as each judges for themselves;
@@ -134,6 +135,27 @@ public class DecliningService {
         .setParameter("demand", wanted.demand())
         .setParameter("forClause", wanted.clause())
         .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * A clause that was refused for another.
+   *
+   * @param forClause for a quotation: the clause that quotes
+   */
+  public record Pair(@Nullable UUID forClause, @Nullable UUID clause) {}
+
+  /** What the caller refused between clauses of this text and of others, in either direction. */
+  public Set<Pair> between(UUID document) {
+    return em.createQuery(
+            "select s.forClause, s.clause from DeclinedSuggestion s where s.declinedBy = :me and"
+                + " s.deletedAt is null and s.forClause is not null and (s.document = :document or"
+                + " s.other = :document)",
+            Object[].class)
+        .setParameter("me", caller.id())
+        .setParameter("document", document)
+        .getResultStream()
+        .map(row -> new Pair((UUID) row[0], (UUID) row[1]))
         .collect(Collectors.toSet());
   }
 }

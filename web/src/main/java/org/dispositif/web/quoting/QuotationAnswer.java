@@ -10,10 +10,19 @@ public record QuotationAnswer(List<Item> quotations) {
    *
    * @param speaker as named beside the quotation; not given where none is
    * @param exactness exact, folded, near, reuse or unmatched
+   * @param clause address of the first clause of this text that holds them
+   * @param refused whether the caller said that they are not taken from there
    * @param source not given for unmatched
    */
   public record Item(
-      String text, int start, int end, String speaker, String exactness, Source source) {}
+      String text,
+      int start,
+      int end,
+      String speaker,
+      String exactness,
+      String clause,
+      boolean refused,
+      Source source) {}
 
   /**
    * Words of the text that they are taken from.
@@ -40,6 +49,8 @@ public record QuotationAnswer(List<Item> quotations) {
    * A quotation in another text.
    *
    * @param document that quotes, with its name and page
+   * @param clause address of the first clause of that document that holds them
+   * @param refused whether the caller said that they are not taken from here
    * @param at the words of this text
    */
   public record There(
@@ -51,8 +62,14 @@ public record QuotationAnswer(List<Item> quotations) {
       int end,
       String speaker,
       String exactness,
+      String clause,
+      boolean refused,
       At at) {}
 
-  /** Words of the text that was asked about. */
-  public record At(String text, int start, int end) {}
+  /**
+   * Words of the text that was asked about.
+   *
+   * @param clause address of the first clause that holds them
+   */
+  public record At(String text, int start, int end, String clause) {}
 }

@@ -41,7 +41,9 @@ public class QuotationResource {
               + " accents, dashes, quotation marks or spaces differ; near, where words are changed,"
               + " left out with an ellipsis or put in between brackets; reuse, eight words or more"
               + " outside quotation marks, formulas of resolutions and names left out; unmatched,"
-              + " somebody else's words, without a source. Computed when asked for, never stored.")
+              + " somebody else's words, without a source. Computed when asked for, never stored;"
+              + " refused says what the caller refused by PUT"
+              + " /api/clauses/{clause}/suggestions/{source}/refusal.")
   public QuotationAnswer list(
       @Parameter(
               description =
