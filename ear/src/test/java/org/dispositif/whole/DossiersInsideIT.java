@@ -53,6 +53,11 @@ class DossiersInsideIT {
   /** The built application; these tests stand where its pages and API do. */
   @Deployment
   public static EnterpriseArchive application() throws IOException {
+    return inside(DossiersInsideIT.class);
+  }
+
+  /** The built application with a test in place of its pages. */
+  static EnterpriseArchive inside(Class<?> test) throws IOException {
     EnterpriseArchive ear =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/dispositif.ear"));
     String descriptor;
@@ -61,7 +66,7 @@ class DossiersInsideIT {
     }
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, "inside.war")
-            .addClasses(DossiersInsideIT.class, InNameOf.class)
+            .addClasses(test, DossiersInsideIT.class, InNameOf.class)
             .addPackages(true, "org.assertj.core")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     ear.delete("dispositif-web.war");

@@ -1,6 +1,8 @@
 package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dispositif.whole.Phone.size;
+import static org.dispositif.whole.Phone.values;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -146,52 +148,12 @@ class ExerciseIT {
 
   // ---------------------------------------------------------------- the room
 
-  /** Somebody with a phone: what the server set as cookie comes back with each call. */
-  private final class Phone {
-
-    private final String cookie;
-    private final JsonObject taking;
-
-    Phone(String code, String nickname) {
-      Answer joined = enter(code, nickname).expect(201);
-      cookie = joined.header("Set-Cookie").replaceFirst(";.*", "");
-      assertThat(joined.header("Set-Cookie")).containsIgnoringCase("HttpOnly");
-      taking = joined.json();
-    }
-
-    JsonObject question(int at) {
-      return taking.getJsonArray("questions").getJsonObject(at);
-    }
-
-    Answer give(JsonObject question, JsonObject solution, boolean handIn) {
-      JsonObject given =
-          Json.createObjectBuilder().add("solution", solution).add("handIn", handIn).build();
-      return nobody
-          .call("PUT", "/api/join/answers/" + question.getString("id"))
-          .header("Cookie", cookie)
-          .json(given)
-          .send();
-    }
-
-    JsonObject look() {
-      return nobody.call("GET", "/api/join").header("Cookie", cookie).send().expect(200).json();
-    }
+  private Phone phone(String code, String nickname) {
+    return new Phone(nobody, code, nickname);
   }
 
   private Answer enter(String code, String nickname) {
-    return nobody.post(
-        "/api/join",
-        Json.createObjectBuilder().add("code", code).add("nickname", nickname).build());
-  }
-
-  private static JsonObject values(int... values) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
-    IntStream.of(values).forEach(array::add);
-    return Json.createObjectBuilder().add("values", array).build();
-  }
-
-  private static int size(JsonObject question) {
-    return question.getJsonObject("question").getJsonArray("passages").size();
+    return Phone.enter(nobody, code, nickname);
   }
 
   @Test
@@ -223,7 +185,7 @@ class ExerciseIT {
 
   /** Every third says that all is preambular, the others that all is operative. */
   private void joinAndAnswer(String code, int n) {
-    Phone phone = new Phone(code.toLowerCase(java.util.Locale.ROOT), "Phone " + n);
+    Phone phone = phone(code.toLowerCase(java.util.Locale.ROOT), "Phone " + n);
     JsonObject question = phone.question(0);
     int value = n % 3 == 0 ? 0 : 1;
     int[] all = IntStream.generate(() -> value).limit(size(question)).toArray();
@@ -238,7 +200,7 @@ class ExerciseIT {
   void theKeyIsToldWhenTheTrainerShowsIt() {
     propose("KIND");
     JsonObject round = open("{\"feedback\":\"WHEN_SHOWN\"}");
-    Phone phone = new Phone(round.getString("code"), "Ada");
+    Phone phone = phone(round.getString("code"), "Ada");
     JsonObject question = phone.question(0);
     assertThat(question.getJsonObject("question").containsKey("key")).isFalse();
     assertThat(question.toString()).doesNotContain("PP1").doesNotContain("OP1");
@@ -264,7 +226,7 @@ class ExerciseIT {
   void aPhoneTellsWhichRoundItIsInAndMayLeave() {
     propose("KIND");
     JsonObject round = open("{}");
-    Phone phone = new Phone(round.getString("code"), "Iris");
+    Phone phone = phone(round.getString("code"), "Iris");
     assertThat(phone.look().getString("code")).isEqualTo(round.getString("code"));
     String left = nobody.call("DELETE", "/api/join").send().expect(204).header("Set-Cookie");
     assertThat(left).startsWith("round=;");
@@ -274,7 +236,7 @@ class ExerciseIT {
   void toldAtOnceAnAnswerStands() {
     propose("STRENGTH");
     JsonObject round = open("{\"feedback\":\"AT_ONCE\"}");
-    Phone phone = new Phone(round.getString("code"), "Ben");
+    Phone phone = phone(round.getString("code"), "Ben");
     JsonObject question = phone.question(0);
     int[] order = IntStream.rangeClosed(1, size(question)).toArray();
     JsonObject told = phone.give(question, values(order), true).expect(200).json();
@@ -299,7 +261,7 @@ class ExerciseIT {
     propose("KIND");
     JsonObject round = open("{}");
     String code = round.getString("code");
-    Phone phone = new Phone(code, "Chloé");
+    Phone phone = phone(code, "Chloé");
     enter(code, "CHLOE").expectProblem(409, "nickname.taken");
     enter(code, "\u200b").expectProblem(422, "nickname.unusable");
     patch(round, "{\"open\":false}");
@@ -325,7 +287,7 @@ class ExerciseIT {
   void deletingLeavesNothing() {
     propose("KIND");
     JsonObject round = open("{}");
-    Phone phone = new Phone(round.getString("code"), "=1+1 Farah");
+    Phone phone = phone(round.getString("code"), "=1+1 Farah");
     phone.give(phone.question(0), values(new int[size(phone.question(0))]), true).expect(200);
     String path = "/api/rounds/" + round.getString("id");
     String csv = trainer.call("GET", path + "/results.csv").accept("*/*").send().expect(200).text();
@@ -349,7 +311,7 @@ class ExerciseIT {
     String path = "/api/rounds/" + round.getString("id");
     String tag = trainer.get(path).expect(200).etag();
     trainer.call("GET", path).header("If-None-Match", tag).send().expect(304);
-    new Phone(round.getString("code"), "Goran");
+    phone(round.getString("code"), "Goran");
     trainer.call("GET", path).header("If-None-Match", tag).send().expect(200);
   }
 

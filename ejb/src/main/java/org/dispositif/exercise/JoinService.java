@@ -39,7 +39,8 @@ public class JoinService {
   private Optional<Round> open(String code) {
     return Optional.of(Codes.typed(code))
         .filter(c -> !c.isEmpty())
-        .map(rounds::byCode)
+        .flatMap(rounds::byCode)
+        .flatMap(rounds::held)
         .filter(r -> r.open(Now.instant()));
   }
 
@@ -91,7 +92,7 @@ public class JoinService {
   /** Changes whenever {@link #taking} would answer something else, and from seat to seat. */
   public String stand(String secret) {
     Participant seat = seat(secret, LockModeType.NONE);
-    Round round = em.find(Round.class, seat.round);
+    Round round = round(seat);
     Object last =
         em.createQuery(
                 "select max(r.savedAt) from Reply r where r.participant = :seat", Object.class)
@@ -106,7 +107,7 @@ public class JoinService {
    */
   public Taking taking(String secret) {
     Participant seat = seat(secret, LockModeType.NONE);
-    RoundView round = Rounds.view(em.find(Round.class, seat.round));
+    RoundView round = Rounds.view(round(seat));
     Map<UUID, Reply> given = given(seat);
     List<Taking.Asked> asked =
         round.questions().stream().map(q -> asked(round, q, given.get(q.id()))).toList();
@@ -150,7 +151,7 @@ public class JoinService {
    */
   public Taking.Asked answer(String secret, UUID question, Solution sent, boolean handIn) {
     Participant seat = locked(secret);
-    RoundView round = Rounds.view(em.find(Round.class, seat.round));
+    RoundView round = Rounds.view(round(seat));
     Question asked = Optional.ofNullable(round.question(question)).orElseThrow(Refusal::notFound);
     Reply there = given(seat).get(question);
     if (!round.open()) {
@@ -175,7 +176,7 @@ public class JoinService {
    * The round first, as the trainer's side does: it does not close, and no key is shown, meanwhile.
    */
   private Participant locked(String secret) {
-    em.find(Round.class, seat(secret, LockModeType.NONE).round, LockModeType.PESSIMISTIC_READ);
+    rounds.held(seat(secret, LockModeType.NONE).round).orElseThrow(JoinService::over);
     return seat(secret, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -194,6 +195,14 @@ public class JoinService {
         .setLockMode(lock)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> Refusal.of(Refusal.Reason.NOT_FOUND, "round.over"));
+        .orElseThrow(JoinService::over);
+  }
+
+  private Round round(Participant seat) {
+    return Optional.ofNullable(em.find(Round.class, seat.round)).orElseThrow(JoinService::over);
+  }
+
+  private static Refusal over() {
+    return Refusal.of(Refusal.Reason.NOT_FOUND, "round.over");
   }
 }

@@ -82,7 +82,7 @@ public class RoundService {
 
   private String freeCode() {
     String code = Codes.next();
-    while (rounds.byCode(code) != null) {
+    while (rounds.byCode(code).isPresent()) {
       code = Codes.next();
     }
     return code;

@@ -2,9 +2,11 @@ package org.dispositif.exercise;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dispositif.platform.Json;
@@ -37,12 +39,19 @@ class Rounds {
         r.deletesAt);
   }
 
-  Round byCode(String code) {
-    return em.createQuery("select r from Round r where r.code = :code", Round.class)
+  Optional<UUID> byCode(String code) {
+    return em.createQuery("select r.id from Round r where r.code = :code", UUID.class)
         .setParameter("code", code)
         .getResultStream()
-        .findFirst()
-        .orElse(null);
+        .findFirst();
+  }
+
+  /**
+   * A round that neither closes nor goes as long as the caller's transaction lasts: who joins or
+   * answers holds it with others, the trainer's side and the end of rounds hold it alone.
+   */
+  Optional<Round> held(UUID id) {
+    return Optional.ofNullable(em.find(Round.class, id, LockModeType.PESSIMISTIC_READ));
   }
 
   List<Participant> participants(UUID round) {
