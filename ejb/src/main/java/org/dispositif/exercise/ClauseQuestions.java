@@ -79,12 +79,14 @@ class ClauseQuestions {
     if (chosen.isEmpty()) {
       throw Refusal.unusable("exercise.noAddressees", view.name());
     }
-    List<Solution.Mark> key =
-        IntStream.range(0, chosen.size())
-            .boxed()
-            .flatMap(i -> Passages.marks(i, chosen.get(i), addressees(chosen.get(i))).stream())
-            .toList();
-    return question(QuestionKind.ADDRESSEES, items(view, chosen), Solution.ofMarks(key));
+    List<Passage> passages = items(view, chosen);
+    List<Solution.Mark> key = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      boolean[] free = Weightless.of(QuestionKind.ADDRESSEES, passages.get(i));
+      Passages.marks(i, chosen.get(i), addressees(chosen.get(i)))
+          .forEach(m -> key.add(Weightless.bare(m, free)));
+    }
+    return question(QuestionKind.ADDRESSEES, passages, Solution.ofMarks(key));
   }
 
   static Question question(QuestionKind kind, List<Passage> passages, Solution key) {

@@ -77,13 +77,16 @@ final class Decisions {
     for (int p = 0; p < question.passages().size(); p++) {
       Passage passage = question.passages().get(p);
       boolean[] marked = new boolean[passage.words()];
+      boolean[] free = Weightless.of(question.kind(), passage);
       for (Solution.Mark mark : solution.marks()) {
         if (mark.passage() == p) {
           java.util.Arrays.fill(marked, mark.from(), mark.to(), true);
         }
       }
-      for (boolean is : marked) {
-        words.add(is ? 1 : 0);
+      for (int w = 0; w < marked.length; w++) {
+        if (!free[w]) {
+          words.add(marked[w] ? 1 : 0);
+        }
       }
     }
     return words;

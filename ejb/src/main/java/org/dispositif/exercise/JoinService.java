@@ -176,7 +176,9 @@ public class JoinService {
    * The round first, as the trainer's side does: it does not close, and no key is shown, meanwhile.
    */
   private Participant locked(String secret) {
-    rounds.held(seat(secret, LockModeType.NONE).round).orElseThrow(JoinService::over);
+    if (rounds.held(seat(secret, LockModeType.NONE).round).isEmpty()) {
+      throw over();
+    }
     return seat(secret, LockModeType.PESSIMISTIC_WRITE);
   }
 

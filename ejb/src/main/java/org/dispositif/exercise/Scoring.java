@@ -15,7 +15,7 @@ import org.dispositif.comparison.Coverage;
  *       and Kruskal's gamma moved to 0..1, {@code (gamma + 1) / 2}, and with all grades different
  *       Kendall's tau moved so.
  *   <li>Marks: F1 over words, {@code 2 r / (m + k)}: r words marked rightly, m marked, k in the
- *       key. Where both mark nothing it is 1.
+ *       key. Where both mark nothing it is 1. Of addressees, {@link Weightless} words do not count.
  *   <li>Which clauses, how far: the mean of F1 over the clauses and of the verdict's nearness,
  *       {@code 1 - steps / 3} on none, mentioned, partial, full; "contradicted" is near to nothing
  *       else.

@@ -52,7 +52,7 @@ class ScoringTest {
   void marksAreF1OverWords() {
     Question question =
         Sample.question(
-            QuestionKind.ADDRESSEES,
+            QuestionKind.CHANGED,
             marks(mark(0, 1, 3), mark(1, 0, 2)),
             "Urges all States to act",
             "the Secretary shall report");

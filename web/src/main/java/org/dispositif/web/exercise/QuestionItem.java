@@ -6,6 +6,7 @@ import org.dispositif.exercise.Passage;
 import org.dispositif.exercise.Question;
 import org.dispositif.exercise.QuestionKind;
 import org.dispositif.exercise.Solution;
+import org.dispositif.exercise.Weightless;
 import org.dispositif.web.document.ClauseNames;
 
 /**
@@ -30,6 +31,7 @@ public record QuestionItem(
    * @param label as in the data; missing where it would betray the key
    * @param name the label as people write it in the language of the text
    * @param pieces the words at odd places, what stands between them at even ones
+   * @param free words, from 0, that may be marked or not: it is the same answer
    */
   public record PassageItem(
       Passage.Role role,
@@ -40,9 +42,10 @@ public record QuestionItem(
       String document,
       String language,
       String direction,
-      List<String> pieces) {
+      List<String> pieces,
+      List<Integer> free) {
 
-    static PassageItem of(Passage p, boolean labelled) {
+    static PassageItem of(QuestionKind kind, Passage p, boolean labelled) {
       String label = labelled ? p.label() : null;
       return new PassageItem(
           p.role(),
@@ -53,7 +56,8 @@ public record QuestionItem(
           p.document(),
           p.language(),
           "ar".equals(p.language()) ? "rtl" : "ltr",
-          p.pieces());
+          p.pieces(),
+          Weightless.words(kind, p));
     }
   }
 
@@ -71,7 +75,9 @@ public record QuestionItem(
         question.kind(),
         question.prompt(),
         question.ready(),
-        question.passages().stream().map(p -> PassageItem.of(p, labelled)).toList(),
+        question.passages().stream()
+            .map(p -> PassageItem.of(question.kind(), p, labelled))
+            .toList(),
         told ? question.key() : null);
   }
 }
