@@ -261,6 +261,38 @@ class CurationIT {
     assertThat(made).containsExactlyInAnyOrder(2, 0);
   }
 
+  @Test
+  void textsAndPeopleChangeUntilItIsOpened() {
+    String path = "/api/assignments/" + assign("ANNOTATE", resolution);
+    annotate(analyst, "of whom is taken off");
+    JsonObject other =
+        Json.createObjectBuilder()
+            .add("clauses", Json.createArrayBuilder().add(clauses.get("OP2")))
+            .add("people", Json.createArrayBuilder().add(id(owner)).add(id(curator)))
+            .build();
+    String changed = change(path, other).expect(200).text();
+    assertThat(changed).contains(clauses.get("OP2")).contains(id(curator));
+    assertThat(changed).doesNotContain(id(analyst));
+    analyst.get(path).expect(404);
+    assertThat(owner.get("/api/annotations?dossier=" + team.dossier()).text())
+        .doesNotContain("of whom is taken off");
+    open(path.replaceFirst(".*/", ""));
+    assertThat(owner.get("/api/annotations?dossier=" + team.dossier()).text())
+        .contains("of whom is taken off");
+    change(path, other).expect(200);
+    JsonObject newcomer =
+        Json.createObjectBuilder()
+            .add("people", Json.createArrayBuilder().add(id(owner)).add(id(analyst)))
+            .build();
+    change(path, newcomer).expectProblem(409, "assignment.opened");
+    assertThat(change(path, Json.createObjectBuilder().add("title", "Another").build()).text())
+        .contains("Another");
+  }
+
+  private Answer change(String path, JsonObject patch) {
+    return curator.call("PATCH", path).mergePatch(patch).ifMatch(curator.get(path).etag()).send();
+  }
+
   private void open(String which) {
     curator
         .post("/api/assignments/" + which + "/open", Json.createObjectBuilder().build())

@@ -32,6 +32,17 @@ class AssignmentParts {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
 
+  /** Of these documents all, or those of their clauses that are named. */
+  List<AssignedDocument> parts(List<UUID> documents, List<UUID> clauses, Assignment.Kind kind) {
+    Set<UUID> named = new LinkedHashSet<>(orNone(documents));
+    List<UUID> theirs =
+        orNone(clauses).stream()
+            .filter(c -> named.contains(this.clauses.get(c).document()))
+            .toList();
+    return parts(
+        new NewAssignment(null, null, null, null, null, null, documents, theirs, null), kind);
+  }
+
   /**
    * @throws Refusal not found when a text is hidden from the caller; unusable when nothing is to be
    *     read, or a table lacks letters or resolutions
@@ -76,9 +87,10 @@ class AssignmentParts {
   }
 
   /**
-   * @throws Refusal unusable when nobody is named, or somebody may not work in the dossier
+   * @param known who has it already and is not asked again
+   * @throws Refusal unusable when nobody is named, or somebody new may not work in the dossier
    */
-  Set<UUID> people(UUID dossier, List<UUID> wanted) {
+  Set<UUID> people(UUID dossier, List<UUID> wanted, Set<UUID> known) {
     Map<UUID, MemberView> members =
         dossiers.members(dossier).stream()
             .collect(Collectors.toMap(MemberView::account, Function.identity()));
@@ -88,7 +100,8 @@ class AssignmentParts {
     }
     for (UUID person : people) {
       MemberView member = members.get(person);
-      if (member == null || !member.role().may(Permission.WORK)) {
+      boolean may = member != null && member.role().may(Permission.WORK);
+      if (!may && !known.contains(person)) {
         throw Refusal.unusable("assignment.person", member == null ? "?" : member.name());
       }
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dispositif.dossier.Access;
-import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
@@ -32,10 +31,10 @@ public class AssignmentService {
   @Inject Caller caller;
   @Inject Access access;
   @Inject Changes changes;
-  @Inject Layers layers;
   @Inject AssignmentParts asked;
   @Inject AssignmentViews views;
   @Inject Opening opening;
+  @Inject Giving giving;
 
   /** What {@link #create} did: the same id again makes nothing new. */
   public record Created(AssignmentView assignment, boolean made) {}
@@ -54,7 +53,7 @@ public class AssignmentService {
     }
     Assignment.Kind kind = kind(wanted.kind());
     List<AssignedDocument> parts = asked.parts(wanted, kind);
-    Set<UUID> people = asked.people(dossier, wanted.people());
+    Set<UUID> people = asked.people(dossier, wanted.people(), Set.of());
     Assignment assignment = new Assignment();
     assignment.id = wanted.id() == null ? Ids.next() : wanted.id();
     assignment.dossier = dossier;
@@ -66,8 +65,8 @@ public class AssignmentService {
     fill(assignment, wanted.title(), wanted.instructions(), wanted.dueOn());
     em.persist(assignment);
     em.flush();
-    parts.forEach(part -> add(assignment, part));
-    people.forEach(person -> add(assignment, person));
+    giving.parts(assignment, parts);
+    giving.people(assignment, people);
     changes.record(dossier, Changes.Kind.CREATED, "assignment", assignment.id);
     return new Created(views.of(assignment), true);
   }
@@ -103,27 +102,6 @@ public class AssignmentService {
     a.title = title.strip();
     a.instructions = instructions == null || instructions.isBlank() ? null : instructions.strip();
     a.dueOn = dueOn;
-  }
-
-  private void add(Assignment assignment, AssignedDocument part) {
-    part.assignment = assignment.id;
-    part.ordinal =
-        em.createQuery(
-                "select count(x) from AssignedDocument x where x.assignment = :id", Long.class)
-            .setParameter("id", assignment.id)
-            .getSingleResult()
-            .intValue();
-    em.persist(part);
-  }
-
-  private void add(Assignment assignment, UUID account) {
-    AssignedPerson person = new AssignedPerson();
-    person.id = Ids.next();
-    person.assignment = assignment.id;
-    person.account = account;
-    person.layer =
-        assignment.blind ? layers.addBlind(assignment.dossier, account, assignment.title) : null;
-    em.persist(person);
   }
 
   // ---------------------------------------------------------------- reading
@@ -209,12 +187,37 @@ public class AssignmentService {
 
   // ---------------------------------------------------------------- changing
 
-  /** What of an assignment can change; its documents and people cannot. */
-  public record Edit(String title, String instructions, LocalDate dueOn) {}
+  /**
+   * What of an assignment changes; whether it is blind and what is asked stay.
+   *
+   * @param documents null to leave them and the clauses as they are
+   * @param clauses of these documents; a document of which some are named is asked in part
+   * @param people null to leave them
+   */
+  public record Edit(
+      String title,
+      String instructions,
+      LocalDate dueOn,
+      List<UUID> documents,
+      List<UUID> clauses,
+      List<UUID> people) {}
 
+  /**
+   * @throws Refusal stale when it is no longer at {@code version}; conflict when texts or people
+   *     would change after a blind assignment was opened; unusable as when it is made
+   */
   public AssignmentView edit(UUID id, int version, Edit edit) {
     Assignment assignment = at(id, version);
     fill(assignment, edit.title(), edit.instructions(), edit.dueOn());
+    if (edit.documents() != null) {
+      giving.parts(assignment, asked.parts(edit.documents(), edit.clauses(), assignment.kind));
+    }
+    if (edit.people() != null) {
+      Set<UUID> stay = new HashSet<>(giving.people(assignment));
+      stay.retainAll(edit.people());
+      giving.people(assignment, asked.people(assignment.dossier, edit.people(), stay));
+    }
+    em.lock(assignment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     em.flush();
     changes.record(assignment.dossier, Changes.Kind.CHANGED, "assignment", id);
     return views.of(assignment);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dispositif.curation.AssignmentService;
@@ -45,9 +46,32 @@ public class AssignmentResource {
   @PathParam("id")
   UUID id;
 
-  /** What of an assignment can be changed. */
+  /**
+   * What of an assignment can be changed.
+   *
+   * @param documents ids or addresses, as are {@code clauses}; clauses of documents that are not
+   *     among them are left out
+   * @param people ids of accounts
+   */
   @Schema(name = "AssignmentChange")
-  public record Changeable(String title, String instructions, LocalDate dueOn) {}
+  public record Changeable(
+      String title,
+      String instructions,
+      LocalDate dueOn,
+      List<String> documents,
+      List<String> clauses,
+      List<UUID> people) {
+
+    static Changeable of(AssignmentView a) {
+      return new Changeable(
+          a.title(),
+          a.instructions(),
+          a.dueOn(),
+          a.documents().stream().map(d -> d.id().toString()).toList(),
+          a.clauses().stream().map(UUID::toString).toList(),
+          a.people().stream().map(AssignmentView.Assignee::account).toList());
+    }
+  }
 
   /** Whether the caller is done with their part. */
   @Schema(name = "AssignmentDone")
@@ -62,15 +86,26 @@ public class AssignmentResource {
 
   @PATCH
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Operation(summary = "Change title, instructions or the day when it is due (curators)")
+  @Operation(
+      summary = "Change title, instructions, the day when it is due, texts or people (curators)",
+      description =
+          "Who is taken off keeps what they made; it is opened with the others' work. 409 when"
+              + " texts or people would change after a blind assignment was opened.")
   @RequestBody(content = @Content(schema = @Schema(implementation = Changeable.class)))
   @APIResponseSchema(AssignmentAnswer.class)
   public Response edit(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
     AssignmentView a = assignments.get(id);
     int version = Preconditions.version(ifMatch, a::version);
-    Changeable c = patch.into(new Changeable(a.title(), a.instructions(), a.dueOn()));
+    Changeable c = patch.into(Changeable.of(a));
+    boolean texts = patch.names("documents") || patch.names("clauses");
     AssignmentService.Edit edit =
-        new AssignmentService.Edit(c.title(), c.instructions(), c.dueOn());
+        new AssignmentService.Edit(
+            c.title(),
+            c.instructions(),
+            c.dueOn(),
+            texts ? Given.ids(c.documents(), iris::document, "documents") : null,
+            Given.ids(c.clauses(), iris::clause, "clauses"),
+            patch.names("people") ? Given.people(c.people()) : null);
     return ok(change(() -> assignments.edit(id, version, edit)));
   }
 

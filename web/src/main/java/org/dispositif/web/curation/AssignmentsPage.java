@@ -50,6 +50,9 @@ public class AssignmentsPage implements Serializable {
   private String instructions;
   private String dueOn;
   private boolean blind = true;
+  private String clauses;
+  private UUID change;
+  private AssignmentView changed;
   private List<String> wanted = new ArrayList<>();
   private List<String> people = new ArrayList<>();
 
@@ -72,17 +75,63 @@ public class AssignmentsPage implements Serializable {
     }
     all = assignments.list(id);
     if (isCurator()) {
+      all.stream().filter(a -> a.id().equals(change)).findFirst().ifPresent(this::fill);
       members = dossiers.members(id).stream().filter(m -> m.role().may(Permission.WORK)).toList();
       readable =
           documents.all(id).stream().sorted(Comparator.comparing(DocumentView::name)).toList();
     }
   }
 
+  /** The form shows what is there. */
+  private void fill(AssignmentView a) {
+    changed = a;
+    kind = a.kind();
+    title = a.title();
+    instructions = a.instructions();
+    dueOn = a.dueOn() == null ? null : a.dueOn().toString();
+    blind = a.blind();
+    wanted = new ArrayList<>(a.documents().stream().map(d -> d.id().toString()).toList());
+    people = new ArrayList<>(a.people().stream().map(p -> p.account().toString()).toList());
+    clauses = a.clauses().stream().map(UUID::toString).collect(Collectors.joining(" "));
+  }
+
   public void give() {
     NewAssignment given =
         new NewAssignment(
-            null, kind, title, instructions, day(), blind, ids(wanted), List.of(), ids(people));
+            null, kind, title, instructions, day(), blind, ids(wanted), some(), ids(people));
     change(() -> assignments.create(id, given), "assignment.given");
+  }
+
+  public void edit() {
+    AssignmentService.Edit edit =
+        new AssignmentService.Edit(
+            title,
+            instructions,
+            day(),
+            isFixed() ? null : ids(wanted),
+            some(),
+            isFixed() ? null : ids(people));
+    String off =
+        changed.people().stream()
+            .filter(p -> !isFixed() && !people.contains(p.account().toString()))
+            .map(AssignmentView.Assignee::name)
+            .collect(Collectors.joining(", "));
+    change(
+        () -> assignments.edit(changed.id(), changed.version(), edit),
+        off.isEmpty() ? "saved" : "assignment.takenOff",
+        off);
+  }
+
+  /** Texts and people stay as they are once a blind assignment is open. */
+  public boolean isFixed() {
+    return changed != null && changed.blind() && changed.open();
+  }
+
+  /** Of the chosen texts; those of others were unchosen with them. */
+  private List<UUID> some() {
+    return clauses == null || clauses.isBlank()
+        ? List.of()
+        : ids(List.of(clauses.strip().split("\\s+")));
   }
 
   private static List<UUID> ids(List<String> chosen) {
@@ -109,10 +158,10 @@ public class AssignmentsPage implements Serializable {
     change(() -> assignments.delete(assignment, version), "saved");
   }
 
-  private void change(Runnable change, String said) {
+  private void change(Runnable change, String said, Object... args) {
     try {
       change.run();
-      messages.info(said);
+      messages.info(said, args);
       navigation.go("/dossiers/" + id + "/assignments");
     } catch (Refusal refusal) {
       messages.refused(refusal);
@@ -163,6 +212,27 @@ public class AssignmentsPage implements Serializable {
 
   public void setId(UUID id) {
     this.id = id;
+  }
+
+  /** The assignment that the form changes; null when it gives a new one. */
+  public AssignmentView getChanged() {
+    return changed;
+  }
+
+  public UUID getChange() {
+    return change;
+  }
+
+  public void setChange(UUID change) {
+    this.change = change;
+  }
+
+  public String getClauses() {
+    return clauses;
+  }
+
+  public void setClauses(String clauses) {
+    this.clauses = clauses;
   }
 
   public String getKind() {

@@ -13,12 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dispositif.curation.AssignmentService;
 import org.dispositif.curation.NewAssignment;
-import org.dispositif.platform.Refusal;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,17 +94,8 @@ public class DossierAssignmentsResource {
         w.instructions(),
         w.dueOn(),
         w.blind(),
-        ids(w.documents(), iris::document, "documents"),
-        ids(w.clauses(), iris::clause, "clauses"),
+        Given.ids(w.documents(), iris::document, "documents"),
+        Given.ids(w.clauses(), iris::clause, "clauses"),
         w.people());
-  }
-
-  private static List<UUID> ids(
-      List<String> given, Function<String, Optional<UUID>> parse, String member) {
-    return given == null
-        ? List.of()
-        : given.stream()
-            .map(g -> parse.apply(g).orElseThrow(() -> Refusal.badRequest("parameter", member, g)))
-            .toList();
   }
 }
