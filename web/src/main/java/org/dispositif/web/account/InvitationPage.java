@@ -20,7 +20,9 @@ import org.dispositif.web.page.SignedIn;
 /** What a one-time link opens: a new account, a place in a dossier, or a new password. */
 @Named
 @RequestScoped
-public class InvitationPage {
+public class InvitationPage extends AccountFields {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject Invitations invitations;
   @Inject SignInThrottle throttle;
@@ -29,9 +31,6 @@ public class InvitationPage {
   @Inject FacesContext faces;
 
   private String secret;
-  private String login;
-  private String name;
-  private String password;
   private Invitations.Offer offer;
   private long seconds;
 
@@ -67,12 +66,12 @@ public class InvitationPage {
 
   /** Makes the account and opens a session for it. */
   public void accept() throws IOException {
-    enter(() -> invitations.accept(secret, login, name, password));
+    enter(() -> invitations.accept(secret, getLogin(), getName(), typedPassword()));
   }
 
   /** Sets the new password and opens a session. */
   public void reset() throws IOException {
-    enter(() -> invitations.resetPassword(secret, password));
+    enter(() -> invitations.resetPassword(secret, typedPassword()));
   }
 
   /** Joins with the account that one is signed in with. */
@@ -119,29 +118,5 @@ public class InvitationPage {
 
   public String getSecret() {
     return secret;
-  }
-
-  public String getLogin() {
-    return login;
-  }
-
-  public void setLogin(String login) {
-    this.login = login;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getPassword() {
-    return null;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }

@@ -3,18 +3,18 @@ package org.dispositif.web.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.platform.Refusal;
+import org.dispositif.web.account.AccountFields;
 import org.dispositif.web.page.Messages;
 import org.dispositif.web.page.Navigation;
 
 /** Who has an account; a new one. */
 @Named
 @ViewScoped
-public class PeoplePage implements Serializable {
+public class PeoplePage extends AccountFields {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,9 +23,6 @@ public class PeoplePage implements Serializable {
   @Inject Navigation navigation;
 
   private transient List<Person> people;
-  private String login;
-  private String name;
-  private String password;
 
   public void load() {
     navigation.orErrorPage(accounts::all);
@@ -34,7 +31,7 @@ public class PeoplePage implements Serializable {
   /** Makes an account whose first password the administrator hands over by word of mouth. */
   public void create() {
     try {
-      Person made = accounts.create(login, name, password, false);
+      Person made = accounts.create(getLogin(), getName(), typedPassword(), false);
       messages.info("administration.created", made.name());
       navigation.go("/administration");
     } catch (Refusal refusal) {
@@ -47,29 +44,5 @@ public class PeoplePage implements Serializable {
       people = accounts.all();
     }
     return people;
-  }
-
-  public String getLogin() {
-    return login;
-  }
-
-  public void setLogin(String login) {
-    this.login = login;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getPassword() {
-    return null;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }
