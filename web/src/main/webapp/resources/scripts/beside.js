@@ -3,7 +3,7 @@ import { announce, button, copy, el, toast } from './dom.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 import { addressOf, keep, pinned } from './pins.js';
-import { present } from './presenting.js';
+import { present, presents } from './presenting.js';
 
 const shown = document.getElementById('shown');
 const parser = new DOMParser();
@@ -39,7 +39,7 @@ class Pieces {
   }
   tools() {
     const columns = pieces().length > 2 ? [this.columns()] : [];
-    return [...columns, button([t('present'), ' ', keys.badge('present')], () => this.present(), {}), button(t('address'), () => this.copy(), {}), button(t('print'), () => print(), {}), button(t('clear'), () => this.clear(), {})];
+    return [...columns, ...(presents() ? [button([t('present'), ' ', keys.badge('present')], () => this.present(), {})] : []), button(t('address'), () => this.copy(), {}), button(t('print'), () => print(), {}), button(t('clear'), () => this.clear(), {})];
   }
   /** The piece in hand and the one beside it, or the first two, as a scene: a demand is held against its clause. */
   present() {

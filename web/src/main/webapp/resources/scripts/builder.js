@@ -1,4 +1,5 @@
 /** Making a presentation: the strip of scenes and the scene in hand. Everything is saved as one goes; the server's answer is what is shown. */
+import { clash } from './clash.js';
 import { announce, button, el, saving, tell, toast } from './dom.js';
 import { api, download } from './http.js';
 import { since, t } from './messages.js';
@@ -13,7 +14,7 @@ const path = `/api/presentations/${main.dataset.presentation}`;
 
 class Builder {
   constructor() {
-    Object.assign(this, { scenes: JSON.parse(document.getElementById('scenes').textContent), etag: main.dataset.etag, at: 0 });
+    Object.assign(this, { scenes: JSON.parse(document.getElementById('scenes').textContent), etag: main.dataset.etag, at: 0, clashes: new Map() });
     this.pane = document.getElementById('scene');
     strip.addEventListener('keydown', event => this.key(event));
     if (may) this.dragging();
@@ -60,11 +61,13 @@ class Builder {
   }
   key(event) {
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (by && event.altKey && may) this.move(this.at, this.at + by);
-    else if (by) this.open(Math.max(0, this.at + by));
+    const at = [...strip.children].indexOf(event.target.closest('li'));   // where the keys are, which need not be what is open
+    if (at < 0) return;
+    if (by && event.altKey && may) this.move(at, at + by);
+    else if (by) this.open(Math.max(0, at + by));
     else if (event.key === 'Home') this.open(0);
     else if (event.key === 'End') this.open(this.scenes.length - 1);
-    else if (event.key === 'Delete' && may) this.remove();
+    else if (event.key === 'Delete' && may) { this.open(at); this.remove(); }
     else return;
     event.preventDefault();
   }
@@ -139,14 +142,17 @@ class Builder {
   fields() {
     const { scene } = this;
     const text = (name, tag = 'input') => {
-      const field = el(tag, { id: `s-${name}`, disabled: !may, ...(tag === 'input' ? { type: 'text', maxlength: 300 } : { maxlength: name === 'notes' ? 20000 : 2000 }) });
-      field.value = scene[name] ?? '';
-      field.addEventListener('input', () => this.later(scene, { [name]: field.value || null }));
+      const field = el(tag, { id: `s-${name}`, readonly: !may, ...(tag === 'input' ? { type: 'text', maxlength: 300 } : { maxlength: name === 'notes' ? 20000 : 2000 }) });
+      const open = this.clashes.get(scene.id)?.[name];
+      field.value = open ? open.mine : scene[name] ?? '';
+      field.addEventListener('input', () => this.typed(scene, name, field.value));
       field.addEventListener('blur', () => this.now());
-      return el('div', { class: 'field' }, el('label', { for: `s-${name}` }, t(name)), field);
+      const made = el('div', { class: 'field' }, el('label', { for: `s-${name}` }, t(name)), field);
+      if (open) this.showClash(scene, name, field);
+      return made;
     };
     const check = name => {
-      const box = el('input', { type: 'checkbox', disabled: !may, on: { change: () => { this.later(scene, { [name]: box.checked }); this.now(); } } });
+      const box = el('input', { type: 'checkbox', id: `s-${name}`, disabled: !may, on: { change: () => { this.later(scene, { [name]: box.checked }); this.now(); } } });
       box.checked = scene[name];
       return el('label', { class: 'check' }, box, ' ', t(name));
     };
@@ -158,6 +164,11 @@ class Builder {
 
   /* ---- saving ---- */
 
+  /** What is typed where somebody else wrote too waits for the choice between both. */
+  typed(scene, name, value) {
+    const open = this.clashes.get(scene.id)?.[name];
+    if (open) open.mine = value; else this.later(scene, { [name]: value || null });
+  }
   later(scene, change) {
     if (this.waiting && this.waiting.scene !== scene) this.now();
     this.waiting = { scene, change: { ...this.waiting?.change, ...change } };
@@ -173,30 +184,69 @@ class Builder {
     this.turn = (this.turn ?? Promise.resolve()).then(() => this.save(scene.id, change));
     return this.turn;
   }
-  async save(id, change, again = false) {
+  async save(id, change) {
     const scene = this.scenes.find(s => s.id === id);
     try {
       this.put((await saving.run(id, () => api.patch(`/api/scenes/${id}`, change, scene.etag))).body);
+      if (this.clashes.has(id)) saving.wait(id);
     } catch (refusal) {
       if (!refusal.stale) return tell(refusal);
-      if (await this.meanwhile(scene, change) || again) return tell(refusal);
-      return this.save(id, change, true);
+      const rest = await this.meanwhile(scene, change);
+      return Object.keys(rest).length ? this.save(id, rest) : undefined;
     }
     return undefined;
   }
-  /** Whether somebody else changed the very same; what was typed stays in its field, and the next word saves it. */
+  /** Somebody else saved this scene first: takes over what they changed, and answers what of one's own can still be saved, because they left it alone. */
   async meanwhile(scene, change) {
     const fresh = (await api.get(`/api/scenes/${scene.id}`)).body;
-    scene.etag = fresh.etag;
-    return Object.keys(change).some(name => (fresh[name] ?? null) !== (scene[name] ?? null));
+    const rest = { ...change };
+    for (const name of Object.keys(change)) {
+      const [was, theirs] = [scene[name] ?? null, fresh[name] ?? null];
+      if (theirs === change[name]) delete rest[name];
+      else if (theirs !== was) {
+        delete rest[name];
+        const mine = (this.waiting?.scene === scene && name in this.waiting.change ? this.waiting.change : change)[name];
+        if (this.waiting?.scene === scene) delete this.waiting.change[name];
+        this.clashes.set(scene.id, { ...this.clashes.get(scene.id), [name]: { mine: mine ?? '', theirs: theirs ?? '' } });
+      }
+    }
+    if (!Object.keys(rest).length && !this.clashes.has(scene.id)) saving.forget(scene.id);
+    this.put(fresh);
+    return rest;
+  }
+  showClash(scene, name, field) {
+    queueMicrotask(() => clash(field, this.clashes.get(scene.id)[name].theirs, mine => this.choose(scene, name, mine ? field.value : null)));
+  }
+  /** `mine` is null where what the other wrote is kept; what was typed comes back on demand. */
+  choose(scene, name, mine) {
+    const open = this.clashes.get(scene.id), put = open[name].mine;
+    delete open[name];
+    if (!Object.keys(open).length) { this.clashes.delete(scene.id); saving.forget(scene.id); }
+    if (mine !== null) { this.later(scene, { [name]: mine || null }); this.now(); }
+    else toast(t('clash.kept'), { label: t('undo'), act: () => { this.later(scene, { [name]: put || null }); this.now(); this.drawScene(); } });
   }
   /** The scene as the server has it now; what is being typed stays. */
   put(fresh) {
-    const i = this.scenes.findIndex(s => s.id === fresh.id);
-    Object.assign(this.scenes[i], { title: undefined, text: undefined, notes: undefined }, fresh);
-    strip.children[i].replaceWith(this.thumb(this.scenes[i], i));
+    const i = this.scenes.findIndex(s => s.id === fresh.id), scene = this.scenes[i], before = { ...scene };
+    Object.assign(scene, { title: undefined, text: undefined, notes: undefined }, fresh);
+    strip.children[i].replaceWith(this.thumb(scene, i));
     this.mark();
-    if (i === this.at) this.preview.show(this.scenes[i], this.preview.step).then(() => this.told());
+    if (i !== this.at) return;
+    this.refill(scene, before);
+    this.preview.show(scene, this.preview.step).then(() => this.told());
+  }
+  /** The fields of the open scene say what it says, but for what is typed and not saved. */
+  refill(scene, before) {
+    for (const name of ['title', 'text', 'notes']) {
+      const field = document.getElementById(`s-${name}`);
+      if (!field) continue;
+      if (this.clashes.get(scene.id)?.[name]) this.showClash(scene, name, field);
+      else if (field.value === (before[name] ?? '')) field.value = scene[name] ?? '';
+    }
+    for (const name of ['stepwise', 'elided']) {
+      const box = document.getElementById(`s-${name}`);
+      if (box && !(this.waiting?.scene === scene && name in this.waiting.change)) box.checked = scene[name];
+    }
   }
   async renew() {
     const { scene } = this;
@@ -222,19 +272,41 @@ class Builder {
 /* ---- what is set for all of it, and what is taken away ---- */
 
 function settings(builder) {
-  const change = async (name, value) => {
+  const was = {};
+  const change = async (name, field) => {
     await builder.now();
     try {
-      const answer = await saving.run('settings', () => api.patch(path, { [name]: value || null }, builder.etag));
+      const answer = await saving.run('settings', () => api.patch(path, { [name]: field.value || null }, builder.etag));
       builder.etag = answer.etag;
+      was[name] = field.value;
       document.querySelector('.builder-head h1').textContent = answer.body.title;
       if (name === 'secondLanguage') await builder.reread();
-    } catch (refusal) { saving.forget('settings'); tell(refusal); await builder.reread(); }
+    } catch (refusal) {
+      if (refusal.stale) return meanwhile(name, field);
+      saving.forget('settings');
+      tell(refusal);
+      await builder.reread();
+    }
+    return undefined;
+  };
+  /** The order of the scenes is part of the same state: who changed that alone is not in the way. */
+  const meanwhile = async (name, field) => {
+    const theirs = (await api.get(path)).body[name] ?? '';
+    await builder.reread();
+    if (theirs === was[name]) return change(name, field);
+    was[name] = theirs;
+    if (theirs === field.value) return saving.forget('settings');
+    return clash(field, field.selectedOptions ? [...field.options].find(option => option.value === theirs)?.text ?? theirs : theirs, mine => {
+      if (mine) return change(name, field);
+      field.value = theirs;
+      return saving.forget('settings');
+    });
   };
   for (const [id, name] of [['p-title', 'title'], ['p-second', 'secondLanguage'], ['p-notes', 'notes']]) {
     const field = document.getElementById(id);
     if (field.dataset.now !== undefined) field.value = field.dataset.now;
-    field.addEventListener('change', () => change(name, field.value));
+    was[name] = field.value;
+    field.addEventListener('change', () => change(name, field));
   }
   document.getElementById('p-delete').addEventListener('click', async () => {
     try {

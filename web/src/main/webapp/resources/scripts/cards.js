@@ -5,6 +5,7 @@ import { whom } from './addressees.js';
 import { button, el, key } from './dom.js';
 import { keys } from './keys.js';
 import { since, t } from './messages.js';
+import { presents } from './presenting.js';
 
 const card = (item, kind, ...content) => el('article', { class: `card ${kind}`, tabindex: -1, 'aria-label': item.name }, ...content);
 const acts = (...buttons) => el('footer', { class: 'more' }, ...buttons);
@@ -25,7 +26,7 @@ export function noteCard(item, { tags, mayChange, mayReply, edit, remove, reply,
   const made = card(item, 'note', head(item, note.by || t('somebody'), ...marks), note.lost !== undefined ? el('p', {}, el('span', { class: 'chip found' }, t('lost')), ' ', el('q', {}, note.lost)) : null,
     el('div', { class: 'body' }, note.tags.length ? el('span', { class: 'chips' }, note.tags.map(tag => tags.chip(tag))) : null, note.comment ? el('p', {}, note.comment) : null),
     replies.length ? el('ol', { class: 'replies more' }, replies.map(answer => replyLine(answer, { mayChange, edit, remove }))) : null,
-    acts(mayReply(note) ? button([t('reply'), ' ', keys.badge('reply')], () => reply(item, made)) : null, mayChange(note) ? [button([t('edit'), ' ', keys.badge('enter')], () => edit(item)), quiet(t('delete'), () => remove(item))] : null, note.lost === undefined && item.start !== null ? quiet(t('present'), () => present(item)) : null));
+    acts(mayReply(note) ? button([t('reply'), ' ', keys.badge('reply')], () => reply(item, made)) : null, mayChange(note) ? [button([t('edit'), ' ', keys.badge('enter')], () => edit(item)), quiet(t('delete'), () => remove(item))] : null, note.lost === undefined && item.start !== null && presents() ? quiet(t('present'), () => present(item)) : null));
   return made;
 }
 

@@ -7,6 +7,7 @@ import { api, idOf, pathOf, uuid7 } from './http.js';
 import { keys, shown } from './keys.js';
 import { t } from './messages.js';
 import { paint } from './paint.js';
+import { presents } from './presenting.js';
 
 const BACK = 'dispositif.quoted';
 const RELATION = 'quotes';
@@ -49,7 +50,7 @@ export class Quoting {
     if (!words.other) return el('article', { class: 'card quoting none', tabindex: -1, 'aria-label': item.name }, el('header', {}, exactness, words.speaker ? el('span', { class: 'soft' }, words.speaker) : null));
     return el('article', { class: `card quoting ${words.exactness}${words.refused ? ' declined' : ''}`, tabindex: -1, 'aria-label': item.name },
       el('header', {}, exactness, el('a', { href: pathOf(words.other.page) + hashOf(words.other.page), title: words.name, on: { click: event => this.go(event, words) } }, words.name)),
-      el('blockquote', { class: 'more' }, words.other.text), el('footer', { class: 'more' }, button([t(words.own ? 'quoting.go' : 'quoting.goThere'), ' ', keys.badge('source')], () => this.go(null, words), { class: 'btn small main' }), this.keeper(words), words.own ? button(t('present'), () => this.reader.present(item), { class: 'btn small quiet' }) : null, this.refuser(words)));
+      el('blockquote', { class: 'more' }, words.other.text), el('footer', { class: 'more' }, button([t(words.own ? 'quoting.go' : 'quoting.goThere'), ' ', keys.badge('source')], () => this.go(null, words), { class: 'btn small main' }), this.keeper(words), words.own && presents() ? button(t('present'), () => this.reader.present(item), { class: 'btn small quiet' }) : null, this.refuser(words)));
   }
   keeper(words) {
     if (!this.reader.can.has('link')) return null;

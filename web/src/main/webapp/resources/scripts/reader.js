@@ -28,7 +28,7 @@ import { PageCut } from './pagecut.js';
 import { edge, paint, paintAll } from './paint.js';
 import { pin } from './pins.js';
 import { openHere } from './exercising.js';
-import { present } from './presenting.js';
+import { present, presents } from './presenting.js';
 import { Quoting } from './quoting.js';
 import { Selector, addWordKeys } from './selection.js';
 import { TagSet } from './tags.js';
@@ -234,7 +234,7 @@ class Reader {
   acts() {
     const offered = [['annotate', null, () => this.notes.compose('comment')], ['tag', 'annotate', () => this.notes.compose('tags')], ['link', 'link', () => this.links.link()], ['evidence', 'link', () => this.keepEvidence()],
       ['demand', 'demand', () => this.demands.add()], ['copy', null, () => this.copyCitation()], ['pin', null, () => this.pin()], ['lineage', null, () => this.lineage()], ['present', null, () => { this.present(); }]];
-    return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => (action !== 'demand' || this.kind !== 'RESOLUTION') && (action !== 'lineage' || this.kind === 'RESOLUTION'))
+    return offered.filter(([, needs]) => !needs || this.can.has(needs)).filter(([action]) => (action !== 'demand' || this.kind !== 'RESOLUTION') && (action !== 'lineage' || this.kind === 'RESOLUTION') && (action !== 'present' || presents()))
       .map(([action, , run]) => ({ action, label: action === 'demand' ? () => t(this.demands.correcting ? 'demand.use' : 'demand.add') : t(action), run }));
   }
   selected(span) {

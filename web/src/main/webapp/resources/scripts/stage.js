@@ -255,6 +255,7 @@ if (source && main) {
     const stage = new Stage(play, main);
     const [at, step] = location.hash.slice(1).split('.').map(Number);
     stage.show((at || 1) - 1, (step || 1) - 1);
+    if (new URLSearchParams(location.search).has('present')) { stage.leading?.open(); stage.tell(); }
     letters(play).then(() => { stage.again(); main.dataset.ready = ''; });
   } else main.append(node('div', 'over', {}, node('h2', '', {}, play.texts.empty)));
 }

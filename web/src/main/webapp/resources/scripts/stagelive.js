@@ -1,27 +1,31 @@
 /** Telling others where one is, and following where somebody is. Neither keeps the stage from going on: what fails is tried again with the next step. */
 
 const PAUSE = 120;
+const STILL_THERE = 60000;   // the server forgets who has not been heard of for three of these
 
 /** One open stage among others, of the same person too. Not by randomUUID, which plain http has not. */
 const ownToken = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), n => n.toString(16).padStart(2, '0')).join('');
 
-/** The presenter's side: leads from the first act on, so that who only looks moves nobody; the latest place wins. */
+/** The presenter's side. Opened to present it leads where no other stage does; every stage leads from its first act on. The latest place wins. */
 export class Leading {
   /** `heard(followers)` is told how many follow; `refused()` once, when somebody else leads them. */
   constructor(address, csrf, heard, refused) {
-    Object.assign(this, { csrf, heard, refused, address: `${address}?leader=${ownToken()}`, begun: false, place: null, busy: false, leads: true });
+    Object.assign(this, { csrf, heard, refused, address: `${address}?leader=${ownToken()}`, begun: false, opening: false, place: null, busy: false, leads: true });
+    setInterval(() => { if (this.begun && this.leads) this.send(); }, STILL_THERE);
     addEventListener('online', () => this.send());
     addEventListener('pagehide', () => { if (this.begun) this.call('DELETE').catch(() => null); });
     this.count();
   }
-  begin() { this.begun = true; }
+  /** Opened to present: leads unless there is another stage that does, of the same person too. */
+  open() { Object.assign(this, { begun: true, opening: true }); }
+  begin() { Object.assign(this, { begun: true, opening: false }); }
   tell(place) {
     if (!this.begun) return;
     this.place = place;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
   }
-  call(method, body) { return fetch(this.address, { method, keepalive: true, credentials: 'same-origin', redirect: 'error', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Dispositif-CSRF': this.csrf }, body: body && JSON.stringify(body) }); }
+  call(method, body) { return fetch(method === 'PUT' && this.opening ? `${this.address}&opening=true` : this.address, { method, keepalive: true, credentials: 'same-origin', redirect: 'error', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Dispositif-CSRF': this.csrf }, body: body && JSON.stringify(body) }); }
   async count() {
     const answer = await this.call('GET').catch(() => null);
     if (answer?.ok && !this.begun) this.heard((await answer.json()).followers);
@@ -39,8 +43,10 @@ export class Leading {
   }
   answered({ followers, leading }) {
     this.heard(followers);
+    if (this.opening && !leading) return void (this.begun = false);   // only looks, until its first act
     if (this.leads && !leading) this.refused();
     this.leads = leading;
+    return undefined;
   }
 }
 

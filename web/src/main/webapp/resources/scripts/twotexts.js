@@ -4,7 +4,7 @@ import { keys } from './keys.js';
 import { t } from './messages.js';
 import { pin } from './pins.js';
 import { openHere } from './exercising.js';
-import { present } from './presenting.js';
+import { present, presents } from './presenting.js';
 
 const table = document.querySelector('table.two-texts');
 
@@ -17,7 +17,7 @@ class Texts {
     this.body.addEventListener('click', event => this.click(event));
     const { a, b } = this.body.dataset;
     for (const cell of this.body.querySelectorAll('.side')) cell.dataset.of = cell.matches('.a') ? a : b;
-    document.querySelector('.tools[data-texts]').append(button([t('present'), ' ', keys.badge('present')], () => this.present()), button(t('address'), () => this.copy()), button(t('print'), () => print()));
+    document.querySelector('.tools[data-texts]').append(presents() ? button([t('present'), ' ', keys.badge('present')], () => this.present()) : '', button(t('address'), () => this.copy()), button(t('print'), () => print()));
     this.addKeys();
     this.show(new URLSearchParams(location.search).get('show') ?? 'all', false);
     this.at(this.rows.find(row => row.id === location.hash.slice(1)) ?? this.rows[0], Boolean(location.hash));

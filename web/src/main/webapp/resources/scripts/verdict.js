@@ -6,6 +6,7 @@ import { idOf } from './http.js';
 import { keys } from './keys.js';
 import { mark } from './mark.js';
 import { t } from './messages.js';
+import { presents } from './presenting.js';
 
 const LONGEST = 160;
 
@@ -89,7 +90,7 @@ export class Verdict {
   drawBeside() {
     const clauses = [...new Set(this.beside().map(piece => idOf(piece.url)))];
     const address = `/side-by-side?demand=${this.row.demand.id}${clauses.map(id => `&clause=${id}`).join('')}`;
-    this.sides.replaceChildren(clauses.length ? el('a', { class: 'btn small quiet', href: address }, t('judging.beside')) : '', button([t('judging.pin'), ' ', keys.badge('pin')], () => this.acts.pin(), { class: 'btn small quiet', 'data-hold': 'pin' }), button([t('present'), ' ', keys.badge('present')], () => this.acts.present(), { class: 'btn small quiet', 'data-hold': 'present' }),
+    this.sides.replaceChildren(clauses.length ? el('a', { class: 'btn small quiet', href: address }, t('judging.beside')) : '', button([t('judging.pin'), ' ', keys.badge('pin')], () => this.acts.pin(), { class: 'btn small quiet', 'data-hold': 'pin' }), presents() ? button([t('present'), ' ', keys.badge('present')], () => this.acts.present(), { class: 'btn small quiet', 'data-hold': 'present' }) : '',
       this.acts.can.has('exercise') ? button([t('exercise'), ' ', keys.badge('exercise')], () => this.acts.exercise(), { class: 'btn small quiet', 'data-hold': 'exercise' }) : '');
   }
   drawKeys() {

@@ -51,6 +51,17 @@ public class Access {
         && role(found).filter(r -> r.may(permission)).isPresent();
   }
 
+  /** Whether there is a dossier in which the caller may. */
+  public boolean mayAnywhere(Permission permission) {
+    return em.createQuery(
+            "select distinct m.role from Member m join Dossier d on d.id = m.dossier where"
+                + " m.account = :me and d.deletedAt is null",
+            Role.class)
+        .setParameter("me", caller.id())
+        .getResultStream()
+        .anyMatch(r -> r.may(permission));
+  }
+
   /** The dossier's open layer. */
   public UUID openLayer(UUID dossier) {
     return em.createQuery(

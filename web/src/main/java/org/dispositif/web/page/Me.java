@@ -15,6 +15,8 @@ import org.dispositif.account.AccountService;
 import org.dispositif.account.KeyMap;
 import org.dispositif.account.KeyService;
 import org.dispositif.account.Person;
+import org.dispositif.dossier.Access;
+import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Json;
 import org.dispositif.web.Texts;
@@ -30,6 +32,7 @@ public class Me {
 
   @Inject AccountService accounts;
   @Inject KeyService keys;
+  @Inject Access access;
   @Inject Caller caller;
   @Inject HttpServletRequest request;
 
@@ -66,6 +69,11 @@ public class Me {
   /** Shows this one page in a language that is neither the person's nor their browser's. */
   public void speak(Locale language) {
     spoken = language;
+  }
+
+  /** Whether they may make presentations, wherever it be; else nothing offers them to. */
+  public boolean isPresenting() {
+    return isSignedIn() && access.mayAnywhere(Permission.PRESENT);
   }
 
   /** The language the person chose, else the best that their browser asks for. */

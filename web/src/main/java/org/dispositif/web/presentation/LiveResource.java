@@ -54,16 +54,19 @@ public class LiveResource {
   @Operation(
       summary = "Tell those who follow where the presenter is (trainers)",
       description =
-          "While another person leads, nobody is told. leader names the stage that is led from.")
+          "While another person leads, nobody is told. leader names the stage that is led from;"
+              + " with opening=true it leads only where no other stage does. A place that is not"
+              + " told again within three minutes is forgotten.")
   public Followed at(
       @PathParam("presentation") UUID presentation,
       @QueryParam("leader") @DefaultValue("") String leader,
+      @QueryParam("opening") @DefaultValue("false") boolean opening,
       Position position) {
     presentations.lead(presentation);
     if (position == null || !position.fits() || !there(presentation, position.scene())) {
       throw Refusal.badRequest("presentation.position");
     }
-    boolean leading = live.at(presentation, leader(leader), position);
+    boolean leading = live.at(presentation, leader(leader), position, opening);
     return new Followed(live.count(presentation), leading);
   }
 

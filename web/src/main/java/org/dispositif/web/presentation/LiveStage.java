@@ -36,11 +36,11 @@ public class LiveStage {
 
   private static final int BEAT_SECONDS = 15;
 
-  /** So long after their last step nobody else takes a presenter's room over unasked. */
+  /** So long after their last step nobody else takes a presenter's room over. */
   private static final Duration LEADS = Duration.ofMinutes(15);
 
-  /** A place is nobody's any more after that. */
-  private static final Duration KEPT = Duration.ofHours(6);
+  /** An open stage tells its place each minute; who has not for so long presents no more. */
+  private static final Duration PRESENT = Duration.ofMinutes(3);
 
   /**
    * Somebody who leads.
@@ -50,10 +50,28 @@ public class LiveStage {
    */
   record Leader(UUID person, String token) {}
 
-  private record Place(Leader leader, String json, Instant at) {
+  /**
+   * Where somebody is.
+   *
+   * @param since when they came there
+   * @param heard when they last said so
+   */
+  private record Place(Leader leader, String json, Instant since, Instant heard) {
 
-    boolean olderThan(Duration age) {
-      return at.isBefore(Now.instant().minus(age));
+    boolean over() {
+      return before(heard, PRESENT);
+    }
+
+    boolean free() {
+      return over() || before(since, LEADS);
+    }
+
+    Place stillThere(Instant now) {
+      return new Place(leader, json, since, now);
+    }
+
+    private static boolean before(Instant at, Duration ago) {
+      return at.isBefore(Now.instant().minus(ago));
     }
   }
 
@@ -79,20 +97,27 @@ public class LiveStage {
   /**
    * The presenter is here now; told to all who follow without keeping the presenter waiting.
    *
-   * @return false when somebody else leads, so that nobody was told
+   * @param opening their stage was only opened: leads where no other stage does, not even one of
+   *     their own
+   * @return false when another leads, so that nobody was told
    */
-  boolean at(UUID presentation, Leader leader, Position position) {
-    Place here = new Place(leader, Json.write(position), Now.instant());
-    if (places.merge(presentation, here, LiveStage::next) != here) {
-      return false;
+  boolean at(UUID presentation, Leader leader, Position position, boolean opening) {
+    Instant now = Now.instant();
+    Place here = new Place(leader, Json.write(position), now, now);
+    Place kept = places.merge(presentation, here, (b, wanted) -> next(b, wanted, opening));
+    if (kept == here) {
+      of(presentation).forEach(f -> executor.execute(() -> send(presentation, f)));
     }
-    of(presentation).forEach(f -> executor.execute(() -> send(presentation, f)));
-    return true;
+    return kept.leader().equals(leader);
   }
 
-  private static Place next(Place before, Place wanted) {
+  private static Place next(Place before, Place wanted, boolean opening) {
+    if (before.leader().equals(wanted.leader())) {
+      boolean same = before.json().equals(wanted.json());
+      return same ? before.stillThere(wanted.heard()) : wanted;
+    }
     boolean own = before.leader().person().equals(wanted.leader().person());
-    return own || before.olderThan(LEADS) ? wanted : before;
+    return before.free() || (own && !opening) ? wanted : before;
   }
 
   /** The presenter has ended: who follows goes on alone. Nothing when another stage leads. */
@@ -161,7 +186,7 @@ public class LiveStage {
 
   private void send(UUID presentation, Follower follower) {
     Place now = places.get(presentation);
-    if (now != null) {
+    if (now != null && !now.over()) {
       follower.tell(now.json());
     }
   }
@@ -173,7 +198,7 @@ public class LiveStage {
   private void beat() {
     try {
       followers.keySet().forEach(this::beat);
-      places.values().removeIf(p -> p.olderThan(KEPT));
+      places.values().removeIf(Place::over);
     } catch (RuntimeException failed) {
       LOG.log(System.Logger.Level.WARNING, "those who follow could not be looked after", failed);
     }
