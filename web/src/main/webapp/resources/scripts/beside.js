@@ -39,15 +39,20 @@ class Pieces {
   }
   tools() {
     const columns = pieces().length > 2 ? [this.columns()] : [];
-    return [...columns, ...(presents() ? [button([t('present'), ' ', keys.badge('present')], () => this.present(), {})] : []), button(t('address'), () => this.copy(), {}), button(t('print'), () => print(), {}), button(t('clear'), () => this.clear(), {})];
+    return [...columns, ...(presents() ? [button([t('present'), ' ', keys.badge('present')], () => this.present(), {}), button(t('present.verbs'), () => this.presentVerbs(), {})] : []), button(t('address'), () => this.copy(), {}), button(t('print'), () => print(), {}), button(t('clear'), () => this.clear(), {})];
   }
   /** The piece in hand and the one beside it, or the first two, as a scene: a demand is held against its clause. */
   present() {
     const all = pieces(), at = Math.max(0, Math.min(all.indexOf(this.at()), all.length - 2));
     const two = all.slice(at, at + 2), ids = kind => idsOf(two.filter(piece => piece.dataset.kind === kind));
     const [clauses, demands] = [ids('CLAUSE'), ids('DEMAND')];
-    if (!clauses.length) return toast(t('present.clause'));
+    if (!clauses.length) return demands.length ? present({ kind: 'COVERAGE', demand: demands[0] }) : undefined;
     return present(demands.length ? { kind: 'COMPARISON', demand: demands[0], clauses } : { kind: clauses.length > 1 ? 'COMPARISON' : 'CLAUSE', clauses });
+  }
+  /** The verbs of all clauses that lie here, in the order of their strength. */
+  presentVerbs() {
+    const clauses = idsOf(pieces().filter(piece => piece.dataset.kind === 'CLAUSE'));
+    if (clauses.length) present({ kind: 'VERBS', clauses });
   }
   columns() {
     const now = /\bn(\d)/.exec(shown.querySelector('.pieces').className)?.[1];

@@ -26,7 +26,7 @@ class Builder {
     saving.show();
   }
   get scene() { return this.scenes[this.at]; }
-  nameOf(scene) { return scene.title || scene.shows.passages.map(p => p.reference).join(' – ') || scene.shows.figure?.question || t(`kind.${scene.kind}`); }
+  nameOf(scene) { return scene.title || scene.shows.figure?.question || scene.shows.ladder?.sides.map(side => `${side.name}: ${t('kind.VERBS')}`).join(' – ') || scene.shows.passages.map(p => p.reference).join(' – ') || t(`kind.${scene.kind}`); }
 
   /* ---- the strip ---- */
 
@@ -158,7 +158,7 @@ class Builder {
     };
     const heading = scene.kind === 'HEADING';
     return el('div', { class: 'scene-fields' }, el('div', { class: 'stack' }, text('title'), heading ? text('text', 'textarea') : null, text('notes', 'textarea')),
-      el('div', { class: 'checks' }, heading ? null : check('stepwise'), scene.shows.passages.length ? check('elided') : null,
+      el('div', { class: 'checks' }, heading ? null : check('stepwise'), scene.shows.passages.length && scene.kind !== 'FIGURE' ? check('elided') : null,
         scene.renewable ? [el('p', { class: 'small soft' }, t('captured', { when: since(scene.capturedAt) })), may ? button(t('renew'), () => this.renew()) : null] : null));
   }
 

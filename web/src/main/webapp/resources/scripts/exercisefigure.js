@@ -3,12 +3,22 @@ import { VERDICTS, marks, prompt } from './exercisequestion.js';
 import { t } from './messages.js';
 
 const MOST = 8;
+const LONGEST_LABEL = 300;
 const place = passage => [passage.document, passage.name].filter(Boolean).join(', ');
 
 export function figure(question, room) {
   const draw = marks(question) ? stretches : { KIND: kinds, STRENGTH: order, ANSWER: verdicts }[question.kind];
-  return { question: prompt(question), bars: draw(question, room).slice(0, MOST), total: room.answers };
+  return { question: prompt(question), bars: draw(question, room).slice(0, MOST), total: room.answers, ...(question.kind === 'ANSWER' ? about(question, room) : {}) };
 }
+
+const words = passage => ({ label: place(passage).slice(0, LONGEST_LABEL), text: passage.pieces.join(''), language: passage.language ?? 'und' });
+
+/** The demand, and the clauses with how many chose each. */
+const about = (question, room) => {
+  const given = question.passages.find(passage => passage.role === 'GIVEN');
+  const choices = question.passages.map((passage, index) => ({ passage, count: room.counts[index][0] ?? 0, right: question.key.values[index] === 1 })).filter(({ passage }) => passage.role !== 'GIVEN');
+  return { asked: given ? words(given) : null, choices: choices.map(({ passage, count, right }) => ({ clause: words(passage), count, right })) };
+};
 
 /** For each clause, how many said what the key says. */
 const kinds = (question, room) => question.passages.map((passage, index) => {

@@ -129,12 +129,12 @@ export class Judge {
     const { row } = this, pieces = this.verdict.beside();
     pin([{ id: row.demand.id, label: row.label }, ...pieces.map(({ url, label }) => ({ id: idOf(url), label }))]);
   }
-  /** What was judged, or else the demand and the clause held against it, as a scene of a presentation. */
+  /** What was judged, or else the demand and the clause held against it, or else the demand alone, as a scene of a presentation. */
   present() {
     const { row, resolution } = this, piece = this.verdict.beside()[0];
     if (this.revealed(row) && (counted(row.mine) || row.agreed.judgement || row.others.length)) present({ kind: 'COVERAGE', demand: row.demand.id, document: resolution });
     else if (piece) present({ kind: 'COMPARISON', demand: row.demand.id, clauses: [idOf(piece.url)] });
-    else toast(t('judging.choose'));
+    else present({ kind: 'COVERAGE', demand: row.demand.id, ...(this.revealed(row) ? { document: resolution } : {}) });   // what others judged is not told before one's own
   }
   /** Which clause answers this demand, and how far, as a question of an exercise. */
   exercise() {

@@ -45,7 +45,7 @@ class Stage {
     return (form ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   }
   get scene() { return this.play.scenes[this.at]; }
-  nameOf(scene) { return scene.title || scene.shows.passages.map(passage => passage.reference).join(' – ') || scene.shows.figure?.question || ''; }
+  nameOf(scene) { return scene.title || scene.shows.figure?.question || scene.shows.ladder?.sides.map(side => side.name).join(' – ') || scene.shows.passages.map(passage => passage.reference).join(' – '); }
 
   /* ---- going ---- */
 

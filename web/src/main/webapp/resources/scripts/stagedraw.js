@@ -1,7 +1,9 @@
 /** Draws a frame of a scene. Texts are text nodes, never markup. */
 import { sheetsOf } from './stageframe.js';
 
-const JUDGED = { FULL: 'F', PARTIAL: 'P', MENTIONED: 'M', NONE: 'N', CONTRADICTED: 'C' };
+const JUDGED = { FULL: 'F', PARTIAL: 'P', MENTIONED: 'M', NONE: 'N', CONTRADICTED: 'C', UNJUDGED: 'U' };
+/** Clauses named in one row of a ladder: beside the verb where it has the width to itself, else below it. */
+const NAMED = [0, 10, 4];
 
 /** An element with a class, properties and children. */
 export function node(name, type, props = {}, ...children) {
@@ -19,7 +21,7 @@ export function draw(scene, frame, { t, tongue = 'both' }) {
   const laid = alone ? columns[0].map(sheet => [sheet]) : columns;
   return node('section', `scene ${scene.kind.toLowerCase()}`, { 'data-scene': scene.id, 'data-step': frame.name },
     heading(scene),
-    frame.figure ? bars(frame.figure, t) : laid.length ? node('div', `columns n${laid.length}`, {}, laid.map(sheets => node('div', 'column', {}, sheets.map(sheet => paper(sheet, t))))) : null,
+    frame.figure ? bars(frame.figure, t) : frame.ladder ? ladder(frame.ladder, t) : laid.length ? node('div', `columns n${laid.length}`, {}, laid.map(sheets => node('div', 'column', {}, sheets.map(sheet => paper(sheet, t))))) : null,
     frame.below || frame.legend ? node('div', 'below', {}, below(frame, t)) : null);
 }
 
@@ -51,6 +53,9 @@ function below({ below: told = {}, legend }, t) {
   return [
     told.judgement ? judgement(told.judgement, t) : null,
     told.remark ? remark(told.remark) : null,
+    told.share ? node('p', 'share', {}, t('share', { n: told.share.total, count: told.share.count })) : null,
+    told.rightly ? node('p', 'share rightly', {}, `✓ ${t('rightly', { clauses: told.rightly.join(' · ') })}`) : null,
+    told.scale ? node('p', 'exactness', {}, t('ladder.scale')) : null,
     told.exactness ? node('p', `exactness ${told.exactness}`, {}, t(`exactness.${told.exactness}`)) : null,
     told.years ? node('ol', 'years', {}, told.years.map((year, i) => node('li', i > told.at ? 'later' : '', { 'aria-current': i === told.at ? 'step' : null }, String(year)))) : null,
     legend ? node('p', 'legend', {}, legend.map(mark => node('span', '', {}, node(mark === 'dropped' ? 'del' : mark === 'added' ? 'ins' : 'mark', mark, {}, t(`legend.${mark}`))))) : null,
@@ -58,7 +63,7 @@ function below({ below: told = {}, legend }, t) {
 }
 
 const judgement = ({ code, agreed, by, rationale }, t) => node('div', `verdict ${JUDGED[code]}`, {},
-  node('b', 'letter', { 'aria-hidden': 'true' }, JUDGED[code]), node('p', '', {}, node('b', '', {}, t(`judgement.${code}`)), ` · ${agreed ? t('agreed') : by}`, rationale ? [node('br'), node('span', 'why', {}, rationale)] : null));
+  node('b', 'letter', { 'aria-hidden': 'true' }, code === 'UNJUDGED' ? '?' : JUDGED[code]), node('p', '', {}, node('b', '', {}, t(`judgement.${code}`)), agreed || by ? ` · ${agreed ? t('agreed') : by}` : '', rationale ? [node('br'), node('span', 'why', {}, rationale)] : null));
 
 const remark = ({ text, tags, by }) => node('div', 'remark', {}, tags.length ? node('p', 'tags', {}, tags.map(tag => node('span', '', {}, tag))) : null, text ? node('p', '', {}, text, node('span', 'by', {}, ` – ${by}`)) : null);
 
@@ -77,3 +82,24 @@ function barOf({ label, count, right }, most, told, t) {
   fill.style.inlineSize = `${100 * count / most}%`;
   return node('li', told && right ? 'right' : '', {}, node('span', 'answer', {}, label, told && right ? node('b', 'key', {}, ` ✓ ${t('right')}`) : null), node('span', 'track', {}, fill), node('b', 'count', {}, String(count)));
 }
+
+/* ---- verbs in the order of their strength ---- */
+
+function ladder({ sides, rungs }, t) {
+  const rows = rungs.flatMap((rung, i) => rowsOf(rung, sides, i === rungs.length - 1, t));
+  return node('div', 'figure', {},
+    node('p', 'question', {}, t('ladder')),
+    node('div', 'sheet', { 'data-place': 0 }, node('p', `lab sides n${sides.length}`, {}, node('span', 'pages'), sides.map(side => node('bdi', 'name', {}, side.date ? `${side.name} · ${side.date.slice(0, 4)}` : side.name))),
+      node('div', 'window', {}, node('ol', `words rungs n${sides.length}`, {}, rows))));
+}
+
+/** A verb with many clauses takes several rows: each row has the same height, so that pages end between them. */
+function rowsOf({ rank, verbs }, sides, fresh, t) {
+  const cells = verbs.map((all, side) => all.flatMap(({ text, labels }) => chunks(labels, NAMED[sides.length]).map((some, i) => ({ text: i ? '' : text, some, ...sides[side] }))));
+  const most = Math.max(...cells.map(all => all.length));
+  return Array.from({ length: most }, (none, row) => node('li', fresh ? 'fresh' : '', {}, node('span', 'rank', row ? { 'aria-hidden': 'true' } : {}, row ? '' : rank ? String(rank) : t('ladder.unknown')), cells.map(all => cellOf(all[row]))));
+}
+
+const chunks = (all, size) => all.length ? Array.from({ length: Math.ceil(all.length / size) }, (none, i) => all.slice(i * size, (i + 1) * size)) : [[]];
+
+const cellOf = cell => node('span', 'cell', cell ? { lang: cell.language } : {}, cell ? [cell.text ? node('b', 'verb', {}, cell.text) : node('span'), node('span', 'where', {}, cell.some.join(', '))] : null);

@@ -33,11 +33,13 @@ function answer([given, asked], shows) {
   ];
 }
 
+/** A demand and what was judged of it; the demand alone keeps the stage to itself. */
 function coverage([asked, ...proofs], shows) {
   const judged = below(shows);
+  const columns = proofs.length ? [column(asked, 'verb'), null] : [column(asked, 'verb')];
   return [
-    { name: 'demand', columns: [column(asked, 'verb'), null], fresh: [0] },
-    judged && { name: 'judgement', columns: [column(asked, 'verb'), null], below: judged },
+    { name: 'demand', columns, fresh: [0] },
+    judged && { name: 'judgement', columns, below: judged },
     ...proofs.map(proof => ({ name: 'evidence', columns: [column(asked, 'verb'), column(proof, 'verb', 'evidence')], below: judged, fresh: [1], seek: ['evidence'] })),
   ];
 }
@@ -87,10 +89,22 @@ function lineage(passages) {
   });
 }
 
+/** What was asked about, each clause that somebody chose or that is right, the answers as bars, the key. */
 function figure(passages, { figure: shown }) {
-  const right = shown.bars.some(bar => bar.right);
-  return [{ name: 'answers', figure: { ...shown, told: false }, columns: [], fresh: [0] }, right && { name: 'key', figure: { ...shown, told: true }, columns: [], fresh: [] }];
+  const [asked, clauses] = shown.asked ? [passages[0], passages.slice(1)] : [null, passages];
+  const choices = (shown.choices ?? []).map((choice, i) => ({ ...choice, words: clauses[i] }));
+  const rightly = choices.filter(choice => choice.right).map(choice => choice.words.reference);
+  const beside = last => [asked && column(asked), last].filter((col, i) => i || col);
+  return [
+    asked && { name: 'demand', columns: choices.length ? [column(asked), null] : [column(asked)], fresh: [0] },
+    ...choices.filter(({ count, right }) => count || right).map(({ words, count }) => ({ name: 'choice', columns: beside(column(words)), fresh: [asked ? 1 : 0], below: { share: { count, total: shown.total } } })),
+    { name: 'answers', figure: { ...shown, told: false }, columns: [], fresh: [0] },
+    (rightly.length > 0 || shown.bars.some(bar => bar.right)) && { name: 'key', figure: { ...shown, told: true }, columns: [], fresh: [], below: rightly.length ? { rightly } : undefined },
+  ];
 }
+
+/** Rung by rung, from the weakest verbs to the strongest; the page with the new rung is shown. */
+const verbs = (passages, { ladder }) => ladder.rungs.map((rung, i) => ({ name: 'rung', ladder: { ...ladder, rungs: ladder.rungs.slice(0, i + 1) }, columns: [], seek: ['fresh'], below: { scale: true } }));
 
 const MAKERS = {
   HEADING: () => [{ name: 'heading', columns: [] }],
@@ -101,12 +115,15 @@ const MAKERS = {
   QUOTATION: quotation,
   LINEAGE: lineage,
   FIGURE: figure,
+  VERBS: verbs,
 };
 
 /** The frames of a scene, one for each step; a scene that is not shown step by step has its last one alone. */
 export function framesOf(scene) {
   const frames = MAKERS[scene.kind](scene.shows.passages, scene.shows).filter(Boolean);
-  return scene.stepwise ? frames : [{ ...frames.at(-1), fresh: frames.at(-1).columns.map((c, i) => i) }];
+  if (scene.stepwise) return frames;
+  const last = frames.at(-1);
+  return [{ ...last, seek: last.ladder ? undefined : last.seek, fresh: last.columns.length ? last.columns.map((c, i) => i) : [0] }];
 }
 
 /** The sheets of a frame in both languages: what is laid in which column, which passage it is, and which words. */

@@ -17,7 +17,7 @@ class Texts {
     this.body.addEventListener('click', event => this.click(event));
     const { a, b } = this.body.dataset;
     for (const cell of this.body.querySelectorAll('.side')) cell.dataset.of = cell.matches('.a') ? a : b;
-    document.querySelector('.tools[data-texts]').append(presents() ? button([t('present'), ' ', keys.badge('present')], () => this.present()) : '', button(t('address'), () => this.copy()), button(t('print'), () => print()));
+    document.querySelector('.tools[data-texts]').append(...(presents() ? [button([t('present'), ' ', keys.badge('present')], () => this.present()), button(t('present.verbs'), () => this.presentVerbs())] : []), button(t('address'), () => this.copy()), button(t('print'), () => print()));
     this.addKeys();
     this.show(new URLSearchParams(location.search).get('show') ?? 'all', false);
     this.at(this.rows.find(row => row.id === location.hash.slice(1)) ?? this.rows[0], Boolean(location.hash));
@@ -114,6 +114,10 @@ class Texts {
     if (!this.current) return;
     const clauses = [this.current.dataset.a, this.current.dataset.b].map(ids => ids.split(' ')[0]).filter(Boolean);
     present({ kind: clauses.length > 1 ? 'COMPARISON' : 'CLAUSE', clauses });
+  }
+  presentVerbs() {
+    const { from, to } = this.body.dataset;
+    present({ kind: 'VERBS', document: from, source: to });
   }
   async copy() { if (await copy(location.href)) toast(t('copied')); else toast(t('copy.failed'), { bad: true, remedy: location.href }); }
 

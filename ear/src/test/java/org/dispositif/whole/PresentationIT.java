@@ -91,9 +91,50 @@ class PresentationIT {
     shows.add(scene("CLAUSE", shows.clause("OP1")).add("id", id)).expect(200);
     assertThat(scenes(shows)).hasSize(1);
     shows.add(scene("COMPARISON", shows.clause("OP1"))).expectProblem(400, "scene.sources");
+  }
+
+  @Test
+  void showsADemandBeforeAnybodyHasJudged() {
+    Shows shows = Shows.on(team);
+    JsonObject alone = shows.add(scene("COVERAGE").add("demand", shows.demand())).json();
+    assertThat(alone.getJsonObject("shows")).doesNotContainKey("judgement");
+    assertThat(words(alone)).isNotBlank();
+    JsonObject open =
+        shows
+            .add(
+                scene("COVERAGE").add("demand", shows.demand()).add("document", shows.resolution()))
+            .expect(201)
+            .json();
+    assertThat(judgement(open)).isEqualTo("UNJUDGED");
+    shows.judge();
+    String renew = "/api/scenes/" + open.getString("id") + "/renew";
+    JsonObject judged =
+        trainer.call("POST", renew).ifMatch(open.getString("etag")).send().expect(200).json();
+    assertThat(judgement(judged)).isEqualTo("PARTIAL");
+  }
+
+  private static String judgement(JsonObject scene) {
+    return scene.getJsonObject("shows").getJsonObject("judgement").getString("code");
+  }
+
+  @Test
+  void laysVerbsInTheOrderOfTheirStrength() {
+    Shows shows = Shows.on(team);
+    JsonObject scene =
+        shows.add(scene("VERBS").add("document", shows.resolution())).expect(201).json();
+    List<JsonObject> rungs =
+        scene
+            .getJsonObject("shows")
+            .getJsonObject("ladder")
+            .getJsonArray("rungs")
+            .getValuesAs(JsonObject.class);
+    assertThat(rungs).hasSizeGreaterThan(1);
+    assertThat(rungs).extracting(r -> r.getInt("rank")).isSorted();
+    assertThat(scene.toString()).contains("OP1").doesNotContain("PP1");
+    shows.add(scene("VERBS")).expectProblem(400, "scene.sources");
     shows
-        .add(scene("COVERAGE").add("demand", shows.demand()).add("document", shows.resolution()))
-        .expectProblem(409, "scene.unjudged");
+        .add(scene("VERBS", shows.clause("OP1")).add("document", shows.resolution()))
+        .expectProblem(400, "scene.sources");
   }
 
   @Test
@@ -156,7 +197,8 @@ class PresentationIT {
   void isPrintedWithItsWordsAndWithNotesWhereWanted() throws IOException {
     Shows shows = Shows.on(team).withFive().withTheRest();
     assertThat(printed(shows, "")).contains("What was asked", "OP1").doesNotContain(Shows.SECRET);
-    assertThat(printed(shows, "?notes=true")).contains(Shows.SECRET);
+    assertThat(printed(shows, "?notes=true"))
+        .contains(Shows.SECRET, Shows.ASKED, "Strength of the verbs");
   }
 
   private String printed(Shows shows, String query) throws IOException {

@@ -14,6 +14,9 @@ import org.dispositif.test.Team.Persona;
 /** A presentation on the specimens with a scene of every kind. */
 record Shows(Team team, String id, String resolution, String letter, Map<String, String> clauses) {
 
+  /** The demand that the exercise is about. */
+  static final String ASKED = "Let nobody be punished for speaking to us";
+
   /** Notes that nobody but the trainer may see. */
   static final String SECRET = "Let them guess who must act";
 
@@ -65,7 +68,14 @@ record Shows(Team team, String id, String resolution, String letter, Map<String,
     return this;
   }
 
-  private void judge() {
+  Shows withHeadings(String... titles) {
+    for (String title : titles) {
+      add(scene("HEADING").add("title", title)).expect(201);
+    }
+    return this;
+  }
+
+  void judge() {
     JsonObjectBuilder evidence = Json.createObjectBuilder().add("clause", clause("OP3"));
     JsonObject judgement =
         Json.createObjectBuilder()
@@ -87,6 +97,8 @@ record Shows(Team team, String id, String resolution, String letter, Map<String,
     add(scene("ANNOTATION").add("annotation", annotation())).expect(201);
     quotation();
     add(scene("FIGURE").add("title", "Exercise").add("figure", figure())).expect(201);
+    add(scene("VERBS").add("document", resolution)).expect(201);
+    add(scene("COVERAGE").add("demand", demand())).expect(201);
     return this;
   }
 
@@ -151,7 +163,24 @@ record Shows(Team team, String id, String resolution, String letter, Map<String,
                 .add(bar("OP2, which urges all States to prevent threats", 14, true))
                 .add(bar("OP1", 5, false))
                 .add(bar("None of them", 2, false)))
-        .add("total", 21);
+        .add("total", 21)
+        .add("asked", text("Letter, 1", ASKED))
+        .add(
+            "choices",
+            Json.createArrayBuilder()
+                .add(choice("OP2", "2. Urges all States to prevent threats;", 14, true))
+                .add(choice("OP1", "1. Takes note of the report;", 5, false)));
+  }
+
+  private static JsonObjectBuilder text(String label, String text) {
+    return Json.createObjectBuilder().add("label", label).add("text", text).add("language", "en");
+  }
+
+  private static JsonObjectBuilder choice(String label, String text, int count, boolean right) {
+    return Json.createObjectBuilder()
+        .add("clause", text(label, text))
+        .add("count", count)
+        .add("right", right);
   }
 
   private static JsonObjectBuilder bar(String label, int count, boolean right) {
@@ -167,6 +196,29 @@ record Shows(Team team, String id, String resolution, String letter, Map<String,
             .json();
     assertThat(made.getString("qr")).startsWith("<svg ").doesNotContain("<script");
     return made.getString("address").replaceFirst("^https?://[^/]+", "");
+  }
+
+  /** Id of the first scene. */
+  String first() {
+    return scenes().get(0).getString("id");
+  }
+
+  String title() {
+    return scenes().get(0).getString("title");
+  }
+
+  /** Somebody else changes the first scene's title. */
+  void title(String title) {
+    team.as(Persona.OWNER)
+        .call("PATCH", "/api/scenes/" + first())
+        .ifMatch("*")
+        .mergePatch(Json.createObjectBuilder().add("title", title).build())
+        .send()
+        .expect(200);
+  }
+
+  private List<JsonObject> scenes() {
+    return team.as(Persona.OWNER).get(path() + "/scenes").expect(200).items();
   }
 
   void endLinks() {

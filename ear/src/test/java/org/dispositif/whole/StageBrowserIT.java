@@ -20,12 +20,12 @@ import org.openqa.selenium.interactions.Actions;
 /** In front of a room: by keys alone, followed live, without a server, out of a file. */
 class StageBrowserIT {
 
-  /** What is to be seen now: the scene, the step, the pages, dark or not. */
+  /** What is to be seen now: the scene, the step, the pages, how many letters, dark or not. */
   private static final String SEEN =
       "const s = document.querySelector('.scene'); return s && document.querySelector("
           + "'#stage').dataset.ready !== undefined ? [s.dataset.scene, s.dataset.step, ["
           + "...document.querySelectorAll('.pages')].map(p => p.textContent).join(),"
-          + " document.querySelector('#stage').className].join(' ') : null";
+          + " s.textContent.length, document.querySelector('#stage').className].join(' ') : null";
 
   /** Texts that are smaller than 28 pixels or stand at less than 7:1 on what is behind them. */
   private static final String ILLEGIBLE =
@@ -169,7 +169,7 @@ class StageBrowserIT {
     offline(browser);
     browser.driver().get(saved.toAbsolutePath().toUri().toString());
     List<String> all = through(browser, Keys.ARROW_RIGHT);
-    assertThat(all.stream().map(s -> s.split(" ")[0]).distinct()).hasSize(9);
+    assertThat(all.stream().map(s -> s.split(" ")[0]).distinct()).hasSize(11);
     press(browser, Keys.HOME, "p", Keys.ARROW_RIGHT);
     browser.expectQuietConsole();
   }
@@ -191,6 +191,64 @@ class StageBrowserIT {
       }
       press(browser, "t");
     }
+  }
+
+  @Test
+  void beginsAtTheFirstSceneWhereNobodyPresents() {
+    Shows shows = Shows.on(team).withFive();
+    String link = shows.link();
+    String stage = "/presentations/" + shows.id() + "/stage?present=1";
+    Browser presenter = kept(team.browser(Persona.TRAINER)).go(stage + "#3.1");
+    String third = scene(presenter);
+    Browser follower = kept(Browser.on(Server.shared())).go(link);
+    follower.until("where the presenter opened the stage", d -> scene(follower).equals(third));
+    presenter.go("/presentations/" + shows.id());
+    presenter.text("A course");
+    Browser late = kept(Browser.on(Server.shared())).go(link);
+    late.text("Following live");
+    assertThat(scene(late)).isNotEqualTo(third).isEqualTo(shows.first());
+  }
+
+  @Test
+  void showsBothWhereTwoWroteIntoOneField() {
+    Shows shows = Shows.on(team).withHeadings("What was asked", "and given");
+    Browser browser = kept(team.browser(Persona.TRAINER)).size(1440, 900);
+    browser.go("/presentations/" + shows.id());
+    browser.field("Title of the scene").sendKeys(" and");
+    browser.text("all saved");
+    shows.title("Theirs");
+    browser.field("Title of the scene").sendKeys(" mine");
+    press(browser, Keys.TAB);
+    browser.text("Somebody else wrote here too");
+    browser.text("Theirs");
+    String mine = "What was asked and mine";
+    assertThat(browser.field("Title of the scene").getDomProperty("value")).isEqualTo(mine);
+    browser.expectAccessible().picture("clash");
+    browser.button("Keep mine").click();
+    browser.until("mine is kept", d -> shows.title().equals(mine));
+    shows.title("Theirs again");
+    browser.field("Title of the scene").sendKeys("!", Keys.TAB);
+    browser.button("Keep theirs").click();
+    assertThat(browser.field("Title of the scene").getDomProperty("value"))
+        .isEqualTo("Theirs again");
+    browser.button("Undo").click();
+    browser.until("mine again", d -> shows.title().equals(mine + "!"));
+  }
+
+  @Test
+  void movesTheSceneThatHasTheFocusAndSaysWhoMayOnlyRead() {
+    Shows shows = Shows.on(team).withHeadings("One", "Two", "Three");
+    Browser browser = kept(team.browser(Persona.TRAINER)).size(1440, 900);
+    browser.go("/presentations/" + shows.id());
+    browser.the("//*[@id='strip']/li[1]//button[@aria-current='true']");
+    browser.driver().executeScript("document.querySelectorAll('.thumb')[1].focus()");
+    hold(browser, Keys.ALT, Keys.ARROW_DOWN);
+    browser.the("//*[@id='strip']/li[3]//button[@aria-current='true']");
+    assertThat(shows.first())
+        .isEqualTo(browser.the("//*[@id='strip']/li[1]").getDomAttribute("data-scene"));
+    Browser reader = kept(team.browser(Persona.READER)).size(1440, 900);
+    reader.go("/presentations/" + shows.id()).text("You may only read this presentation");
+    reader.expectAccessible();
   }
 
   @Test

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dispositif.export.Paper.Cell;
 import org.dispositif.export.Paper.Look;
 import org.dispositif.export.Paper.Run;
-import org.dispositif.presentation.Figure;
 import org.dispositif.presentation.Passage;
 import org.dispositif.presentation.Passage.Mark;
 import org.dispositif.presentation.Playable;
@@ -21,8 +19,6 @@ import org.dispositif.presentation.Snapshot;
  * white: what is new is bold, what is gone stands between brackets, a judgement has its letter.
  */
 public final class Handout {
-
-  private static final List<Double> WIDTHS = List.of(0.6, 0.15, 0.25);
 
   private final Playable all;
   private final boolean notes;
@@ -100,7 +96,10 @@ public final class Handout {
       paper.line(Look.BODY, Run.of(words.text("stage.js.exactness." + key)));
     }
     if (shown.figure() != null) {
-      figure(shown.figure());
+      new HandoutFigures(paper, words).figure(shown.figure());
+    }
+    if (shown.ladder() != null) {
+      new HandoutFigures(paper, words).ladder(shown.ladder());
     }
     if (notes && scene.notes() != null) {
       paper.line(
@@ -153,6 +152,10 @@ public final class Handout {
   }
 
   private void verdict(Snapshot.Verdict verdict) throws IOException {
+    if (verdict.judgement() == null) {
+      paper.line(Look.JUDGEMENT, Run.bold(words.text("stage.js.judgement.UNJUDGED")));
+      return;
+    }
     String by = verdict.agreed() ? words.text("stage.js.agreed") : verdict.by();
     paper.line(
         Look.JUDGEMENT,
@@ -171,22 +174,5 @@ public final class Handout {
     }
     runs.add(Run.of((remark.text() == null ? "" : remark.text() + " – ") + remark.by()));
     paper.line(Look.BODY, runs);
-  }
-
-  private void figure(Figure figure) throws IOException {
-    paper.line(Look.BODY, Run.bold(figure.question()));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Figure.Bar bar : figure.bars()) {
-      String key = bar.right() ? words.text("stage.js.right") : "";
-      rows.add(
-          List.of(
-              Cell.of(bar.label()), Cell.of(String.valueOf(bar.count())), Cell.of(Run.bold(key))));
-    }
-    List<Cell> head =
-        List.of(
-            Cell.of(words.text("handout.answer")),
-            Cell.of(words.text("handout.count")),
-            Cell.of(words.text("handout.key")));
-    paper.table(new Paper.Grid(figure.question(), head, rows, WIDTHS));
   }
 }

@@ -30,6 +30,7 @@ class Capture {
   @Inject Judged judgements;
   @Inject QuotationCapture quotations;
   @Inject LineageCapture lineages;
+  @Inject LadderCapture ladders;
 
   /**
    * @param figure of a FIGURE
@@ -43,9 +44,10 @@ class Capture {
       case CLAUSE -> clause(one(sources.clauses()), sources.words());
       case COMPARISON -> comparison(sources);
       case ANNOTATION -> annotation(needed(sources.annotation()));
-      case COVERAGE -> cell(needed(sources.demand()), needed(sources.document()));
+      case COVERAGE -> cell(needed(sources.demand()), sources.document());
       case QUOTATION ->
           quotations.of(needed(sources.document()), needed(sources.words()), sources.source());
+      case VERBS -> ladders.of(sources);
       case LINEAGE -> lineages.of(one(sources.clauses()));
     };
   }
@@ -112,10 +114,19 @@ class Capture {
     return judged == null ? pair : pair.with(verdict(judged));
   }
 
+  /**
+   * @param resolution null for the demand alone
+   */
   private Snapshot cell(UUID demand, UUID resolution) {
     List<Passage> passages = new ArrayList<>();
     passages.add(PassageMaker.of(piece(demand), List.of()));
-    JudgementView judged = judgements.needed(demand, resolution);
+    if (resolution == null) {
+      return Snapshot.of(passages);
+    }
+    JudgementView judged = judgements.unlessHidden(demand, resolution).orElse(null);
+    if (judged == null) {
+      return Snapshot.of(passages).with(Snapshot.Verdict.NONE_YET);
+    }
     judged.evidence().forEach(p -> passages.add(evidence(p)));
     return Snapshot.of(passages).with(verdict(judged));
   }
@@ -146,7 +157,7 @@ class Capture {
             PlainText.of(note.comment(), note.format()),
             note.tags().stream().map(AnnotationView.TagUse::name).toList(),
             note.creatorName());
-    return new Snapshot(marked, null, remark, null, null);
+    return new Snapshot(marked, null, remark, null, null, null);
   }
 
   /** The clause that holds the words; the bare words where they run over several. */

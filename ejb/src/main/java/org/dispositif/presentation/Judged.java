@@ -33,12 +33,17 @@ class Judged {
   }
 
   /**
-   * @throws Refusal conflict when nobody has judged, or nobody that others may see
+   * Empty when nobody has judged.
+   *
+   * @throws Refusal conflict when somebody has, but nobody that others may see
    */
-  JudgementView needed(UUID demand, UUID resolution) {
+  Optional<JudgementView> unlessHidden(UUID demand, UUID resolution) {
     CoverageTable.Cell cell = beside.judged(demand, resolution);
-    return shown(cell)
-        .orElseThrow(() -> Refusal.conflict(cell.judged() ? "scene.hidden" : "scene.unjudged"));
+    Optional<JudgementView> shown = shown(cell);
+    if (shown.isEmpty() && cell.judged()) {
+      throw Refusal.conflict("scene.hidden");
+    }
+    return shown;
   }
 
   private Optional<JudgementView> shown(CoverageTable.Cell cell) {

@@ -43,7 +43,7 @@ class QuotationCapture {
             .as(Role.QUOTATION, found.words().speaker());
     List<Passage> passages =
         found.source() == null ? List.of(quoted) : both(quoted, found.source());
-    return new Snapshot(passages, null, null, found.words().exactness(), null);
+    return new Snapshot(passages, null, null, found.words().exactness(), null, null);
   }
 
   /** The quotation with its words that are not in the source, and the source likewise. */

@@ -17,5 +17,7 @@ public enum SceneKind {
   /** A paragraph through the years. */
   LINEAGE,
   /** A question and how often each answer was given. */
-  FIGURE
+  FIGURE,
+  /** Verbs in the order of their strength. */
+  VERBS
 }

@@ -9,6 +9,7 @@ final class SceneTexts {
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_NOTES = 20_000;
   private static final int MOST_BARS = 30;
+  private static final int LONGEST_LANGUAGE = 20;
 
   private SceneTexts() {}
 
@@ -36,7 +37,11 @@ final class SceneTexts {
                 && figure.total() >= 0
                 && !figure.bars().isEmpty()
                 && figure.bars().size() <= MOST_BARS
-                && figure.bars().stream().allMatch(SceneTexts::fits));
+                && figure.bars().stream().allMatch(SceneTexts::fits)
+                && (figure.asked() == null || fits(figure.asked()))
+                && figure.choices().size() <= MOST_BARS
+                && figure.choices().stream()
+                    .allMatch(c -> c.count() >= 0 && c.clause() != null && fits(c.clause())));
     if (!fits) {
       throw Refusal.unusable("scene.figure", MOST_BARS);
     }
@@ -45,6 +50,15 @@ final class SceneTexts {
 
   private static boolean fits(Figure.Bar bar) {
     return bar.label() != null && bar.label().length() <= LONGEST_TITLE && bar.count() >= 0;
+  }
+
+  private static boolean fits(Figure.Text text) {
+    return text.label() != null
+        && text.label().length() <= LONGEST_TITLE
+        && text.text() != null
+        && text.text().length() <= LONGEST_NOTES
+        && text.language() != null
+        && text.language().length() <= LONGEST_LANGUAGE;
   }
 
   private static String kept(String text, int longest) {

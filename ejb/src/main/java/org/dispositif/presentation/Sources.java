@@ -7,14 +7,18 @@ import org.dispositif.text.source.Span;
 /**
  * What a scene is made from. Which members are used depends on its kind: CLAUSE one clause, maybe
  * words; COMPARISON two clauses, or a demand and a clause; ANNOTATION the annotation; COVERAGE the
- * demand and the resolution; QUOTATION the quoting document and the quoted words, maybe the text
- * that they are taken from; LINEAGE one clause; HEADING and FIGURE nothing.
+ * demand, and the resolution unless the demand is to be shown alone; QUOTATION the quoting document
+ * and the quoted words, maybe the text that they are taken from; LINEAGE one clause; VERBS some
+ * clauses, or one resolution or two; HEADING and FIGURE nothing.
  *
  * @param words in the reading text of the clause's or document's text, UTF-16; null for all
- * @param source the document that a quotation is taken from; null for the best there is
+ * @param source the document that a quotation is taken from, null for the best there is; the second
+ *     resolution of VERBS
  */
 public record Sources(
     List<UUID> clauses, UUID demand, UUID document, UUID annotation, Span words, UUID source) {
+
+  private static final int MOST_VERBS = 300;
 
   /** Of what is made from nothing but itself. */
   public static final Sources NONE = new Sources(List.of(), null, null, null, null, null);
@@ -32,6 +36,10 @@ public record Sources(
       case COMPARISON -> equals(new Sources(clauses, demand, null, null, null, null)) && few(2);
       case ANNOTATION -> equals(annotation(annotation));
       case COVERAGE -> equals(cell(demand, document));
+      case VERBS ->
+          clauses.isEmpty()
+              ? document != null && equals(quotation(document, null, source))
+              : equals(new Sources(clauses, null, null, null, null, null)) && few(MOST_VERBS);
       case QUOTATION -> equals(quotation(document, words, source));
     };
   }

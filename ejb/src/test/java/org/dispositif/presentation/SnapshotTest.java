@@ -23,7 +23,17 @@ class SnapshotTest {
             new Snapshot.Verdict(Coverage.PARTIAL, true, "Ada", "half of it"),
             new Snapshot.Remark("see there", List.of("access"), "Ben"),
             Exactness.NEAR,
-            new Figure("Which?", List.of(new Figure.Bar("OP1", 3, true)), 4));
+            new Figure(
+                "Which?",
+                List.of(new Figure.Bar("fully", 3, true)),
+                4,
+                new Figure.Text("12", "hear us", "en"),
+                List.of(new Figure.Choice(new Figure.Text("OP1", "Urges", "en"), 3, true))),
+            new Ladder(
+                List.of(new Ladder.Side("A/RES/1", null, "en")),
+                List.of(
+                    new Ladder.Rung(
+                        6, List.of(List.of(new Ladder.Verb("Urges", List.of("OP1"))))))));
     assertThat(Json.read(Json.write(snapshot), Snapshot.class)).isEqualTo(snapshot);
   }
 

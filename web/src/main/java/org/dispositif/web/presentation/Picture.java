@@ -1,7 +1,9 @@
 package org.dispositif.web.presentation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dispositif.presentation.Figure;
+import org.dispositif.presentation.Ladder;
 import org.dispositif.presentation.Passage;
 import org.dispositif.presentation.Snapshot;
 import org.dispositif.web.document.ClauseNames;
@@ -10,7 +12,8 @@ import org.dispositif.web.document.ClauseNames;
  * What a scene shows, as browsers show it: with the names that people know clauses by, and without
  * ids.
  *
- * @param judgement NONE, MENTIONED, PARTIAL, FULL or CONTRADICTED, or null
+ * @param judgement NONE, MENTIONED, PARTIAL, FULL or CONTRADICTED, UNJUDGED where nobody has judged
+ *     yet, or null
  * @param exactness of a quotation: exact, folded, near, reuse or unmatched, or null
  */
 public record Picture(
@@ -18,7 +21,8 @@ public record Picture(
     Judged judgement,
     Snapshot.Remark remark,
     String exactness,
-    Figure figure) {
+    Figure figure,
+    Ladder ladder) {
 
   /**
    * Some words of a text.
@@ -57,14 +61,20 @@ public record Picture(
 
   static Picture of(Snapshot s) {
     return new Picture(
-        s.passages().stream().map(Picture::words).toList(),
+        s.figure() == null
+            ? s.passages().stream().map(Picture::words).toList()
+            : FigureWords.of(s.figure()),
         s.verdict() == null ? null : judged(s.verdict()),
         s.remark(),
         s.exactness() == null ? null : lower(s.exactness()),
-        s.figure());
+        s.figure(),
+        s.ladder() == null ? null : named(s.ladder()));
   }
 
   private static Judged judged(Snapshot.Verdict v) {
+    if (v.judgement() == null) {
+      return new Judged("UNJUDGED", "?", false, null, null);
+    }
     String letter = String.valueOf(v.judgement().letter());
     return new Judged(v.judgement().name(), letter, v.agreed(), v.by(), v.rationale());
   }
@@ -79,11 +89,38 @@ public record Picture(
             new ClauseNames(p.language()).full(p.label()),
             p.date() == null ? null : p.date().getYear(),
             p.language(),
-            "ar".equals(p.language()) ? "rtl" : "ltr",
+            direction(p.language()),
             half(p.half()),
             p.runs().stream().map(Picture::run).toList(),
             p.note(),
             words(p.second()));
+  }
+
+  /** Its clauses as people call them. */
+  private static Ladder named(Ladder ladder) {
+    List<ClauseNames> names =
+        ladder.sides().stream().map(s -> new ClauseNames(s.language())).toList();
+    return new Ladder(
+        ladder.sides(),
+        ladder.rungs().stream()
+            .map(
+                r ->
+                    new Ladder.Rung(
+                        r.rank(),
+                        IntStream.range(0, names.size())
+                            .mapToObj(i -> named(r.verbs().get(i), names.get(i)))
+                            .toList()))
+            .toList());
+  }
+
+  private static List<Ladder.Verb> named(List<Ladder.Verb> verbs, ClauseNames names) {
+    return verbs.stream()
+        .map(v -> new Ladder.Verb(v.text(), v.labels().stream().map(names::full).toList()))
+        .toList();
+  }
+
+  static String direction(String language) {
+    return "ar".equals(language) ? "rtl" : "ltr";
   }
 
   private static String half(Passage.Half half) {

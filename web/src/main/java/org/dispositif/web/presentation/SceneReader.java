@@ -29,11 +29,13 @@ public class SceneReader {
   /**
    * A scene to be made; which members are needed depends on its kind.
    *
-   * @param clauses of a CLAUSE or LINEAGE one, of a COMPARISON two, or one beside a demand
-   * @param document the resolution of a COVERAGE, the quoting text of a QUOTATION
+   * @param clauses of a CLAUSE or LINEAGE one, of VERBS some, of a COMPARISON two, or one beside a
+   *     demand
+   * @param document the resolution of a COVERAGE or of VERBS, the quoting text of a QUOTATION
    * @param selector the words of a CLAUSE (in it) or QUOTATION (in the document), as W3C selectors
    * @param start likewise, code points of the reading text
-   * @param source the text that a QUOTATION is taken from; the best one when left out
+   * @param source the text that a QUOTATION is taken from, the best one when left out; the second
+   *     resolution of VERBS
    */
   public record Wanted(
       UUID id,
