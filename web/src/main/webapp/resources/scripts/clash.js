@@ -10,7 +10,7 @@ export function clash(field, theirs, keep) {
   const id = `clash-${++number}`;
   const choose = mine => { settled(field); if (!mine && !field.options) field.value = theirs; keep(mine); field.focus(); };
   const box = el('div', { class: 'clash', id, role: 'alert' }, el('p', {}, el('b', {}, t('clash'))), el('p', { class: 'small soft' }, t('clash.theirs')), theirs ? el('blockquote', { dir: 'auto' }, theirs) : el('p', { class: 'soft' }, t('clash.nothing')),
-    el('div', { class: 'row' }, button(t('clash.keepTheirs'), () => choose(false), { class: 'btn small' }), button(t('clash.keepMine'), () => choose(true), { class: 'btn small' })));
+    el('div', { class: 'row' }, button(t('conflict.theirs'), () => choose(false), { class: 'btn small' }), button(t('conflict.mine'), () => choose(true), { class: 'btn small' })));
   field.closest('.field').classList.add('clashing');
   field.setAttribute('aria-describedby', id);
   field.after(box);

@@ -228,7 +228,7 @@ class StageBrowserIT {
     browser.until("mine is kept", d -> shows.title().equals(mine));
     shows.title("Theirs again");
     browser.field("Title of the scene").sendKeys("!", Keys.TAB);
-    browser.button("Keep theirs").click();
+    browser.button("Take theirs").click();
     assertThat(browser.field("Title of the scene").getDomProperty("value"))
         .isEqualTo("Theirs again");
     browser.button("Undo").click();
