@@ -1,11 +1,10 @@
 /** What a room answered to a question, as a picture that is read from the last row: bars for choices, warmth over the words for marks. Figures stand beside every bar; with `key` what is right is outlined and ticked. */
 import { el } from './dom.js';
-import { VERDICTS, marks } from './exercisequestion.js';
+import { VERDICTS, marks, place } from './exercisequestion.js';
 import { flags, pieces } from './exercisewords.js';
 import { t } from './messages.js';
 
 const LEVELS = 5;
-const place = passage => [passage.document, passage.name].filter(Boolean).join(', ');
 const words = (passage, short) => el('div', { class: short ? 'serif words line' : 'serif words', lang: passage.language, dir: passage.direction }, passage.head ?? passage.pieces.join(''));
 const percent = (n, of) => of ? Math.round(100 * n / of) : 0;
 

@@ -6,7 +6,8 @@ import { t } from './messages.js';
 export const VERDICTS = ['NONE', 'MENTIONED', 'PARTIAL', 'FULL', 'CONTRADICTED'];
 export const marks = question => ['ADDRESSEES', 'DEMANDS', 'CHANGED'].includes(question.kind);
 const asked = passage => passage.role !== 'GIVEN';
-const place = passage => [passage.document, passage.name].filter(Boolean).join(', ');
+/** Where it stands; the name of a document may be written from the other side. */
+export const place = passage => [passage.document && `\u2068${passage.document}\u2069`, passage.name].filter(Boolean).join(', ');
 const text = passage => el('div', { class: 'serif words', lang: passage.language, dir: passage.direction }, passage.pieces.join(''));
 
 export const prompt = question => question.prompt || t(`prompt.${question.kind}`);

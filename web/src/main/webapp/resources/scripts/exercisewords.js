@@ -2,7 +2,7 @@
  * Words that are marked one by one: by a tap, by drawing over them, by the first and the last word, or by keys. A passage's pieces are its words at odd places and what stands between them at even ones; marks are
  * { passage, from, to } and count words.
  */
-import { el } from './dom.js';
+import { announce, el } from './dom.js';
 import { t } from './messages.js';
 
 export const count = passage => (passage.pieces.length - 1) / 2;
@@ -82,6 +82,7 @@ export class Marking {
     } else {
       this.first = index;
       this.show();
+      announce(t('marking.first', { word: this.words[index].textContent }));
     }
   }
 
@@ -127,6 +128,10 @@ export class Marking {
     } else if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
       this.tap(this.at);
+    } else if (event.key === 'Escape' && this.first !== null) {
+      event.preventDefault();
+      this.first = null;
+      this.show();
     }
   }
 }

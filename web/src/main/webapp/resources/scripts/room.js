@@ -7,6 +7,7 @@ import { Refusal, api, download } from './http.js';
 import { t } from './messages.js';
 
 const EVERY = 2000;
+const MANY = 12, CROWD = 30;      // seats: above these they are written smaller
 const field = id => document.getElementById(id);
 const { id } = field('room').dataset;
 const path = `/api/rounds/${id}`;
@@ -54,6 +55,7 @@ function show() {
   field('key').setAttribute('aria-pressed', String(key));
   field('close').hidden = !round.open;
   field('scene').hidden = at < 0;
+  for (const id of ['copy', 'delete']) field(id).hidden = at >= 0;
 }
 
 function steps() {
@@ -71,9 +73,10 @@ function seats() {
   list.replaceChildren(...room.seats.map(seat => {
     const li = known.get(seat.id) ?? el('li', { data: { seat: seat.id } });
     const done = seat.handedIn.length;
-    li.replaceChildren(el('b', {}, seat.nickname), seat.people > 1 ? el('span', { class: 'soft' }, ` × ${seat.people}`) : '', el('span', { class: 'soft num' }, ` ${done}/${all}`));
+    li.replaceChildren(el('bdi', { class: 'who', title: seat.nickname }, seat.nickname), seat.people > 1 ? el('span', { class: 'soft' }, ` × ${seat.people}`) : '', el('span', { class: 'soft num' }, ` ${done}/${all}`));
     return li;
   }));
+  list.className = room.seats.length > CROWD ? 'seats crowd' : room.seats.length > MANY ? 'seats many' : 'seats';
   field('nobody').hidden = room.seats.length > 0;
 }
 

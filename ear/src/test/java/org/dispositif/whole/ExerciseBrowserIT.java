@@ -3,10 +3,13 @@ package org.dispositif.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dispositif.test.Api;
 import org.dispositif.test.Browser;
 import org.dispositif.test.Server;
@@ -23,6 +26,10 @@ import org.openqa.selenium.support.ui.Select;
 /** A trainer sets an exercise on the specimens, somebody answers on a phone, the wall shows it. */
 class ExerciseBrowserIT {
 
+  private static final int ROOM = 60;
+  private static final String CUT_OFF =
+      "return [...document.querySelectorAll('.bar-row > *')].filter(e => e.scrollWidth >"
+          + " e.clientWidth + 1 && getComputedStyle(e).display !== 'inline').length";
   private static final List<String> ON_RESOLUTION = List.of("KIND", "STRENGTH", "ADDRESSEES");
 
   private final Team team = Team.on(Server.shared());
@@ -72,6 +79,113 @@ class ExerciseBrowserIT {
     phone.the("//p[contains(@class, 'score')]");
     phone.expectAccessible().expectNothingSticksOut().picture("join-told");
     trainer.expectQuietConsole();
+  }
+
+  @Test
+  void everyQuestionIsAnsweredByKeysAlone() {
+    String id = exercise("en", "KIND", "STRENGTH", "ADDRESSEES");
+    propose(id, question("DEMANDS").add("document", team.specimen("letter")));
+    propose(id, question("CHANGED").add("document", resolution).add("with", older()));
+    propose(id, question("ANSWER").add("document", resolution));
+    complete(id);
+    phone.go("/join/" + open(id).getString("code"));
+    phone.field("Nickname").sendKeys("Ada", Keys.ENTER);
+    phone.heading("Is each of these clauses preambular or operative?");
+    for (int clause = 0; clause < 8; clause++) {
+      phone.keys(Keys.TAB, Keys.SPACE);
+    }
+    handInByKeys("Put the verbs in order, from the weakest to the strongest.");
+    String first = phone.all(By.cssSelector(".order .verb")).get(0).getText();
+    phone.keys(Keys.TAB, Keys.ENTER, Keys.ENTER);
+    assertThat(phone.all(By.cssSelector(".order .verb")).get(2).getText()).isEqualTo(first);
+    handInByKeys("Mark the words that say who must act.");
+    phone.keys(Keys.TAB, Keys.TAB, Keys.ARROW_RIGHT, Keys.SPACE);
+    expectMarked(1);
+    handInByKeys("Mark what this letter demands.");
+    phone.keys(Keys.TAB, Keys.TAB, Keys.SPACE, Keys.ESCAPE, Keys.ARROW_RIGHT, Keys.SPACE);
+    phone.keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+    expectMarked(3);
+    phone.expectAccessible();
+    handInByKeys("Mark the words that differ between the two texts.");
+    phone.keys(Keys.TAB, Keys.TAB);
+    new Actions(phone.driver())
+        .keyDown(Keys.SHIFT)
+        .sendKeys(Keys.ARROW_RIGHT)
+        .sendKeys(Keys.ARROW_RIGHT)
+        .keyUp(Keys.SHIFT)
+        .perform();
+    expectMarked(3);
+    handInByKeys("Which of these clauses answer the demand, and how far?");
+    phone.keys(Keys.TAB, Keys.SPACE);
+    tabTo("radio", "type");
+    phone.keys(Keys.SPACE);
+    tabTo("Hand in", "textContent");
+    phone.keys(Keys.ENTER);
+    phone.text("all handed in");
+    phone.expectQuietConsole();
+  }
+
+  private void expectMarked(int words) {
+    assertThat(phone.all(By.cssSelector(".w[aria-selected=true]"))).hasSize(words);
+  }
+
+  private void handInByKeys(String next) {
+    tabTo("Hand in", "textContent");
+    phone.keys(Keys.ENTER);
+    phone.until("what comes next", b -> phone.focused("textContent").equals("Next"));
+    phone.keys(Keys.ENTER);
+    phone.until("the next question", b -> phone.focused("textContent").equals(next));
+  }
+
+  private void tabTo(String wanted, String property) {
+    for (int tab = 0; tab < 40 && !phone.focused(property).equals(wanted); tab++) {
+      phone.keys(Keys.TAB);
+    }
+    assertThat(phone.focused(property)).isEqualTo(wanted);
+  }
+
+  /** Legible from the last row, and a full room on one screen. */
+  @Test
+  void theWallHoldsAFullRoomInLightAndDark() {
+    JsonObject round = open(exercise("en", "KIND", "ADDRESSEES"));
+    trainer.size(1280, 720).go("/rounds/" + round.getString("id"));
+    trainer.text("Nobody is here yet.");
+    Api nobody = Server.shared().anonymous();
+    for (int n = 0; n < ROOM; n++) {
+      Phone one = new Phone(nobody, round.getString("code"), "Maximiliane-Antonia " + n);
+      JsonObject question = one.question(0);
+      int kind = n % 3 == 0 ? 0 : 1;
+      int[] all = IntStream.generate(() -> kind).limit(Phone.size(question)).toArray();
+      one.give(question, Phone.values(all), true).expect(200);
+    }
+    trainer.until("a full room", b -> trainer.all(By.cssSelector("#seats li")).size() == ROOM);
+    trainer.expectNothingSticksOut().picture("room-full");
+    assertThat(bottom("#seats li:last-child")).isLessThan(720);
+    trainer.keys(Keys.ARROW_RIGHT);
+    trainer.text("60 of 60 answered");
+    trainer.keys("k");
+    for (String theme : List.of("light", "dark")) {
+      trainer.theme(theme).expectAccessible().expectNothingSticksOut().picture("room-" + theme);
+    }
+    for (int width : List.of(1280, 1920)) {
+      trainer.size(width, width * 9 / 16);
+      assertThat(smallest("#stage")).as("smallest letters at " + width).isGreaterThanOrEqualTo(28);
+      assertThat(trainer.driver().executeScript(CUT_OFF)).as("cut labels").isEqualTo(0L);
+    }
+  }
+
+  private double bottom(String css) {
+    String script = "return document.querySelector(arguments[0]).getBoundingClientRect().bottom";
+    return ((Number) trainer.driver().executeScript(script, css)).doubleValue();
+  }
+
+  /** In CSS pixels, of all that shows text. */
+  private double smallest(String css) {
+    String script =
+        "return Math.min(...[...document.querySelectorAll(arguments[0] + ' *')].filter(e =>"
+            + " !e.closest('.at-only') && [...e.childNodes].some(n => n.nodeType === 3 &&"
+            + " n.data.trim())).map(e => parseFloat(getComputedStyle(e).fontSize)))";
+    return ((Number) trainer.driver().executeScript(script, css)).doubleValue();
   }
 
   @Test
@@ -162,11 +276,34 @@ class ExerciseBrowserIT {
         Json.createObjectBuilder().add("title", "First steps").add("language", language).build();
     String id = api.post("/api/dossiers/" + team.dossier() + "/exercises", wanted).expect(201).id();
     for (String kind : kinds) {
-      JsonObject question =
-          Json.createObjectBuilder().add("kind", kind).add("document", resolution).build();
-      api.post("/api/exercises/" + id + "/questions", question).expect(201);
+      propose(id, question(kind).add("document", resolution));
     }
     return id;
+  }
+
+  private static JsonObjectBuilder question(String kind) {
+    return Json.createObjectBuilder().add("kind", kind);
+  }
+
+  private void propose(String exercise, JsonObjectBuilder question) {
+    team.as(Persona.TRAINER)
+        .post("/api/exercises/" + exercise + "/questions", question.build())
+        .expect(201);
+  }
+
+  /** Gives the last question, of which nothing is judged yet, its key. */
+  private void complete(String exercise) {
+    Api api = team.as(Persona.TRAINER);
+    JsonObject now = api.get("/api/exercises/" + exercise).expect(200).json();
+    JsonArray questions = now.getJsonArray("questions");
+    JsonObject last = questions.getJsonObject(questions.size() - 1);
+    JsonObject key =
+        Json.createObjectBuilder(last.getJsonObject("key")).add("verdict", "PARTIAL").build();
+    api.call("PUT", "/api/exercises/" + exercise + "/questions/" + last.getString("id"))
+        .ifMatch(now.getString("etag"))
+        .json(Json.createObjectBuilder().add("key", key).build())
+        .send()
+        .expect(200);
   }
 
   private JsonObject open(String exercise) {
