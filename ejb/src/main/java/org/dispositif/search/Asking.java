@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Asking {
 
   private final SearchSession session;
   private final Function<String, Analyzer> analyzers;
-  private final FacetSegments segments;
+  private final Sieve sieve;
   private final Wanted wanted;
   private final Collection<String> readable;
   private final SearchWords words;
@@ -65,7 +66,7 @@ final class Asking {
       Collection<String> readable) {
     this.session = session;
     this.analyzers = analyzers;
-    this.segments = segments;
+    this.sieve = new Sieve(segments, wanted.filters(), readable);
     this.wanted = wanted;
     this.readable = readable;
     this.words = SearchWords.of(wanted.words());
@@ -74,21 +75,25 @@ final class Asking {
   Found found(int behind) {
     try (IndexReader reader =
         session.scope(Entry.class).extension(LuceneExtension.get()).openIndexReader()) {
-      Questions questions = questions(reader);
-      List<Found.Hit> hits = hits(questions.narrowed(wanted.filters()));
-      FacetCounter counter = new FacetCounter(segments, wanted.filters());
-      new IndexSearcher(reader).search(questions.found(), counter);
+      Questions questions = new Questions(words, new WordQueries(reader, analyzers), reader);
+      FacetCounter counter = new FacetCounter(sieve);
+      new IndexSearcher(reader).search(questions.having(Map.of(Facet.DOSSIER, readable)), counter);
+      List<Found.Hit> hits = hits(BestQuery.of(questions, within(), sieve));
       return new Found(hits, counter.total(), counter.facets(), behind);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Questions questions(IndexReader reader) {
-    return new Questions(words, WordQueries.of(reader, analyzers), readable);
+  /** Dossiers that are asked for are among those that may be read. */
+  private Map<Facet, Collection<String>> within() {
+    Map<Facet, Collection<String>> within = new EnumMap<>(Facet.class);
+    within.put(Facet.DOSSIER, readable);
+    within.putAll(wanted.filters());
+    return within;
   }
 
-  List<Found.Hit> hits(Query query) {
+  private List<Found.Hit> hits(Query query) {
     return session
         .search(Entry.class)
         .extension(LuceneExtension.get())

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -25,14 +24,12 @@ final class FacetCounter implements Collector {
   private static final Comparator<Found.Count> OFTENEST_FIRST =
       Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::value);
 
-  private final FacetSegments segments;
-  private final Map<Facet, Set<String>> filters;
+  private final Sieve sieve;
   private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
   private long total;
 
-  FacetCounter(FacetSegments segments, Map<Facet, Set<String>> filters) {
-    this.segments = segments;
-    this.filters = filters;
+  FacetCounter(Sieve sieve) {
+    this.sieve = sieve;
     for (Facet facet : Facet.values()) {
       counts.put(facet, new HashMap<>());
     }
@@ -45,7 +42,7 @@ final class FacetCounter implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    return new Leaf(segments.of(context.reader()));
+    return new Leaf(sieve.of(context.reader()));
   }
 
   /** How many passed all filters. */
@@ -72,7 +69,6 @@ final class FacetCounter implements Collector {
   private final class Side {
     private final FacetValues values;
     private final int[] nodeOf;
-    private final int[] failed;
     private final int[] passed;
 
     /** By number of the facet, what fails at that one's filter alone; null where none is. */
@@ -81,10 +77,16 @@ final class FacetCounter implements Collector {
     Side(FacetValues values) {
       this.values = values;
       this.nodeOf = values.nodeOf();
-      this.failed = values.failed(filters);
       this.passed = new int[values.nodes()];
       for (Facet facet : values.facets()) {
-        besides[facet.ordinal()] = filters.containsKey(facet) ? new int[values.nodes()] : null;
+        boolean filtered = sieve.filters().containsKey(facet);
+        besides[facet.ordinal()] = filtered ? new int[values.nodes()] : null;
+      }
+    }
+
+    void countBesides(int facet, int entry) {
+      if (besides[facet] != null) {
+        besides[facet][nodeOf[entry]]++;
       }
     }
 
@@ -101,12 +103,14 @@ final class FacetCounter implements Collector {
   }
 
   private final class Leaf implements LeafCollector {
+    private final Sieve.Part sieve;
     private final Side texts;
     private final Side pieces;
 
-    Leaf(FacetSegments.Segment segment) {
-      this.texts = new Side(segment.texts());
-      this.pieces = new Side(segment.pieces());
+    Leaf(Sieve.Part sieve) {
+      this.sieve = sieve;
+      this.texts = new Side(sieve.texts);
+      this.pieces = new Side(sieve.pieces);
     }
 
     @Override
@@ -116,22 +120,14 @@ final class FacetCounter implements Collector {
 
     @Override
     public void collect(int entry) {
-      int text = texts.nodeOf[entry];
-      int piece = pieces.nodeOf[entry];
-      int failed = texts.failed[text] | pieces.failed[piece];
+      int failed = sieve.failed(entry);
       if (failed == 0) {
-        texts.passed[text]++;
-        pieces.passed[piece]++;
+        texts.passed[texts.nodeOf[entry]]++;
+        pieces.passed[pieces.nodeOf[entry]]++;
       } else if (Integer.bitCount(failed) == 1) {
-        besides(Integer.numberOfTrailingZeros(failed), text, piece);
-      }
-    }
-
-    private void besides(int facet, int text, int piece) {
-      if (texts.besides[facet] != null) {
-        texts.besides[facet][text]++;
-      } else {
-        pieces.besides[facet][piece]++;
+        int facet = Integer.numberOfTrailingZeros(failed);
+        texts.countBesides(facet, entry);
+        pieces.countBesides(facet, entry);
       }
     }
 

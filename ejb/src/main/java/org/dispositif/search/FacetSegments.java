@@ -2,11 +2,13 @@ package org.dispositif.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /**
  * The values that facets count, of each segment of the index as long as that is in use. They take
@@ -38,6 +40,15 @@ final class FacetSegments {
   record Segment(FacetValues texts, FacetValues pieces) {}
 
   private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
+
+  /** Of all that the reader sees. */
+  List<Segment> of(IndexReader reader) throws IOException {
+    List<Segment> all = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      all.add(of(leaf.reader()));
+    }
+    return all;
+  }
 
   Segment of(LeafReader segment) throws IOException {
     try {

@@ -74,6 +74,7 @@ public class IndexFollower {
       index.keep(now);
       filling = false;
       backlog.ready();
+      index.readFacets();
       work();
     } catch (RuntimeException e) {
       failed = true;
@@ -154,6 +155,7 @@ public class IndexFollower {
   private void keep(Instant begun, boolean idle) {
     if (idle && whole && !filling && kept.plus(KEPT_EVERY).isBefore(begun)) {
       index.keep(begun);
+      index.readFacets();
       kept = begun;
     }
   }

@@ -25,11 +25,12 @@ final class Marks {
 
     /** Where it is this one, or null. */
     Span like(Word other) {
-      return forms.keySet().stream()
-          .filter(other.forms::containsKey)
-          .findFirst()
-          .map(forms::get)
-          .orElse(null);
+      for (Map.Entry<String, Span> form : forms.entrySet()) {
+        if (other.forms.containsKey(form.getKey())) {
+          return form.getValue();
+        }
+      }
+      return null;
     }
   }
 
@@ -75,6 +76,9 @@ final class Marks {
   }
 
   private void begins(Word word, List<Span> found) {
+    if (beginnings.isEmpty()) {
+      return;
+    }
     word.forms()
         .forEach(
             (form, span) -> {
@@ -85,18 +89,14 @@ final class Marks {
   }
 
   private static void stands(List<Word> run, List<Word> words, int at, List<Span> found) {
-    if (at + run.size() > words.size()) {
-      return;
+    Span first = at + run.size() > words.size() ? null : words.get(at).like(run.get(0));
+    Span last = first;
+    for (int i = 1; last != null && i < run.size(); i++) {
+      last = words.get(at + i).like(run.get(i));
     }
-    List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < run.size(); i++) {
-      Span span = words.get(at + i).like(run.get(i));
-      if (span == null) {
-        return;
-      }
-      spans.add(span);
+    if (last != null) {
+      found.add(new Span(first.start(), last.end()));
     }
-    found.add(new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()));
   }
 
   private static List<Span> apart(List<Span> found) {

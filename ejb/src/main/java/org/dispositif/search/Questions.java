@@ -1,16 +1,15 @@
 package org.dispositif.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,75 +26,96 @@ final class Questions {
 
   private static final float NAMED_DOCUMENT = 1000;
 
-  /**
-   * Kinds that say something, before footnotes and lists of names of which short ones weigh much.
-   */
-  private static final List<String> SAYING =
-      List.of("operative", "preambular", "sub", "paragraph", "listItem", Entry.DEMAND);
-
-  private static final float SAID = 3;
+  /** Values that fewer entries have than one in so many lead the search, others are looked up. */
+  private static final int FEW = 16;
 
   private final SearchWords words;
   private final WordQueries queries;
-  private final Collection<String> readable;
+  private final IndexReader reader;
 
-  /**
-   * @param readable dossiers
-   */
-  Questions(SearchWords words, WordQueries queries, Collection<String> readable) {
+  Questions(SearchWords words, WordQueries queries, IndexReader reader) {
     this.words = words;
     this.queries = queries;
-    this.readable = readable;
+    this.reader = reader;
   }
 
-  /** What has the words and may be read. */
-  Query found() {
-    return narrowed(Map.of());
-  }
-
-  /** What of it has one of the values of each facet. */
-  Query narrowed(Map<Facet, Set<String>> filters) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(among(Facet.DOSSIER.field(), readable), Occur.FILTER);
-    filters.forEach((facet, values) -> all.add(among(facet.field(), values), Occur.FILTER));
-    if (words.isEmpty()) {
-      Query rest = words.blank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
-      return all.add(rest, Occur.MUST).build();
+  /**
+   * What has the words, to be counted.
+   *
+   * @param within values of which what is looked for has one for each facet; {@link Sieve} looks
+   *     after that, here they spare going through what is not looked for
+   */
+  Query having(Map<Facet, ? extends Collection<String>> within) {
+    BooleanQuery.Builder all = all(within);
+    List<SearchWords.Part> wanted = words.wanted();
+    if (wanted.size() > 1) {
+      wanted.forEach(part -> all.add(queries.anywhere(part), Occur.FILTER));
     }
-    words.unwanted().forEach(part -> all.add(queries.anywhere(part), Occur.MUST_NOT));
+    return all.add(said(), Occur.FILTER).build();
+  }
+
+  /**
+   * The same and more, to be scored: also what has the words in its title alone, of which {@link
+   * #said} tells the others. Both in one query would be slower.
+   */
+  Query scored(Map<Facet, ? extends Collection<String>> within) {
+    BooleanQuery.Builder all = all(within);
     List<SearchWords.Part> wanted = words.wanted();
     if (wanted.isEmpty()) {
-      return all.add(new MatchAllDocsQuery(), Occur.MUST).build();
+      return all.add(said(), Occur.MUST).build();
     }
-    addWords(all, wanted);
-    addWeights(all, wanted);
+    wanted.forEach(part -> all.add(queries.anywhere(part), Occur.MUST));
+    addNamed(all, wanted);
     return all.build();
   }
 
-  /** A single word in the title alone brings up nothing, so the title only adds to its score. */
-  private void addWords(BooleanQuery.Builder all, List<SearchWords.Part> wanted) {
-    if (wanted.size() == 1) {
-      all.add(queries.said(wanted), Occur.MUST);
-      all.add(queries.inTitles(wanted.get(0)), Occur.SHOULD);
-    } else {
-      wanted.forEach(part -> all.add(queries.anywhere(part), Occur.MUST));
-      all.add(queries.said(wanted), Occur.FILTER);
+  /** Whether any words are looked for. */
+  boolean areWanted() {
+    return !words.wanted().isEmpty();
+  }
+
+  /** What has one of the words not in its title alone; everything where no word is wanted. */
+  Query said() {
+    List<SearchWords.Part> wanted = words.wanted();
+    if (wanted.isEmpty()) {
+      return words.isEmpty() && !words.blank() ? new MatchNoDocsQuery() : new MatchAllDocsQuery();
+    }
+    return queries.said(wanted);
+  }
+
+  private BooleanQuery.Builder all(Map<Facet, ? extends Collection<String>> within) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    within.forEach((facet, values) -> addFew(all, facet.field(), values));
+    words.unwanted().forEach(part -> all.add(queries.anywhere(part), Occur.MUST_NOT));
+    return all;
+  }
+
+  private void addFew(BooleanQuery.Builder all, String field, Collection<String> values) {
+    long entries = 0;
+    for (String value : values) {
+      entries += frequency(new Term(field, value));
+    }
+    if (entries < reader.maxDoc() / FEW) {
+      List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+      all.add(new TermInSetQuery(field, terms), Occur.FILTER);
     }
   }
 
-  private void addWeights(BooleanQuery.Builder all, List<SearchWords.Part> wanted) {
-    Query saying = new ConstantScoreQuery(among("kind", SAYING));
-    all.add(new BoostQuery(saying, SAID), Occur.SHOULD);
-    BooleanQuery.Builder named = new BooleanQuery.Builder();
-    named.add(new TermQuery(new Term("type", Entry.DOCUMENT)), Occur.MUST);
-    named.add(queries.named(wanted), Occur.MUST);
-    all.add(new BoostQuery(named.build(), NAMED_DOCUMENT), Occur.SHOULD);
+  private int frequency(Term term) {
+    try {
+      return reader.docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Lucene takes whichever way is shorter: from the values, or from entries found otherwise. */
-  private static Query among(String field, Collection<String> values) {
-    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-    return new IndexOrDocValuesQuery(
-        new TermInSetQuery(field, terms), SortedSetDocValuesField.newSlowSetQuery(field, terms));
+  private void addNamed(BooleanQuery.Builder all, List<SearchWords.Part> wanted) {
+    Query named = queries.named(wanted);
+    if (named != null) {
+      BooleanQuery.Builder document = new BooleanQuery.Builder();
+      document.add(new TermQuery(new Term("type", Entry.DOCUMENT)), Occur.MUST);
+      document.add(named, Occur.MUST);
+      all.add(new BoostQuery(document.build(), NAMED_DOCUMENT), Occur.SHOULD);
+    }
   }
 }

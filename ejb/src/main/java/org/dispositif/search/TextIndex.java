@@ -25,8 +25,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.eclipse.microprofile.config.Config;
 import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -118,6 +120,19 @@ class TextIndex {
 
   FacetSegments segments() {
     return segments;
+  }
+
+  /** Reads what facets count of the segments that are new, so that no search has to wait for it. */
+  void readFacets() {
+    ask(
+        session -> {
+          try (IndexReader reader =
+              session.scope(Entry.class).extension(LuceneExtension.get()).openIndexReader()) {
+            return segments.of(reader);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** One of the analysers of {@link Analysis}. */

@@ -1,5 +1,7 @@
 package org.dispositif.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -8,9 +10,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A word or phrase, looked for in names, and in texts and titles of all languages there are. */
 final class WordQueries {
@@ -19,24 +25,20 @@ final class WordQueries {
   private static final float TITLE = 0.3f;
   private static final String NAMES_FIELD = "names";
 
-  private final List<String> languages;
+  private final IndexReader reader;
   private final Function<String, Analyzer> analyzers;
-
-  private WordQueries(List<String> languages, Function<String, Analyzer> analyzers) {
-    this.languages = languages;
-    this.analyzers = analyzers;
-  }
+  private final List<String> languages;
 
   /**
    * @param analyzers by name
    */
-  static WordQueries of(IndexReader reader, Function<String, Analyzer> analyzers) {
-    List<String> languages =
-        Analysis.LANGUAGES.stream().filter(l -> has(reader, WordsFields.text(l))).toList();
-    return new WordQueries(languages, analyzers);
+  WordQueries(IndexReader reader, Function<String, Analyzer> analyzers) {
+    this.reader = reader;
+    this.analyzers = analyzers;
+    this.languages = Analysis.LANGUAGES.stream().filter(l -> has(WordsFields.text(l))).toList();
   }
 
-  private static boolean has(IndexReader reader, String field) {
+  private boolean has(String field) {
     return reader.leaves().stream()
         .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null);
   }
@@ -45,14 +47,7 @@ final class WordQueries {
   Query anywhere(SearchWords.Part part) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     addSaid(any, part);
-    addTitles(any, part);
-    return any.build();
-  }
-
-  /** In titles. */
-  Query inTitles(SearchWords.Part part) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    addTitles(any, part);
+    languages.forEach(l -> add(any, part, WordsFields.title(l), Analysis.wanted(l), TITLE));
     return any.build();
   }
 
@@ -63,20 +58,17 @@ final class WordQueries {
     return any.build();
   }
 
-  /** One of them in names, which alone do not weigh more. */
-  Query named(List<SearchWords.Part> parts) {
+  /** One of them in names, which alone do not weigh more; null where no name is like it. */
+  @Nullable Query named(List<SearchWords.Part> parts) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     parts.forEach(part -> add(any, part, NAMES_FIELD, Analysis.NAME, 1));
-    return any.build();
+    BooleanQuery named = any.build();
+    return named.clauses().isEmpty() ? null : named;
   }
 
   private void addSaid(BooleanQuery.Builder any, SearchWords.Part part) {
     add(any, part, NAMES_FIELD, Analysis.NAME, NAMES);
     languages.forEach(l -> add(any, part, WordsFields.text(l), Analysis.wanted(l), 1));
-  }
-
-  private void addTitles(BooleanQuery.Builder any, SearchWords.Part part) {
-    languages.forEach(l -> add(any, part, WordsFields.title(l), Analysis.wanted(l), TITLE));
   }
 
   private void add(
@@ -86,19 +78,44 @@ final class WordQueries {
       String analyzer,
       float weight) {
     Query query = query(part, field, analyzers.apply(analyzer));
-    if (query != null) {
+    if (query != null && !isNowhere(query)) {
       any.add(weight == 1 ? query : new BoostQuery(query, weight), Occur.SHOULD);
     }
   }
 
+  /** Of names and words that no text has, Lucene need not know. */
+  private boolean isNowhere(Query query) {
+    try {
+      return query instanceof TermQuery word && reader.docFreq(word.getTerm()) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Null where the analyser leaves nothing of it. */
-  private static Query query(SearchWords.Part part, String field, Analyzer analyzer) {
+  private static @Nullable Query query(SearchWords.Part part, String field, Analyzer analyzer) {
     if (part.prefix()) {
       return new PrefixQuery(new Term(field, analyzer.normalize(field, part.text())));
     }
     QueryBuilder builder = new QueryBuilder(analyzer);
     return part.phrase()
-        ? builder.createPhraseQuery(field, part.text())
+        ? byStems(builder.createPhraseQuery(field, part.text()))
         : builder.createBooleanQuery(field, part.text(), Occur.MUST);
+  }
+
+  /**
+   * A phrase by the last form of each word alone, its stem: that stands wherever the word as it is
+   * written does, and lists need not be merged at every place.
+   */
+  private static Query byStems(Query phrase) {
+    if (!(phrase instanceof MultiPhraseQuery forms)) {
+      return phrase;
+    }
+    PhraseQuery.Builder stems = new PhraseQuery.Builder();
+    Term[][] words = forms.getTermArrays();
+    for (int i = 0; i < words.length; i++) {
+      stems.add(words[i][words[i].length - 1], forms.getPositions()[i]);
+    }
+    return stems.build();
   }
 }

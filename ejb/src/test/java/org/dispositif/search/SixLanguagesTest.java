@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.Query;
 import org.dispositif.text.source.Span;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -76,13 +75,14 @@ class SixLanguagesTest {
     try (SearchSession session = mapping.createSession();
         IndexReader reader =
             session.scope(Entry.class).extension(LuceneExtension.get()).openIndexReader()) {
-      WordQueries queries = WordQueries.of(reader, this::analyzer);
-      Query found = new Questions(SearchWords.of(words), queries, Set.of(readable)).found();
+      WordQueries queries = new WordQueries(reader, this::analyzer);
+      Questions questions = new Questions(SearchWords.of(words), queries, reader);
+      Sieve sieve = new Sieve(new FacetSegments(), Map.of(), Set.of(readable));
       return session
           .search(Entry.class)
           .extension(LuceneExtension.get())
           .select(f -> f.id(String.class))
-          .where(f -> f.fromLuceneQuery(found))
+          .where(f -> f.fromLuceneQuery(BestQuery.of(questions, Map.of(), sieve)))
           .fetchAllHits();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
