@@ -45,6 +45,40 @@ class SearchBrowserIT {
     browser.theme("dark").expectAccessible().picture("search-dark");
   }
 
+  /** The first answer is held back until the second is shown. */
+  @Test
+  void quickTypingShowsWhatTheLastWordsFindAndItsFacetsOnly() {
+    browser.go(here("organization+registration"));
+    String wanted = facets();
+    browser.go(here("organization"));
+    assertThat(facets()).isNotEqualTo(wanted);
+    browser
+        .driver()
+        .executeScript(
+            "const answer = fetch; window.asked = 0; const held = new Promise(go => { window.letGo"
+                + " = go; }); window.fetch = async (address, wish) => { const first ="
+                + " ++window.asked === 1; const given = await answer(address, first ? {} : wish);"
+                + " if (first) await held; return given; };");
+    WebElement words = browser.driver().findElement(By.id("q"));
+    words.sendKeys(" zzz");
+    browser.until("the first is asked", d -> asked() == 1);
+    words.sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE, "registration");
+    browser.until("the second is shown", d -> wanted.equals(facets()));
+    browser.driver().executeAsyncScript("window.letGo(); setTimeout(arguments[0], 300);");
+    assertThat(facets()).isEqualTo(wanted);
+    assertThat(browser.address()).contains("q=organization+registration");
+    browser.expectAccessible().expectQuietConsole();
+  }
+
+  private String facets() {
+    return (String)
+        browser.driver().executeScript("return document.getElementById('facets')?.innerText");
+  }
+
+  private long asked() {
+    return (long) browser.driver().executeScript("return window.asked");
+  }
+
   @Test
   void isWalkedByKeysAndLeadsToTheWordsInTheText() {
     browser.go(here("organization"));
