@@ -76,7 +76,7 @@ function order(question, { solution, changed, key, tools }) {
     const passage = question.passages[index];
     const mover = (by, label, sign) => el('button', { type: 'button', class: 'btn icon', 'aria-label': t(label, { verb: passage.head }), disabled: at + by < 0 || at + by >= shown.length, on: { click: () => move(at, by) } }, sign);
     return el('li', {},
-      el('div', { class: 'grow' }, el('b', { class: 'verb', lang: passage.language, dir: passage.direction }, passage.head), el('div', { class: 'small soft serif line', lang: passage.language, dir: passage.direction }, passage.pieces.join('')),
+      el('div', { class: 'grow', dir: passage.direction }, el('b', { class: 'verb', lang: passage.language }, passage.head), el('div', { class: 'small soft serif line', lang: passage.language, dir: passage.direction }, passage.pieces.join('')),
         key ? el('span', { class: 'small' }, `${place(passage)} · ${t('grade', { n: key.values[index] })}`) : null),
       changed && !key ? el('span', { class: 'moves' }, mover(-1, 'weaker', '▲'), mover(1, 'stronger', '▼')) : null, tools(index));
   }));

@@ -139,7 +139,8 @@ export class Marking {
 /** The passage with what was marked held against the key: right, missed, too much; words that may be marked or not are neither missed nor too much. */
 export function marked(passage, on, key) {
   const free = new Set(passage.free);
-  const what = index => free.has(index) && key ? on[index] ? on[index + 1] && key[index + 1] || on[index - 1] && key[index - 1] || key[index] ? 'right' : 'given' : '' : key ? on[index] ? key[index] ? 'right' : 'wrong' : key[index] ? 'missed' : '' : on[index] ? 'given' : '';
+  const leads = (index, step) => { let at = index; while (free.has(at) && on[at]) at += step; return Boolean(on[at] && key[at]); };
+  const what = index => key && free.has(index) ? on[index] ? leads(index, 1) || leads(index, -1) ? 'right' : 'given' : '' : key ? on[index] ? key[index] ? 'right' : 'wrong' : key[index] ? 'missed' : '' : on[index] ? 'given' : '';
   return el('div', { class: 'marking serif', lang: passage.language, dir: passage.direction },
     ...runs(passage, what).map(({ kind, text }) => kind ? el('mark', { class: kind }, el('span', { class: 'at-only' }, `[${t(`mark.${kind}`)}: `), text, el('span', { class: 'at-only' }, ']')) : text));
 }

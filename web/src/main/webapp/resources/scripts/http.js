@@ -45,6 +45,7 @@ export async function upload(path, body, { type, progress = () => {} } = {}) {
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.setRequestHeader('X-Dispositif-CSRF', token()?.content ?? '');
     if (type) request.setRequestHeader('Content-Type', type);
     request.upload.onprogress = event => progress(event.lengthComputable ? event.loaded / event.total : 0);
@@ -63,7 +64,7 @@ export async function upload(path, body, { type, progress = () => {} } = {}) {
 
 /** A response that is no JSON, for what is shown as it is. */
 export async function download(path, accept) {
-  const headers = { Accept: `${accept}, application/problem+json`, 'X-Dispositif-CSRF': token()?.content ?? '' };
+  const headers = { Accept: `${accept}, application/problem+json`, 'Accept-Language': document.documentElement.lang, 'X-Dispositif-CSRF': token()?.content ?? '' };
   const response = await fetch(path, { headers, credentials: 'same-origin' }).catch(() => { throw new Refusal(0); });
   if (!response.ok) throw new Refusal(response.status, await parse(response) ?? {});
   return response;
