@@ -3,7 +3,7 @@ import { sheetsOf } from './stageframe.js';
 
 const JUDGED = { FULL: 'F', PARTIAL: 'P', MENTIONED: 'M', NONE: 'N', CONTRADICTED: 'C', UNJUDGED: 'U' };
 /** Clauses named in one row of a ladder: beside the verb where it has the width to itself, else below it. */
-const NAMED = [0, 10, 4];
+const NAMED = [0, 5, 4];
 
 /** An element with a class, properties and children. */
 export function node(name, type, props = {}, ...children) {
@@ -89,7 +89,7 @@ function ladder({ sides, rungs }, t) {
   const rows = rungs.flatMap((rung, i) => rowsOf(rung, sides, i === rungs.length - 1, t));
   return node('div', 'figure', {},
     node('p', 'question', {}, t('ladder')),
-    node('div', 'sheet', { 'data-place': 0 }, node('p', `lab sides n${sides.length}`, {}, node('span', 'pages'), sides.map(side => node('bdi', 'name', {}, side.date ? `${side.name} · ${side.date.slice(0, 4)}` : side.name))),
+    node('div', 'sheet', { 'data-place': 0 }, node('p', `lab sides n${sides.length}`, {}, node('span'), sides.map((side, i) => node('span', 'name', {}, node('bdi', '', {}, side.date ? `${side.name} · ${side.date.slice(0, 4)}` : side.name), i === sides.length - 1 ? node('span', 'pages') : null))),
       node('div', 'window', {}, node('ol', `words rungs n${sides.length}`, {}, rows))));
 }
 
@@ -97,7 +97,7 @@ function ladder({ sides, rungs }, t) {
 function rowsOf({ rank, verbs }, sides, fresh, t) {
   const cells = verbs.map((all, side) => all.flatMap(({ text, labels }) => chunks(labels, NAMED[sides.length]).map((some, i) => ({ text: i ? '' : text, some, ...sides[side] }))));
   const most = Math.max(...cells.map(all => all.length));
-  return Array.from({ length: most }, (none, row) => node('li', fresh ? 'fresh' : '', {}, node('span', 'rank', row ? { 'aria-hidden': 'true' } : {}, row ? '' : rank ? String(rank) : t('ladder.unknown')), cells.map(all => cellOf(all[row]))));
+  return Array.from({ length: most }, (none, row) => node('li', fresh ? 'fresh' : '', {}, node('span', 'rank', {}, cells.some(all => all[row]?.text) ? rank ? String(rank) : t('ladder.unknown') : ''), cells.map(all => cellOf(all[row]))));
 }
 
 const chunks = (all, size) => all.length ? Array.from({ length: Math.ceil(all.length / size) }, (none, i) => all.slice(i * size, (i + 1) * size)) : [[]];

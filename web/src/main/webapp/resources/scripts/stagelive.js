@@ -10,7 +10,7 @@ const ownToken = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), n 
 export class Leading {
   /** `heard(followers)` is told how many follow; `refused()` once, when somebody else leads them. */
   constructor(address, csrf, heard, refused) {
-    Object.assign(this, { csrf, heard, refused, address: `${address}?leader=${ownToken()}`, begun: false, opening: false, place: null, busy: false, leads: true });
+    Object.assign(this, { csrf, heard, refused, path: address, token: ownToken(), begun: false, opening: false, place: null, busy: false, leads: true });
     setInterval(() => { if (this.begun && this.leads) this.send(); }, STILL_THERE);
     addEventListener('online', () => this.send());
     addEventListener('pagehide', () => { if (this.begun) this.call('DELETE').catch(() => null); });
@@ -25,7 +25,9 @@ export class Leading {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
   }
-  call(method, body) { return fetch(method === 'PUT' && this.opening ? `${this.address}&opening=true` : this.address, { method, keepalive: true, credentials: 'same-origin', redirect: 'error', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Dispositif-CSRF': this.csrf }, body: body && JSON.stringify(body) }); }
+  /** Only what changes something says from which stage. */
+  addressOf(method) { return method === 'GET' ? this.path : `${this.path}?leader=${this.token}${method === 'PUT' && this.opening ? '&opening=true' : ''}`; }
+  call(method, body) { return fetch(this.addressOf(method), { method, keepalive: true, credentials: 'same-origin', redirect: 'error', headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Dispositif-CSRF': this.csrf }, body: body && JSON.stringify(body) }); }
   async count() {
     const answer = await this.call('GET').catch(() => null);
     if (answer?.ok && !this.begun) this.heard((await answer.json()).followers);

@@ -50,7 +50,7 @@ class LadderCapture {
     }
     Map<UUID, List<Piece>> texts = new LinkedHashMap<>();
     beside.pieces(chosen).stream()
-        .filter(p -> !sources.clauses().isEmpty() || p.words().half() == BlockKind.OPERATIVE)
+        .filter(p -> !sources.clauses().isEmpty() || binds(p))
         .forEach(p -> texts.computeIfAbsent(p.document().id(), id -> new ArrayList<>()).add(p));
     if (texts.size() > 2) {
       throw Refusal.badRequest("scene.sources");
@@ -72,6 +72,13 @@ class LadderCapture {
     return clauses.list(document).stream()
         .filter(c -> !c.details().verbs().isEmpty())
         .map(ClauseView::id);
+  }
+
+  /** Of a whole text: operative clauses, and sub-paragraphs whose verbs the scale has. */
+  private static boolean binds(Piece piece) {
+    Piece.Words words = piece.words();
+    return words.half() == BlockKind.OPERATIVE
+        && (words.depth() == 0 || words.verbs().stream().anyMatch(v -> rank(v) > 0));
   }
 
   static Ladder ladder(List<List<Piece>> texts) {
