@@ -230,6 +230,18 @@ class CurationIT {
   }
 
   @Test
+  void aDeletedAssignmentComesBackFromTheTrash() {
+    String path = "/api/assignments/" + assignment;
+    curator.call("DELETE", path).ifMatch(curator.get(path).etag()).send().expect(204);
+    analyst.get(path).expect(410);
+    String trash = "/api/dossiers/" + team.dossier() + "/trash";
+    assertThat(curator.get(trash).text()).contains(assignment);
+    assertThat(analyst.get(trash).text()).doesNotContain(assignment);
+    curator.post(path + "/restore", Json.createObjectBuilder().build()).expect(200);
+    assertThat(analyst.get(path).expect(200).text()).contains("openedAt");
+  }
+
+  @Test
   void theSameIsJudgedBlindASecondTime() {
     open(assignment);
     String second = assign("JUDGE", letter, resolution);
@@ -237,7 +249,10 @@ class CurationIT {
     String path = "/api/demands/" + demand + "/coverage/" + resolution;
     assertThat(analyst.get(path).json().getString("judgement")).isEqualTo("NONE");
     String table = "/api/coverage?letter=" + letter + "&resolution=" + resolution;
-    assertThat(owner.get(table).text()).contains(SECRET).doesNotContain("thought again");
+    assertThat(curator.get(table).text()).contains(SECRET).doesNotContain("thought again");
+    for (String way : List.of(table, "/api/demands/" + demand + "/history")) {
+      assertThat(owner.get(way).text()).as(way).doesNotContain(SECRET);
+    }
     open(second);
     assertThat(owner.get(table).text()).contains("thought again").doesNotContain(SECRET);
     JsonObject taken =
@@ -248,6 +263,22 @@ class CurationIT {
             .build();
     String first = "/api/assignments/" + assignment + "/judgements";
     assertThat(curator.post(first, taken).expect(200).text()).contains("PARTIAL");
+  }
+
+  @Test
+  void whoKnowsTheOthersAnswersNoLongerCountsInTheOpen() {
+    annotate(owner, "in the owner's layer");
+    open(assignment);
+    String marking = assign("ANNOTATE", resolution);
+    annotate(analyst, "blind");
+    annotate(owner, "blind too");
+    open(marking);
+    String agreement = "/api/dossiers/" + team.dossier() + "/agreement";
+    String before = curator.get(agreement).expect(200).text();
+    annotate(analyst, "seen what the owner wrote");
+    assertThat(curator.get(agreement).text()).isEqualTo(before);
+    annotate(curator, "never asked");
+    assertThat(curator.get(agreement).text()).isNotEqualTo(before);
   }
 
   @Test

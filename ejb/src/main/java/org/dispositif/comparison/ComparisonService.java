@@ -98,7 +98,7 @@ public class ComparisonService {
     return em.createQuery(
             "select j from Judgement j, Demand d where d.id = j.demand and d.document in :letters"
                 + " and j.textVersion in :versions and j.deletedAt is null and "
-                + LayerFilter.visible("j.layer"),
+                + LayerFilter.visibleJudgement("j"),
             Judgement.class)
         .setParameter("letters", letters.stream().map(DocumentView::id).toList())
         .setParameter("versions", on.stream().map(DocumentView::textVersion).toList())
@@ -119,7 +119,7 @@ public class ComparisonService {
                 "select distinct j.document from Judgement j, Demand d, Document r where d.id ="
                     + " j.demand and d.document in :letters and r.id = j.document and"
                     + " r.currentVersion = j.textVersion and j.deletedAt is null and "
-                    + LayerFilter.visible("j.layer"),
+                    + LayerFilter.visibleJudgement("j"),
                 UUID.class)
             .setParameter("letters", letters)
             .setParameter(LayerFilter.VIEWER, caller.id())
@@ -144,7 +144,7 @@ public class ComparisonService {
         em.createQuery(
                 "select distinct j.document from Judgement j where j.demand in :demands and"
                     + " j.deletedAt is null and "
-                    + LayerFilter.visible("j.layer"),
+                    + LayerFilter.visibleJudgement("j"),
                 UUID.class)
             .setParameter("demands", ids)
             .setParameter(LayerFilter.VIEWER, caller.id())

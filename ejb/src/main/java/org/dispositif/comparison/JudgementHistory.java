@@ -19,7 +19,6 @@ import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
-import org.dispositif.dossier.Layers;
 import org.dispositif.platform.Revisions;
 import org.dispositif.platform.Revisions.Left;
 
@@ -32,7 +31,7 @@ public class JudgementHistory {
   @Inject DocumentService documents;
   @Inject AccountService accounts;
   @Inject Anchors anchors;
-  @Inject Layers layers;
+  @Inject JudgementViews views;
 
   /** Evidence as it was written with a judgement. */
   private record Written(UUID judgement, long revision) {}
@@ -51,11 +50,11 @@ public class JudgementHistory {
             .readable(all.stream().map(l -> l.thing().document).collect(Collectors.toSet()))
             .keySet();
     Set<UUID> visible =
-        layers.visible(all.stream().map(l -> l.thing().layer).collect(Collectors.toSet()));
+        views.visible(all.stream().map(l -> l.thing().id).collect(Collectors.toSet()));
     List<Left<Judgement>> seen =
         all.stream()
             .filter(l -> readable.contains(l.thing().document))
-            .filter(l -> visible.contains(l.thing().layer))
+            .filter(l -> visible.contains(l.thing().id))
             .toList();
     return seen.isEmpty() ? List.of() : steps(seen);
   }

@@ -94,7 +94,10 @@ public class JudgementService {
    */
   public JudgementView get(Which which) {
     Place place = place(which, Permission.READ);
-    return live(place, LockModeType.NONE).map(this::view).orElseThrow(() -> absent(place));
+    return live(place, LockModeType.NONE)
+        .filter(j -> !views.visible(List.of(j.id)).isEmpty())
+        .map(this::view)
+        .orElseThrow(() -> absent(place));
   }
 
   /**

@@ -6,15 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.clause.Anchors;
+import org.dispositif.dossier.LayerFilter;
 import org.dispositif.dossier.Layers;
+import org.dispositif.platform.Caller;
 
 /** Puts judgements together with their evidence and their assessors' names. */
 @Dependent
@@ -24,6 +28,21 @@ class JudgementViews {
   @Inject Anchors anchors;
   @Inject AccountService accounts;
   @Inject Layers layers;
+  @Inject Caller caller;
+
+  /** Those of the judgements that the caller sees. */
+  Set<UUID> visible(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            em.createQuery(
+                    "select j.id from Judgement j where j.id in :ids and "
+                        + LayerFilter.visibleJudgement("j"),
+                    UUID.class)
+                .setParameter("ids", ids)
+                .setParameter(LayerFilter.VIEWER, caller.id())
+                .getResultList());
+  }
 
   /**
    * In the order of their assessors' names. The caller of this has asked whether they may be read.

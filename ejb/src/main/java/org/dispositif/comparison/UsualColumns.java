@@ -63,7 +63,7 @@ public class UsualColumns {
     return em.createQuery(
             "select j.document, count(j) from Judgement j, Demand d where d.id = j.demand and"
                 + " d.document in :letters and j.deletedAt is null and "
-                + LayerFilter.visible("j.layer")
+                + LayerFilter.visibleJudgement("j")
                 + " group by j.document",
             Object[].class)
         .setParameter("letters", letters.stream().map(DocumentView::id).toList())

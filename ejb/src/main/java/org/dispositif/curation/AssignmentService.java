@@ -223,13 +223,45 @@ public class AssignmentService {
     return views.of(assignment);
   }
 
-  /** For good; what was made blind is opened, so that nothing stays hidden for ever. */
+  /** To the trash; what was made blind is opened, so that nothing stays hidden for ever. */
   public void delete(UUID id, int version) {
     Assignment assignment = at(id, version);
     open(assignment);
     assignment.deletedAt = Now.instant();
     assignment.deletedBy = caller.id();
     changes.record(assignment.dossier, Changes.Kind.DELETED, "assignment", id);
+  }
+
+  /** A deleted assignment. */
+  public record Deleted(UUID id, String title) {}
+
+  /** Those in the trash, the last first; for curators, who alone may bring them back. */
+  public List<Deleted> trash(UUID dossier) {
+    if (!access.require(dossier, Permission.WORK).may(Permission.CURATE)) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select a from Assignment a where a.dossier = :dossier and a.deletedAt is not null"
+                + " order by a.deletedAt desc",
+            Assignment.class)
+        .setParameter("dossier", dossier)
+        .getResultStream()
+        .map(a -> new Deleted(a.id, a.title))
+        .toList();
+  }
+
+  /** Out of the trash; what was opened when it was deleted stays open. */
+  public AssignmentView restore(UUID id) {
+    Assignment assignment = id == null ? null : em.find(Assignment.class, id);
+    if (assignment == null) {
+      throw Refusal.notFound();
+    }
+    access.require(assignment.dossier, Permission.CURATE);
+    assignment.deletedAt = null;
+    assignment.deletedBy = null;
+    em.flush();
+    changes.record(assignment.dossier, Changes.Kind.RESTORED, "assignment", id);
+    return views.of(assignment);
   }
 
   private Assignment at(UUID id, int version) {

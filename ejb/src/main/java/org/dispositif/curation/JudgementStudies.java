@@ -81,7 +81,7 @@ class JudgementStudies {
             "select distinct d.document, j.document from Judgement j join Demand d on d.id ="
                 + " j.demand where j.dossier = :dossier and j.agreed = false and j.deletedAt is"
                 + " null and "
-                + LayerFilter.visible("j.layer"),
+                + LayerFilter.visibleJudgement("j"),
             Object[].class)
         .setParameter("dossier", dossier)
         .setParameter(LayerFilter.VIEWER, caller.id())

@@ -1,5 +1,6 @@
 package org.dispositif.curation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.dispositif.text.source.Span;
  *     compared
  * @param people who was asked; empty for whoever did something
  * @param layers their blind layers; empty where they worked in the open
+ * @param seen since when people know the others' answers to a blind assignment that they had: what
+ *     they make in the open from then on does not count, it is no longer their own reading alone
  * @param done who said that they are done: they read it all, whatever they made
  */
 record Scope(
@@ -30,7 +33,15 @@ record Scope(
     Map<UUID, List<Span>> stretches,
     List<Study.Rater> people,
     Set<UUID> layers,
-    Set<UUID> done) {
+    Set<UUID> done,
+    Map<Sight, Instant> seen) {
+
+  /**
+   * That somebody saw what others had made of a document.
+   *
+   * @param judging of its demands or against it; else which words they marked and linked
+   */
+  record Sight(UUID person, UUID document, boolean judging) {}
 
   boolean assigned() {
     return !people.isEmpty();
@@ -46,19 +57,42 @@ record Scope(
         && a.dossier().equals(dossier)
         && holds(a.creator())
         && a.replyTo() == null
-        && !a.anchors().isEmpty();
+        && !a.anchors().isEmpty()
+        && a.anchors().stream()
+            .noneMatch(x -> late(a.standing(), sight(a.creator(), x.document()), a.modifiedAt()));
   }
 
   /** Whether a link is one of those that are compared, as far as it is not a matter of its ends. */
   boolean holds(LinkView link) {
     return holds(link.layer(), link.standing())
         && link.dossier().equals(dossier)
-        && holds(link.creator());
+        && holds(link.creator())
+        && !late(link.standing(), sight(link.creator(), link.source().document()), link.createdAt())
+        && !late(
+            link.standing(), sight(link.creator(), link.target().document()), link.createdAt());
   }
 
   /** Whether a judgement is one of those that are compared; what was agreed stands beside them. */
   boolean holds(JudgementView j) {
-    return j.agreed() || (holds(j.layer(), j.standing()) && holds(j.assessor()));
+    Sight sight = new Sight(j.assessor(), j.document(), true);
+    return j.agreed()
+        || (holds(j.layer(), j.standing())
+            && holds(j.assessor())
+            && !late(j.standing(), sight, j.modifiedAt()));
+  }
+
+  private static Sight sight(UUID person, UUID document) {
+    return new Sight(person, document, false);
+  }
+
+  private static Sight sight(UUID person, DocumentView document) {
+    return sight(person, document.id());
+  }
+
+  /** Whether it was made in the open by somebody who knew the others' answers. */
+  private boolean late(Layers.Standing standing, Sight sight, Instant made) {
+    Instant since = seen.get(sight);
+    return standing.kind() == LayerKind.OPEN && since != null && made.isAfter(since);
   }
 
   /** What everybody sees by now: nobody's own notes, and no answer that is still blind. */

@@ -2,6 +2,10 @@ package org.dispositif.curation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +23,7 @@ import org.dispositif.text.source.Span;
 @Dependent
 class Scopes {
 
+  @PersistenceContext EntityManager em;
   @Inject Access access;
   @Inject AssignmentService assignments;
   @Inject ClauseService clauses;
@@ -26,7 +31,27 @@ class Scopes {
   /** All that is open in a dossier. */
   Scope dossier(UUID dossier) {
     access.require(dossier, Permission.READ);
-    return new Scope(dossier, List.of(), Map.of(), List.of(), Set.of(), Set.of());
+    return new Scope(
+        dossier, List.of(), Map.of(), List.of(), Set.of(), Set.of(), openings(dossier));
+  }
+
+  /** Since when who had a blind assignment knows the others' answers; the first opening counts. */
+  private Map<Scope.Sight, Instant> openings(UUID dossier) {
+    Map<Scope.Sight, Instant> seen = new HashMap<>();
+    em.createQuery(
+            "select p.account, x.document, a.kind, a.openedAt from Assignment a join AssignedPerson"
+                + " p on p.assignment = a.id join AssignedDocument x on x.assignment = a.id where"
+                + " a.dossier = :dossier and a.openedAt is not null and p.layer is not null",
+            Object[].class)
+        .setParameter("dossier", dossier)
+        .getResultStream()
+        .forEach(
+            r ->
+                seen.merge(
+                    new Scope.Sight((UUID) r[0], (UUID) r[1], r[2] == Assignment.Kind.JUDGE),
+                    (Instant) r[3],
+                    (one, other) -> one.isBefore(other) ? one : other));
+    return seen;
   }
 
   /**
@@ -49,7 +74,8 @@ class Scopes {
         assignment.people().stream()
             .filter(AssignmentView.Assignee::done)
             .map(AssignmentView.Assignee::account)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        Map.of());
   }
 
   private Map<UUID, List<Span>> stretches(AssignmentView assignment) {

@@ -63,7 +63,7 @@ public class Doings {
           "judgement",
           "select j.id, d.document, j.document from Judgement j join Demand d on d.id = j.demand"
               + " where j.id in :ids and "
-              + LayerFilter.visible("j.layer"),
+              + LayerFilter.visibleJudgement("j"),
           "link",
           "select l.id, l.source.document, l.target.document from ClauseLink l where l.id in :ids"
               + " and "

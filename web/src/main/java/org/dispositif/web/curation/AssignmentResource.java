@@ -111,7 +111,7 @@ public class AssignmentResource {
 
   @DELETE
   @Operation(
-      summary = "Delete an assignment for good (curators)",
+      summary = "Put an assignment into the trash (curators)",
       description = "What was made blind is opened with it, so that nothing stays hidden for ever.")
   @APIResponse(responseCode = "204")
   public void delete(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -121,6 +121,16 @@ public class AssignmentResource {
           assignments.delete(id, version);
           return id;
         });
+  }
+
+  @POST
+  @Path("/restore")
+  @Operation(
+      summary = "Bring an assignment back from the trash (curators)",
+      description = "What was opened when it was deleted stays open.")
+  @APIResponseSchema(AssignmentAnswer.class)
+  public Response restore() {
+    return ok(assignments.restore(id));
   }
 
   @PUT

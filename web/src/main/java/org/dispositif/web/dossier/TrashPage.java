@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.TagService;
 import org.dispositif.comparison.JudgementService;
+import org.dispositif.curation.AssignmentService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.exercise.ExerciseService;
@@ -34,6 +35,7 @@ public class TrashPage extends OfDossier {
   @Inject ExerciseService exercises;
   @Inject PresentationService presentations;
   @Inject SceneService scenes;
+  @Inject AssignmentService assignments;
 
   private List<Item> items = List.of();
 
@@ -41,7 +43,7 @@ public class TrashPage extends OfDossier {
    * Something in the trash.
    *
    * @param kind {@code document, annotation, demand, link, judgement, exercise, presentation,
-   *     scene} or {@code tag}
+   *     scene, assignment} or {@code tag}
    */
   public record Item(String kind, UUID id, String name) implements Serializable {}
 
@@ -61,6 +63,7 @@ public class TrashPage extends OfDossier {
         .trash(getId())
         .forEach(p -> found.add(new Item("presentation", p.id(), p.title())));
     scenes.trash(getId()).forEach(s -> found.add(new Item("scene", s.id(), name(s))));
+    assignments.trash(getId()).forEach(a -> found.add(new Item("assignment", a.id(), a.title())));
     tags.trash(getId()).forEach(t -> found.add(new Item("tag", t.id(), t.name())));
     return found;
   }
@@ -81,6 +84,7 @@ public class TrashPage extends OfDossier {
           case "exercise" -> exercises::restore;
           case "presentation" -> presentations::restore;
           case "scene" -> scenes::restore;
+          case "assignment" -> assignments::restore;
           default -> tags::restore;
         };
     change("/trash", "trash.restored", () -> restore.accept(item));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dispositif.annotation.AnnotationService;
 import org.dispositif.annotation.TagService;
 import org.dispositif.comparison.JudgementService;
+import org.dispositif.curation.AssignmentService;
 import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.link.LinkService;
@@ -34,12 +35,13 @@ public class TrashResource {
   @Inject DemandService demands;
   @Inject LinkService links;
   @Inject JudgementService judgements;
+  @Inject AssignmentService assignments;
   @Inject Iris iris;
 
   /**
    * Something in the trash.
    *
-   * @param kind {@code document, annotation, demand, link, judgement} or {@code tag}
+   * @param kind {@code document, annotation, demand, link, judgement, tag} or {@code assignment}
    * @param restore where a POST brings it back
    */
   public record Deleted(
@@ -49,7 +51,7 @@ public class TrashResource {
   @Operation(
       summary =
           "The documents, annotations, demands, links, tags and own judgements in the trash"
-              + " (analysts)")
+              + " (analysts), and the assignments (curators)")
   public Listing<Deleted> list(@PathParam("dossier") UUID dossier) {
     List<Deleted> all = new ArrayList<>();
     documents
@@ -73,6 +75,17 @@ public class TrashResource {
         .forEach(j -> all.add(deleted("judgement", j.id(), dossier, url(j.which()), j.name())));
     tags.trash(dossier)
         .forEach(t -> all.add(deleted("tag", t.id(), dossier, iris.tag(t.id()), t.name())));
+    assignments
+        .trash(dossier)
+        .forEach(
+            a ->
+                all.add(
+                    deleted(
+                        "assignment",
+                        a.id(),
+                        dossier,
+                        iris.api("assignments", a.id()),
+                        a.title())));
     return Listing.whole(all, d -> d);
   }
 
