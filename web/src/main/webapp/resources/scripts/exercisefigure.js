@@ -4,6 +4,7 @@ import { t } from './messages.js';
 
 const MOST = 8;
 const LONGEST_LABEL = 300;
+const MOST_CHOICES = 30;   // as many as a figure of the API takes
 const place = passage => [passage.document, passage.name].filter(Boolean).join(', ');
 
 export function figure(question, room) {
@@ -16,7 +17,7 @@ const words = passage => ({ label: place(passage).slice(0, LONGEST_LABEL), text:
 /** The demand, and the clauses with how many chose each. */
 const about = (question, room) => {
   const given = question.passages.find(passage => passage.role === 'GIVEN');
-  const choices = question.passages.map((passage, index) => ({ passage, count: room.counts[index][0] ?? 0, right: question.key.values[index] === 1 })).filter(({ passage }) => passage.role !== 'GIVEN');
+  const choices = question.passages.map((passage, index) => ({ passage, count: room.counts[index][0] ?? 0, right: question.key.values[index] === 1 })).filter(({ passage, count, right }) => passage.role !== 'GIVEN' && (count || right)).slice(0, MOST_CHOICES);
   return { asked: given ? words(given) : null, choices: choices.map(({ passage, count, right }) => ({ clause: words(passage), count, right })) };
 };
 

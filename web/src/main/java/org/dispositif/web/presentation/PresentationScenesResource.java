@@ -53,9 +53,12 @@ public class PresentationScenesResource {
       description =
           "It keeps a copy of what its sources say now. HEADING: title, text. CLAUSE, LINEAGE: one"
               + " clause; CLAUSE with a selector sets words off. COMPARISON: two clauses, or a"
-              + " demand and a clause. ANNOTATION: annotation. COVERAGE: demand and document (the"
-              + " resolution), judged. QUOTATION: document with selector, or start and end in code"
-              + " points. FIGURE: figure {question, bars: [{label, count, right}], total}.")
+              + " demand and a clause. ANNOTATION: annotation. COVERAGE: demand, alone or with"
+              + " document (the resolution), judged or not yet. QUOTATION: document with selector,"
+              + " or start and end in code points. VERBS: clauses of at most two texts, or document"
+              + " (a resolution) and maybe source (a second one). FIGURE: figure {question, bars:"
+              + " [{label, count, right}], total}, maybe with asked {label, text, language} and"
+              + " choices [{clause: {label, text, language}, count, right}].")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SceneAnswer.class)))
