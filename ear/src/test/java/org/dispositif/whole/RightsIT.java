@@ -47,10 +47,10 @@ class RightsIT {
   /** The state of a thing that nobody has changed since it was made. */
   private static final String FRESH = "\"v0\"";
 
-  /** The views that need no account, and what they answer without more. */
   /** Folders whose names are also addresses. */
   private static final Set<String> WITH_PAGE = Set.of("/desk", "/account", "/comparison");
 
+  /** The views that need no account, and what they answer without more. */
   private static final Map<String, Integer> PUBLIC =
       Map.of(
           "/account/signin.xhtml",

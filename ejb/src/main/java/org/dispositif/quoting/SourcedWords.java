@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Words of a text with the place that they are taken from.
  *
  * @param words as found
- * @param the first clause of the text that holds them; null where none does
+ * @param clause the first one of the text that holds them; null where none does
  * @param source null where they are somebody else's
  */
 public record SourcedWords(TakenWords words, @Nullable ClauseView clause, @Nullable Source source) {

@@ -74,7 +74,7 @@ public class IndexFollower {
       index.keep(now);
       filling = false;
       backlog.ready();
-      index.readFacets();
+      warm();
       work();
     } catch (RuntimeException e) {
       failed = true;
@@ -155,8 +155,17 @@ public class IndexFollower {
   private void keep(Instant begun, boolean idle) {
     if (idle && whole && !filling && kept.plus(KEPT_EVERY).isBefore(begun)) {
       index.keep(begun);
-      index.readFacets();
+      warm();
       kept = begun;
+    }
+  }
+
+  /** So that nobody's search waits for it; where it fails, the search that needs it tells. */
+  private void warm() {
+    try {
+      index.readFacets();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "facets are not read ahead", e);
     }
   }
 }

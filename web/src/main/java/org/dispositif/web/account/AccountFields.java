@@ -11,8 +11,8 @@ public abstract class AccountFields implements Serializable {
   private String name;
   private String password;
 
-  /** As typed, for the page itself. */
-  protected final String typedPassword() {
+  /** As typed, for the page itself. Not final: the container makes proxies of the pages. */
+  protected String typedPassword() {
     return password;
   }
 

@@ -42,7 +42,7 @@ public class AnnotationReader {
   /** A new one: {@code urn:uuid:} becomes its id, any other address what it comes from. */
   NewAnnotation made(byte[] body, String dossier, String layer) {
     JsonObject whole = parse(body);
-    Readership.check(whole, privately(layer) ? "private" : "open");
+    Readership.check(whole, privately(layer) ? "private" : "open", JsonValue.EMPTY_JSON_OBJECT);
     JsonObject json = withoutOverlay(whole);
     checkDossier(json, dossier(dossier));
     String sent = json.get("id") instanceof JsonString text ? text.getString() : null;
@@ -62,7 +62,7 @@ public class AnnotationReader {
   /** What one is to become; the id stays. */
   NewAnnotation changed(byte[] body, AnnotationService.Stored present) {
     JsonObject whole = parse(body);
-    Readership.check(whole, AnnotationWriter.layer(present.view()));
+    Readership.check(whole, AnnotationWriter.layer(present.view()), present.content());
     checkDossier(whole, present.view().dossier());
     JsonObject json = withoutEcho(withoutOverlay(whole), present);
     UUID id = present.view().id();

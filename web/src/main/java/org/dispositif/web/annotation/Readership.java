@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import org.dispositif.platform.Refusal;
 
 /**
@@ -21,9 +22,10 @@ final class Readership {
 
   /**
    * @param layer the one that the annotation gets or has
+   * @param stored what the annotation holds already; such members may come back as they went out
    * @throws Refusal unusable when a member says anything but that
    */
-  static void check(JsonObject sent, String layer) {
+  static void check(JsonObject sent, String layer, JsonObject stored) {
     JsonValue said = sent.get("layer");
     boolean so = said == null || said instanceof JsonString text && text.getString().equals(layer);
     if (!so) {
@@ -31,6 +33,7 @@ final class Readership {
     }
     NEVER.stream()
         .filter(sent::containsKey)
+        .filter(name -> !Objects.equals(sent.get(name), stored.get(name)))
         .findFirst()
         .ifPresent(
             name -> {

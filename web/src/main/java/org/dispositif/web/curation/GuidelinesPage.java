@@ -45,7 +45,8 @@ public class GuidelinesPage extends OfDossier {
 
   /** Puts what the colleague wrote behind what this person typed; nothing is saved yet. */
   public void both() {
-    markdown = markdown.strip() + "\n\n" + guidelines.get(getId()).content();
+    String mine = markdown == null ? "" : markdown.strip() + "\n\n";
+    markdown = mine + guidelines.get(getId()).content();
   }
 
   public boolean isWritten() {
