@@ -3,10 +3,10 @@ import { clash } from './clash.js';
 import { announce, button, el, saving, tell, toast } from './dom.js';
 import { api, download } from './http.js';
 import { since, t } from './messages.js';
+import { SceneSaves } from './scenesaves.js';
 import { sharing } from './sharing.js';
 import { Preview } from './stagepreview.js';
 
-const PAUSE = 700;
 const main = document.querySelector('main.builder');
 const strip = document.getElementById('strip');
 const may = main.dataset.may === 'true';
@@ -15,6 +15,7 @@ const path = `/api/presentations/${main.dataset.presentation}`;
 class Builder {
   constructor() {
     Object.assign(this, { scenes: JSON.parse(document.getElementById('scenes').textContent), etag: main.dataset.etag, at: 0, clashes: new Map() });
+    this.saves = new SceneSaves(this);
     this.pane = document.getElementById('scene');
     strip.addEventListener('keydown', event => this.key(event));
     if (may) this.dragging();
@@ -146,13 +147,13 @@ class Builder {
       const open = this.clashes.get(scene.id)?.[name];
       field.value = open ? open.mine : scene[name] ?? '';
       field.addEventListener('input', () => this.typed(scene, name, field.value));
-      field.addEventListener('blur', () => this.now());
+      field.addEventListener('blur', () => this.saves.now());
       const made = el('div', { class: 'field' }, el('label', { for: `s-${name}` }, t(name)), field);
       if (open) this.showClash(scene, name, field);
       return made;
     };
     const check = name => {
-      const box = el('input', { type: 'checkbox', id: `s-${name}`, disabled: !may, on: { change: () => { this.later(scene, { [name]: box.checked }); this.now(); } } });
+      const box = el('input', { type: 'checkbox', id: `s-${name}`, disabled: !may, on: { change: () => { this.saves.later(scene, { [name]: box.checked }); this.saves.now(); } } });
       box.checked = scene[name];
       return el('label', { class: 'check' }, box, ' ', t(name));
     };
@@ -162,57 +163,12 @@ class Builder {
         scene.renewable ? [el('p', { class: 'small soft' }, t('captured', { when: since(scene.capturedAt) })), may ? button(t('renew'), () => this.renew()) : null] : null));
   }
 
-  /* ---- saving ---- */
+  /* ---- what somebody else wrote too ---- */
 
   /** What is typed where somebody else wrote too waits for the choice between both. */
   typed(scene, name, value) {
     const open = this.clashes.get(scene.id)?.[name];
-    if (open) open.mine = value; else this.later(scene, { [name]: value || null });
-  }
-  later(scene, change) {
-    if (this.waiting && this.waiting.scene !== scene) this.now();
-    this.waiting = { scene, change: { ...this.waiting?.change, ...change } };
-    saving.wait(scene.id);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), PAUSE);
-  }
-  now() {
-    clearTimeout(this.timer);
-    if (!this.waiting) return this.turn;
-    const { scene, change } = this.waiting;
-    this.waiting = null;
-    this.turn = (this.turn ?? Promise.resolve()).then(() => this.save(scene.id, change));
-    return this.turn;
-  }
-  async save(id, change) {
-    const scene = this.scenes.find(s => s.id === id);
-    try {
-      this.put((await saving.run(id, () => api.patch(`/api/scenes/${id}`, change, scene.etag))).body);
-      if (this.clashes.has(id)) saving.wait(id);
-    } catch (refusal) {
-      if (!refusal.stale) return tell(refusal);
-      const rest = await this.meanwhile(scene, change);
-      return Object.keys(rest).length ? this.save(id, rest) : undefined;
-    }
-    return undefined;
-  }
-  /** Somebody else saved this scene first: takes over what they changed, and answers what of one's own can still be saved, because they left it alone. */
-  async meanwhile(scene, change) {
-    const fresh = (await api.get(`/api/scenes/${scene.id}`)).body;
-    const rest = { ...change };
-    for (const name of Object.keys(change)) {
-      const [was, theirs] = [scene[name] ?? null, fresh[name] ?? null];
-      if (theirs === change[name]) delete rest[name];
-      else if (theirs !== was) {
-        delete rest[name];
-        const mine = (this.waiting?.scene === scene && name in this.waiting.change ? this.waiting.change : change)[name];
-        if (this.waiting?.scene === scene) delete this.waiting.change[name];
-        this.clashes.set(scene.id, { ...this.clashes.get(scene.id), [name]: { mine: mine ?? '', theirs: theirs ?? '' } });
-      }
-    }
-    if (!Object.keys(rest).length && !this.clashes.has(scene.id)) saving.forget(scene.id);
-    this.put(fresh);
-    return rest;
+    if (open) open.mine = value; else this.saves.later(scene, { [name]: value || null });
   }
   showClash(scene, name, field) {
     queueMicrotask(() => clash(field, this.clashes.get(scene.id)[name].theirs, mine => this.choose(scene, name, mine ? field.value : null)));
@@ -222,8 +178,8 @@ class Builder {
     const open = this.clashes.get(scene.id), put = open[name].mine;
     delete open[name];
     if (!Object.keys(open).length) { this.clashes.delete(scene.id); saving.forget(scene.id); }
-    if (mine !== null) { this.later(scene, { [name]: mine || null }); this.now(); }
-    else toast(t('clash.kept'), { label: t('undo'), act: () => { this.later(scene, { [name]: put || null }); this.now(); this.drawScene(); } });
+    if (mine !== null) { this.saves.later(scene, { [name]: mine || null }); this.saves.now(); }
+    else toast(t('clash.kept'), { label: t('undo'), act: () => { this.saves.later(scene, { [name]: put || null }); this.saves.now(); this.drawScene(); } });
   }
   /** The scene as the server has it now; what is being typed stays. */
   put(fresh) {
@@ -241,16 +197,16 @@ class Builder {
       const field = document.getElementById(`s-${name}`);
       if (!field) continue;
       if (this.clashes.get(scene.id)?.[name]) this.showClash(scene, name, field);
-      else if (field.value === (before[name] ?? '')) field.value = scene[name] ?? '';
+      else if (!this.saves.holds(scene, name) && field.value === (before[name] ?? '')) field.value = scene[name] ?? '';
     }
     for (const name of ['stepwise', 'elided']) {
       const box = document.getElementById(`s-${name}`);
-      if (box && !(this.waiting?.scene === scene && name in this.waiting.change)) box.checked = scene[name];
+      if (box && !this.saves.holds(scene, name)) box.checked = scene[name];
     }
   }
   async renew() {
     const { scene } = this;
-    await this.now();
+    await this.saves.now();
     try {
       this.put((await saving.run(scene.id, () => api.post(`/api/scenes/${scene.id}/renew`, {}, { etag: scene.etag }))).body);
       this.drawScene();
@@ -259,7 +215,7 @@ class Builder {
   }
   async remove() {
     const { scene, at } = this;
-    await this.now();
+    await this.saves.now();
     try {
       await saving.run(scene.id, () => api.remove(`/api/scenes/${scene.id}`, scene.etag));
       await this.reread();
@@ -274,7 +230,7 @@ class Builder {
 function settings(builder) {
   const was = {};
   const change = async (name, field) => {
-    await builder.now();
+    await builder.saves.now();
     try {
       const answer = await saving.run('settings', () => api.patch(path, { [name]: field.value || null }, builder.etag));
       builder.etag = answer.etag;
@@ -338,5 +294,5 @@ async function take(get, type) {
 }
 
 const builder = new Builder();
-for (const taker of document.querySelectorAll('[data-get]')) taker.addEventListener('click', async () => { taker.closest('details').open = false; await builder.now(); await take(taker.dataset.get, taker.dataset.type); });
+for (const taker of document.querySelectorAll('[data-get]')) taker.addEventListener('click', async () => { taker.closest('details').open = false; await builder.saves.now(); await take(taker.dataset.get, taker.dataset.type); });
 if (may) { settings(builder); drawers(); sharing(path); }

@@ -1,11 +1,10 @@
 /** What a room answered, as the bars of a presentation's scene: labels, how many, and which are right by the key. */
-import { VERDICTS, marks, prompt } from './exercisequestion.js';
+import { VERDICTS, marks, place, prompt } from './exercisequestion.js';
 import { t } from './messages.js';
 
 const MOST = 8;
 const LONGEST_LABEL = 300;
 const MOST_CHOICES = 30;   // as many as a figure of the API takes
-const place = passage => [passage.document, passage.name].filter(Boolean).join(', ');
 
 export function figure(question, room) {
   const draw = marks(question) ? stretches : { KIND: kinds, STRENGTH: order, ANSWER: verdicts }[question.kind];
