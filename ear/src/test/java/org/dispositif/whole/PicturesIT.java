@@ -2,6 +2,7 @@ package org.dispositif.whole;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ class PicturesIT {
 
   private static final boolean ALL = "full".equals(System.getProperty("dispositif.size"));
 
+  /** Who reads blind beside the dossier's owner. */
+  private static final String MATE = "jonas";
+
   private static Server server;
 
   /** A page of the walk: its name as a file, where it lies, what is done before the picture. */
@@ -52,6 +56,7 @@ class PicturesIT {
     server = new Server("pictures").start();
     Team.newPerson(server, "amina", "Amina Diallo");
     Team.newPerson(server, "claire", "Claire Morel");
+    Team.newPerson(server, MATE, "Jonas Weber");
   }
 
   @AfterAll
@@ -100,6 +105,10 @@ class PicturesIT {
     String resolution = document(api, dossier, "resolution");
     String letter = document(api, dossier, "letter");
     String judging = "/judging?letter=" + letter + "&resolution=" + resolution;
+    Api mate = server.anonymous().as(MATE, Team.password());
+    boolean french =
+        api.get("/api/dossiers/" + dossier).json().getString("title").startsWith("Spé");
+    Showpieces work = new Showpieces(api, mate, dossier, resolution, french);
     return List.of(
         new Page("desk", "/", ".list"),
         new Page("dossier", "/dossiers/" + dossier, ".list"),
@@ -109,11 +118,26 @@ class PicturesIT {
         new Page("letter", "/documents/" + letter, "aside .card"),
         new Page("judging", judging, ".verdict .keys"),
         new Page("table", "/comparison?dossier=" + dossier, "a.cell"),
+        new Page("beside", beside(api, letter, resolution), ".parts-table"),
+        new Page("presentation", "/presentations/" + work.presentation(), "main h1"),
+        new Page("exercise", "/exercises/" + work.exercise(), "main h1"),
+        new Page("curation", "/curation/" + work.assignment(), "li.place"),
         new Page("search", "/search?q=resolution", ".results .clause"),
         new Page("organization", "/organizations/" + organization(api), "main h1"),
         new Page("tags", "/dossiers/" + dossier + "/tags", "main h1"),
         new Page("keyboard", "/account/keyboard", "main h1"),
         new Page("account", "/account", "main h1"));
+  }
+
+  /** A demand and two clauses, part by part. */
+  private static String beside(Api api, String letter, String resolution) {
+    String demand = api.get("/api/documents/" + letter + "/demands").items().get(1).getString("id");
+    List<JsonObject> clauses =
+        api.get("/api/documents/" + resolution + "/clauses?limit=500").items().stream()
+            .filter(c -> List.of("OP2", "OP3").contains(c.getString("label", "")))
+            .toList();
+    return "/side-by-side?demand=%s&clause=%s&clause=%s"
+        .formatted(demand, clauses.get(0).getString("id"), clauses.get(1).getString("id"));
   }
 
   private static void takeIn(Browser browser) {
