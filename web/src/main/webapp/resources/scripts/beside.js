@@ -9,6 +9,7 @@ const shown = document.getElementById('shown');
 const parser = new DOMParser();
 const pieces = () => [...shown.querySelectorAll('.piece')];
 const idsOf = all => all.map(piece => piece.dataset.piece);
+const isDemand = piece => piece.dataset.kind === 'demand';
 const labelOf = piece => piece.dataset.citation;
 const same = (a, b) => a.length === b.length && a.every((id, i) => id === b[i]);
 
@@ -44,14 +45,13 @@ class Pieces {
   /** The piece in hand and the one beside it, or the first two, as a scene: a demand is held against its clause. */
   present() {
     const all = pieces(), at = Math.max(0, Math.min(all.indexOf(this.at()), all.length - 2));
-    const two = all.slice(at, at + 2), ids = kind => idsOf(two.filter(piece => piece.dataset.kind === kind));
-    const [clauses, demands] = [ids('CLAUSE'), ids('DEMAND')];
+    const two = all.slice(at, at + 2), [demands, clauses] = [true, false].map(asked => idsOf(two.filter(piece => isDemand(piece) === asked)));
     if (!clauses.length) return demands.length ? present({ kind: 'COVERAGE', demand: demands[0] }) : undefined;
     return present(demands.length ? { kind: 'COMPARISON', demand: demands[0], clauses } : { kind: clauses.length > 1 ? 'COMPARISON' : 'CLAUSE', clauses });
   }
   /** The verbs of all clauses that lie here, in the order of their strength. */
   presentVerbs() {
-    const clauses = idsOf(pieces().filter(piece => piece.dataset.kind === 'CLAUSE'));
+    const clauses = idsOf(pieces().filter(piece => !isDemand(piece)));
     if (clauses.length) present({ kind: 'VERBS', clauses });
   }
   columns() {

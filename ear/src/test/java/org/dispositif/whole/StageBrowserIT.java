@@ -236,7 +236,7 @@ class StageBrowserIT {
   }
 
   @Test
-  void movesTheSceneThatHasTheFocusAndSaysWhoMayOnlyRead() {
+  void movesTheSceneThatHasTheFocusAndOffersScenesToWhoMayMakeThem() {
     Shows shows = Shows.on(team).withHeadings("One", "Two", "Three");
     Browser browser = kept(team.browser(Persona.TRAINER)).size(1440, 900);
     browser.go("/presentations/" + shows.id());
@@ -249,6 +249,15 @@ class StageBrowserIT {
     Browser reader = kept(team.browser(Persona.READER)).size(1440, 900);
     reader.go("/presentations/" + shows.id()).text("You may only read this presentation");
     reader.expectAccessible();
+    Browser analyst = kept(team.browser(Persona.ANALYST)).size(1440, 900);
+    analyst.go("/side-by-side?clause=" + shows.clause("OP1") + "&demand=" + shows.demand());
+    analyst.button("Print");
+    assertThat(analyst.shown()).doesNotContain("Present");
+    browser.go("/side-by-side?demand=" + shows.demand());
+    browser.the("//button[starts-with(normalize-space(), 'Present')]").click();
+    browser.field("Presentation");
+    press(browser, Keys.ENTER);
+    browser.text("as scene");
   }
 
   @Test
