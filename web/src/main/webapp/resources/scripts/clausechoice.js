@@ -35,7 +35,7 @@ class Choice {
       this.boxes = clauses.filter(clause => clause.label).map(clause => ({ clause, input: el('input', { type: 'checkbox', on: { change: () => this.count() } }) }));
       for (const { clause, input } of this.boxes) input.checked = chosen.has(clause.id);
       this.list.replaceChildren(...this.boxes.map(({ clause, input }) => el('li', {}, el('label', { class: 'check' }, input, ' ', el('b', {}, clause.printed || clause.label), ' ', el('span', { class: 'serif' }, clause.text.slice(0, 90))))));
-      this.count();
+      if (this.box.checked) this.count(); else this.clear();
     } catch (refusal) { this.boxes = null; tell(refusal); }
   }
   count() {

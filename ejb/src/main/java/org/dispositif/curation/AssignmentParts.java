@@ -2,6 +2,8 @@ package org.dispositif.curation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dispositif.clause.ClauseService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentService;
@@ -32,15 +33,38 @@ class AssignmentParts {
   @Inject DocumentService documents;
   @Inject ClauseService clauses;
 
-  /** Of these documents all, or those of their clauses that are named. */
-  List<AssignedDocument> parts(List<UUID> documents, List<UUID> clauses, Assignment.Kind kind) {
-    Set<UUID> named = new LinkedHashSet<>(orNone(documents));
-    List<UUID> theirs =
-        orNone(clauses).stream()
-            .filter(c -> named.contains(this.clauses.get(c).document()))
-            .toList();
-    return parts(
-        new NewAssignment(null, null, null, null, null, null, documents, theirs, null), kind);
+  /**
+   * Of these documents all, or those of their clauses that are named and still there; and what is
+   * there already of texts that the caller cannot see, be they hidden or in the trash: it was not
+   * theirs to choose.
+   */
+  List<AssignedDocument> parts(
+      List<AssignedDocument> there, List<UUID> wanted, List<UUID> some, Assignment.Kind kind) {
+    Set<UUID> seen = documents.readable(there.stream().map(p -> p.document).toList()).keySet();
+    List<AssignedDocument> kept = there.stream().filter(p -> !seen.contains(p.document)).toList();
+    Set<UUID> named = new LinkedHashSet<>(orNone(wanted));
+    List<DocumentView> read = named.stream().map(documents::get).toList();
+    requireEnough(read, kind, !kept.isEmpty());
+    Map<UUID, List<UUID>> only = standing(some, named);
+    List<AssignedDocument> parts = new ArrayList<>(kept);
+    read.forEach(d -> parts.addAll(parts(d.id(), only.getOrDefault(d.id(), List.of()))));
+    return parts;
+  }
+
+  /** Clauses of these documents as they stand now, by document. */
+  private Map<UUID, List<UUID>> standing(List<UUID> some, Set<UUID> documents) {
+    Map<UUID, Set<UUID>> now = new HashMap<>();
+    return clauses.standing(orNone(some)).values().stream()
+        .filter(c -> documents.contains(c.document()))
+        .filter(c -> now.computeIfAbsent(c.document(), this::clausesOf).contains(c.clause()))
+        .collect(
+            Collectors.groupingBy(
+                ClauseService.Standing::document,
+                Collectors.mapping(ClauseService.Standing::clause, Collectors.toList())));
+  }
+
+  private Set<UUID> clausesOf(UUID document) {
+    return clauses.list(document).stream().map(ClauseView::id).collect(Collectors.toSet());
   }
 
   /**
@@ -56,22 +80,36 @@ class AssignmentParts {
             .collect(Collectors.groupingBy(ClauseView::document));
     named.addAll(only.keySet());
     List<DocumentView> read = named.stream().map(documents::get).toList();
-    if (read.isEmpty() || read.size() > MOST_DOCUMENTS) {
+    requireEnough(read, kind, false);
+    return read.stream()
+        .map(d -> parts(d.id(), ids(only.getOrDefault(d.id(), List.of()))))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<UUID> ids(List<ClauseView> clauses) {
+    return clauses.stream().map(ClauseView::id).toList();
+  }
+
+  /**
+   * @param more whether there is more that the caller cannot see
+   */
+  private static void requireEnough(List<DocumentView> read, Assignment.Kind kind, boolean more) {
+    if (read.isEmpty() && !more || read.size() > MOST_DOCUMENTS) {
       throw Refusal.unusable("assignment.documents", MOST_DOCUMENTS);
     }
     long resolutions = read.stream().filter(d -> d.kind() == DocumentKind.RESOLUTION).count();
     boolean table = resolutions > 0 && resolutions < read.size();
-    if (kind == Assignment.Kind.JUDGE && !table) {
+    if (kind == Assignment.Kind.JUDGE && !table && !more) {
       throw Refusal.unusable("assignment.table");
     }
-    return read.stream().flatMap(d -> parts(d, only.getOrDefault(d.id(), List.of()))).toList();
   }
 
   /** The whole document, or those of its clauses that are named. */
-  private static Stream<AssignedDocument> parts(DocumentView document, List<ClauseView> some) {
+  private static List<AssignedDocument> parts(UUID document, List<UUID> some) {
     return some.isEmpty()
-        ? Stream.of(part(document.id(), null))
-        : some.stream().map(clause -> part(document.id(), clause.id()));
+        ? List.of(part(document, null))
+        : some.stream().map(clause -> part(document, clause)).toList();
   }
 
   private static List<UUID> orNone(List<UUID> ids) {

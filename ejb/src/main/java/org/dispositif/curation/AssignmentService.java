@@ -190,7 +190,8 @@ public class AssignmentService {
   /**
    * What of an assignment changes; whether it is blind and what is asked stay.
    *
-   * @param documents null to leave them and the clauses as they are
+   * @param documents null to leave them and the clauses as they are; those that the caller cannot
+   *     see stay in any case
    * @param clauses of these documents; a document of which some are named is asked in part
    * @param people null to leave them
    */
@@ -210,7 +211,9 @@ public class AssignmentService {
     Assignment assignment = at(id, version);
     fill(assignment, edit.title(), edit.instructions(), edit.dueOn());
     if (edit.documents() != null) {
-      giving.parts(assignment, asked.parts(edit.documents(), edit.clauses(), assignment.kind));
+      giving.parts(
+          assignment,
+          asked.parts(giving.parts(assignment), edit.documents(), edit.clauses(), assignment.kind));
     }
     if (edit.people() != null) {
       Set<UUID> stay = new HashSet<>(giving.people(assignment));

@@ -42,11 +42,7 @@ class Giving {
    */
   void parts(Assignment assignment, List<AssignedDocument> wanted) {
     Map<What, AssignedDocument> there = new HashMap<>();
-    em.createQuery(
-            "select x from AssignedDocument x where x.assignment = :id", AssignedDocument.class)
-        .setParameter("id", assignment.id)
-        .getResultList()
-        .forEach(part -> there.put(What.of(part), part));
+    parts(assignment).forEach(part -> there.put(What.of(part), part));
     List<What> asked = wanted.stream().map(What::of).distinct().toList();
     if (!there.keySet().equals(new HashSet<>(asked))) {
       requireChangeable(assignment, !there.isEmpty());
@@ -59,6 +55,15 @@ class Giving {
     }
     there.values().forEach(em::remove);
     em.flush();
+  }
+
+  /** What it is about now, in order. */
+  List<AssignedDocument> parts(Assignment assignment) {
+    return em.createQuery(
+            "select x from AssignedDocument x where x.assignment = :id order by x.ordinal",
+            AssignedDocument.class)
+        .setParameter("id", assignment.id)
+        .getResultList();
   }
 
   private static AssignedDocument part(Assignment assignment, What what) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispositif.curation.AssignmentService;
 import org.dispositif.curation.AssignmentView;
 import org.dispositif.curation.NewAssignment;
@@ -76,10 +78,23 @@ public class AssignmentsPage implements Serializable {
     all = assignments.list(id);
     if (isCurator()) {
       all.stream().filter(a -> a.id().equals(change)).findFirst().ifPresent(this::fill);
-      members = dossiers.members(id).stream().filter(m -> m.role().may(Permission.WORK)).toList();
-      readable =
-          documents.all(id).stream().sorted(Comparator.comparing(DocumentView::name)).toList();
+      members =
+          dossiers.members(id).stream()
+              .filter(m -> m.role().may(Permission.WORK) || people.contains(m.account().toString()))
+              .toList();
+      readable = offered();
     }
+  }
+
+  /** The texts of the dossier, and those of others that it is about already. */
+  private List<DocumentView> offered() {
+    List<DocumentView> there = changed == null ? List.of() : changed.documents();
+    return Stream.concat(documents.all(id).stream(), there.stream())
+        .collect(Collectors.toMap(DocumentView::id, Function.identity(), (one, again) -> one))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(DocumentView::name))
+        .toList();
   }
 
   /** The form shows what is there. */
@@ -110,16 +125,26 @@ public class AssignmentsPage implements Serializable {
             day(),
             isFixed() ? null : ids(wanted),
             some(),
-            isFixed() ? null : ids(people));
+            isFixed() ? null : Stream.concat(ids(people).stream(), gone().stream()).toList());
     String off =
         changed.people().stream()
             .filter(p -> !isFixed() && !people.contains(p.account().toString()))
+            .filter(p -> !gone().contains(p.account()))
             .map(AssignmentView.Assignee::name)
             .collect(Collectors.joining(", "));
     change(
         () -> assignments.edit(changed.id(), changed.version(), edit),
         off.isEmpty() ? "saved" : "assignment.takenOff",
         off);
+  }
+
+  /** Who left the dossier stays with what they made; nobody could choose them. */
+  private List<UUID> gone() {
+    List<UUID> here = members.stream().map(MemberView::account).toList();
+    return changed.people().stream()
+        .map(AssignmentView.Assignee::account)
+        .filter(account -> !here.contains(account))
+        .toList();
   }
 
   /** Texts and people stay as they are once a blind assignment is open. */
