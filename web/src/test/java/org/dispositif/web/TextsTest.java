@@ -46,10 +46,11 @@ class TextsTest {
   }
 
   @Test
-  void keepsFrenchQuotationMarksTogetherWithWhatTheyQuote() throws IOException {
+  void keepsFrenchSignsTogetherWithTheirWords() throws IOException {
     String bundle = Files.readString(BUNDLES.resolve("Messages_fr.properties"));
     String all = bundle.replace("\\u00A0", "\u00a0");
     assertThat(all).doesNotContainPattern("«[^\u00a0]").doesNotContainPattern("[^\u00a0]»");
+    assertThat(all).as("double signs at the end of a line").doesNotContainPattern("\\S [:;?!]");
   }
 
   @Test
