@@ -26,6 +26,7 @@ export class Preview {
     this.root = host.attachShadow({ mode: 'open' });
     this.stage = document.createElement('div');
     this.stage.className = 'stage';
+    this.stage.setAttribute('aria-hidden', 'true');   // a picture: whoever shows it gives it a name
     this.root.append(this.stage);
     this.ready = dress().then(own => { this.root.adoptedStyleSheets = [own, SMALL]; });
     new ResizeObserver(() => this.fit()).observe(host);
