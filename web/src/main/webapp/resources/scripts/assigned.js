@@ -9,7 +9,15 @@ for (const bar of document.querySelectorAll('[data-assigned]')) {
   const path = `/api/assignments/${bar.dataset.assigned}`, progress = bar.querySelector('.how-far'), button = bar.querySelector('[data-done]');
   let later = 0;
 
-  const show = ({ people }) => {
+  /** A curator opened what was blind: it is fixed, and "done" no longer asked. */
+  const open = () => {
+    const chip = bar.querySelector('[data-say-open]');
+    chip.textContent = chip.dataset.sayOpen;
+    chip.classList.remove('found');
+    bar.querySelector('[data-blind="true"]').hidden = button.hidden = true;
+  };
+  const show = ({ people, openedAt }) => {
+    if (openedAt && bar.querySelector('[data-blind="true"]')) open();
     const mine = people.find(person => person.id === me);
     if (!mine) return;
     progress.textContent = bar.dataset.judging === 'true' ? t('assigned.judged', { made: mine.made, of: mine.of }) : t('assigned.made', { n: mine.made });
@@ -25,7 +33,12 @@ for (const bar of document.querySelectorAll('[data-assigned]')) {
     try {
       show((await saving.run(path, () => api.put(`${path}/done`, { done }))).body);
       announce(t(done ? 'assigned.isDone' : 'assigned.notDone'));
-    } catch (refusal) { tell(refusal); }
+    } catch (refusal) {
+      tell(refusal);
+      if (refusal.offline || refusal.session) return;
+      saving.forget(path);   // a curator has opened it, or it is gone: nothing waits to be saved
+      await look();
+    }
   });
   addEventListener('saved', () => { clearTimeout(later); later = setTimeout(look, 400); });
 }

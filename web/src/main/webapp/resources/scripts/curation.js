@@ -4,63 +4,22 @@
  */
 import { api, Refusal } from './http.js';
 import { announce, button, el, saving, tell, toast } from './dom.js';
+import { JudgedPlaces } from './judgedplaces.js';
 import { keys } from './keys.js';
 import { Live } from './live.js';
 import { t } from './messages.js';
+import { Places } from './places.js';
 import { TagPicker, TagSet } from './tags.js';
 import { TextMap } from './text.js';
 
 const TONES = ['AGREE', 'DIFFER', 'MISSING'];
 
-/** A list of places with one of them current: walked by keys, settled by what the page adds. */
-class Places {
-  constructor(root) {
-    this.root = root;
-    this.can = new Set(root.dataset.can.trim().split(/\s+/));
-    this.at = 0;
-  }
-  get items() { return [...this.root.querySelectorAll('.place')]; }
-  get item() { return this.items[this.at]; }
-  go(at, focus = true) {
-    const { items } = this;
-    if (!items.length) return;
-    this.at = Math.max(0, Math.min(at, items.length - 1));
-    items.forEach((item, i) => item.toggleAttribute('data-current', i === this.at));
-    if (focus) this.item.focus({ preventScroll: true });
-    this.item.scrollIntoView({ block: 'nearest' });
-    this.reached?.();
-  }
-  /** The next one of which nothing is decided, round the end. */
-  undecided() {
-    const { items } = this;
-    const next = [...items.keys()].map(i => (this.at + 1 + i) % items.length).find(i => !items[i].matches('[data-decided]'));
-    if (next === undefined) announce(t('allDecided')); else this.go(next);
-  }
-  walk(acts) {
-    keys.add('curation', [
-      { action: 'place.next', run: () => this.go(this.at + 1), repeats: true }, { action: 'place.previous', run: () => this.go(this.at - 1), repeats: true },
-      { action: 'place.undecided', run: () => this.undecided() }, ...acts]);
-  }
-  /** Runs what changes something, one thing at a time; the curators' keys are theirs alone. `late(current)` hears that a colleague was quicker. */
-  async change(what, act, late) {
-    if (!this.can.has('curate') || this.busy) return false;
-    this.busy = true;
-    try {
-      return await saving.run(what, act);
-    } catch (refusal) {
-      if (refusal.stale && late && refusal.problem.current) late(refusal.problem.current); else tell(refusal);
-      return false;
-    } finally { this.busy = false; }
-  }
-  /** What a colleague decided meanwhile, one's own beside it, and the choice between them. */
-  conflict(who, mine, keep, take) {
-    announce(t('meanwhile', { who }));
-    return el('div', { class: 'conflict', role: 'group', 'aria-label': t('meanwhile', { who }) }, el('p', {}, el('b', {}, t('meanwhile', { who }))), el('p', {}, el('span', { class: 'soft' }, `${t('yours')} `), mine),
-      el('div', { class: 'actions' }, button([t('keepTheirs'), ' ', keys.badge('place.theirs')], keep), button([t('takeMine'), ' ', keys.badge('place.mine')], take)));
-  }
+/** What the server says of a place by now, in the same object; what one wanted there oneself stays. */
+function fill(p, now) {
+  const { mine } = p;
+  for (const name of Object.keys(p)) delete p[name];
+  return Object.assign(p, now, mine ? { mine } : {});
 }
-
-// ---------------------------------------------------------------- marked words
 
 class TextPlaces extends Places {
   constructor(root) {
@@ -70,47 +29,63 @@ class TextPlaces extends Places {
     this.path = `/api/assignments/${root.dataset.assignment}/documents/${root.dataset.document}`;
     this.tags = new TagSet(root.dataset.dossier);
     this.hidden = new Set();
+    this.writing = new Map();   // the open form of each place that has one
   }
   async load() {
-    await Promise.all([this.read(), this.tags.load?.()]);
+    const live = new Live(this.root.dataset.dossier, async news => { if (news.has('decision')) await this.renew(); });
+    const [following] = await Promise.all([live.begin().then(() => true, () => false), this.tags.load?.()]);
+    await this.read();
+    if (following) live.start();
     this.draw();
     this.walk([
       ...[1, 2, 3, 4].map(n => ({ action: `take.${n}`, run: () => this.take(n - 1) })), { action: 'take.none', run: () => this.decide({}) },
       { action: 'take.agreed', run: () => this.takeAgreed() }, { action: 'place.write', run: () => this.write() }, { action: 'place.undo', run: () => this.undo() }, { action: 'place.reply', run: () => this.reply() },
       { action: 'place.theirs', run: () => this.theirs() }, { action: 'place.mine', run: () => this.insist() }]);
-    this.follow();
     const wanted = location.hash.replace('#a-', '');
     this.go(Math.max(0, this.shown.findIndex(p => p.versions.some(v => v.id === wanted))), Boolean(wanted));
   }
-  async read() {
-    const { body } = await api.get(`${this.path}/places`);
-    const mine = new Map((this.places ?? []).filter(p => p.mine).map(p => [p.versions[0].id, p.mine]));
-    this.places = body.items.map(p => Object.assign(p, { mine: mine.get(p.versions[0].id) }));
+  async read() { this.hold((await api.get(`${this.path}/places`)).body.items); }
+  /** The places as they are by now; each stays the same object, as forms and decisions under way know it. */
+  hold(items) {
+    const known = new Map((this.places ?? []).map(p => [p.versions[0].id, p]));
+    this.places = items.map(now => fill(known.get(now.versions[0].id) ?? {}, now));
   }
-  /** What colleagues settle shows by itself, but never under the fingers of somebody who writes. */
-  follow() {
-    const live = new Live(this.root.dataset.dossier, async news => {
-      if (!news.has('decision') || this.root.querySelector('form') || this.busy) return;
+  /** What colleagues settle shows by itself, but never under the fingers of somebody who writes or decides: then it is read afterwards. */
+  async renew() {
+    this.behind = true;
+    while (this.behind && !this.writing.size && !this.changing) {
+      const { begun } = this;
+      const { body } = await api.get(`${this.path}/places`);
+      if (this.writing.size || begun !== this.begun) continue;
+      this.behind = false;
       const focused = this.item?.contains(document.activeElement);
-      await this.read();
+      this.hold(body.items);
       this.draw();
-      this.items[this.at]?.setAttribute('data-current', '');
       if (focused) this.item?.focus({ preventScroll: true });
-    });
-    live.begin().then(() => live.start(), () => null);
+    }
   }
+  rested() { if (this.behind) this.renew().catch(() => null); }   // the next news ask again
   get shown() { return this.places.filter(p => !this.hidden.has(p.tone)); }
   get place() { return this.shown[this.at]; }
   span(p) { return { start: this.map.offsets.toUnits(p.start), end: this.map.offsets.toUnits(p.end) }; }
 
   draw() {
+    const typing = document.activeElement?.closest('.place form') ? document.activeElement : null;
     const count = tone => this.places.filter(p => p.tone === tone).length;
     const filters = TONES.map(tone => button([el('i', { class: `tone ${tone}`, 'aria-hidden': 'true' }), ` ${t(`tone.${tone}`)} ${count(tone)}`], () => this.filter(tone), { 'aria-pressed': String(!this.hidden.has(tone)) }));
     const agreed = this.can.has('curate') && count('AGREE') ? button([t('takeAgreed'), ' ', keys.badge('take.agreed')], () => this.takeAgreed(), { class: 'btn small main' }) : null;
     const decided = this.places.filter(p => p.decided).length;
     this.side.replaceChildren(el('p', { class: 'row tones' }, filters, agreed), el('p', { class: 'small soft', role: 'status' }, t('settled', { n: decided, of: this.places.length })),
       this.shown.length ? el('ol', { class: 'place-list' }, this.shown.map((p, i) => this.card(p, i))) : el('p', { class: 'soft' }, t(this.places.length ? 'noneShown' : 'none')));
+    this.reopen(typing);
+    this.items[this.at]?.setAttribute('data-current', '');
     this.paint();
+  }
+  /** Forms outlive the cards that they stand in. */
+  reopen(typing) {
+    const { items, shown } = this;
+    this.writing.forEach((form, p) => items[shown.indexOf(p)]?.append(form));
+    if (typing?.isConnected) typing.focus({ preventScroll: true });
   }
   filter(tone) {
     if (!this.hidden.delete(tone)) this.hidden.add(tone);
@@ -179,43 +154,50 @@ class TextPlaces extends Places {
     const version = this.place?.versions[n];
     return version ? this.decide({ take: version.id }) : false;
   }
-  async decide(wanted) {
-    const p = this.place;
-    if (!p) return;
+  async decide(wanted, p = this.place, then = p?.etag) {
+    if (!p) return false;
     const { words, ...sent } = wanted;   // the words are only for people: the server cuts them out itself
-    await this.change(p.versions[0].id, async () => {
-      const { body: now } = await api.post(`${this.path}/decisions`, { versions: p.versions.map(v => v.id), ...sent }, { etag: p.etag });
+    return this.change(p.versions[0].id, async () => {
+      const { body: now } = await api.post(`${this.path}/decisions`, { versions: p.versions.map(v => v.id), ...sent }, { etag: this.seen(then, p.etag) });
+      this.own.add(now.etag);
       delete p.mine;
       this.now(p, now);
       announce(t(`decided.${now.decided.kind}`, { who: now.decided.name }));
-    }, now => { p.mine = wanted; this.now(p, now); });
+      return true;
+    }, now => {
+      p.mine = wanted;
+      this.now(p, now);
+      announce(t('meanwhile', { who: now.decided?.name ?? t('somebody') }));
+    });
   }
   /** The place as the server has it by now. */
   now(p, now) {
-    const { mine } = p;
-    for (const name of Object.keys(p)) delete p[name];
-    Object.assign(p, now, mine ? { mine } : {});
+    fill(p, now);
+    this.drawn();
+  }
+  drawn() {
     this.draw();
-    this.go(this.at);
+    if (!this.item?.querySelector('form')) this.go(this.at, !document.activeElement?.closest('form'));
   }
   async takeAgreed() {
     await this.change('agreed', async () => {
       const { body } = await api.post(`${this.path}/decisions/agreed`, {});
       await this.read();
-      this.draw();
-      this.go(this.at);
+      this.drawn();
       toast(t('tookAgreed', { n: body.settled }));
     });
   }
   async undo() {
     const p = this.place;
-    if (!p?.decided) return;
-    const { id } = p.decided;
-    await this.change(id, async () => {
+    if (!p?.decided && !this.changing) return;
+    const then = p.decided?.id;
+    await this.change(p.versions[0].id, async () => {
+      const id = this.own.has(p.etag) ? p.decided?.id : then;
+      if (!id) return;
       await api.remove(`${this.path}/decisions/${id}`);
       this.now(p, { ...p, etag: null, decided: null });
     }, now => {
-      saving.forget(id);
+      saving.forget(p.versions[0].id);
       this.now(p, now);
       toast(t('meanwhile', { who: now.decided?.name ?? t('somebody') }));
     });
@@ -235,27 +217,43 @@ class TextPlaces extends Places {
     const comment = el('textarea', { rows: 2, 'aria-label': t('comment') }), reason = el('textarea', { rows: 2, 'aria-label': t('reason'), placeholder: t('reason') });
     comment.value = first.comment ?? '';
     const selected = () => {
+      if (this.writing.get(p) !== form) { document.removeEventListener('selectionchange', selected); return; }
       const selection = getSelection();
-      const chosen = selection.rangeCount && this.map.article.contains(selection.anchorNode) ? this.map.spanOf(selection.getRangeAt(0)) : null;
+      const chosen = p === this.place && selection.rangeCount && this.map.article.contains(selection.anchorNode) ? this.map.spanOf(selection.getRangeAt(0)) : null;
       if (chosen) { span = chosen; words.textContent = this.map.quote(span.start, span.end); }
     };
     document.addEventListener('selectionchange', selected);
-    const close = () => { document.removeEventListener('selectionchange', selected); form.remove(); this.go(this.at); };
-    const send = async event => {
-      event.preventDefault();
-      document.removeEventListener('selectionchange', selected);
-      await this.decide({ words: words.textContent, start: this.map.offsets.toPoints(span.start), end: this.map.offsets.toPoints(span.end), tags: picker.tags.map(tag => tag.id).filter(Boolean), comment: comment.value, reason: reason.value });
-    };
-    const form = this.form(send, close, el('p', { class: 'small soft' }, t('selectWords')), el('p', {}, words), picker.element, comment, reason);
+    const wanted = () => ({ words: words.textContent, start: this.map.offsets.toPoints(span.start), end: this.map.offsets.toPoints(span.end), tags: picker.tags.map(tag => tag.id).filter(Boolean), comment: comment.value, reason: reason.value });
+    const form = this.form(p, t('write'), this.deciding(p, wanted), el('p', { class: 'small soft' }, t('selectWords')), el('p', {}, words), picker.element, comment, reason);
     comment.focus();
   }
-  /** A form in the current place. */
-  form(send, close, ...fields) {
-    const form = el('form', { class: 'card write', 'aria-label': t('write'), on: { submit: send, keydown: event => { if (event.key === 'Escape') { event.stopPropagation(); close(); } if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event); } } },
-      ...fields, el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'btn small main' }, t('save')), button(t('cancel'), close)));
-    this.item.querySelector('form')?.remove();
-    this.item.append(form);
+  /** Saves what a form says; it names as seen what stood there when it was opened. Where a colleague was quicker, the choice shows it in full. */
+  deciding(p, wanted) {
+    const then = p.etag;
+    return async () => await this.decide(wanted(), p, then) || Boolean(p.mine);
+  }
+  /** A form in a place; it stays open with all that was typed until `save` answers true. */
+  form(p, label, save, ...fields) {
+    let sending = false;
+    const send = async event => {
+      event.preventDefault();
+      if (sending) return;
+      sending = true;
+      try { if (await save()) this.close(p, form); else saving.wait(p.versions[0].id); } finally { sending = false; }
+    };
+    const cancel = () => { if (!p.mine) saving.forget(p.versions[0].id); this.close(p, form); };
+    const form = el('form', { class: 'card write', 'aria-label': label, on: { submit: send, keydown: event => { if (event.key === 'Escape') { event.stopPropagation(); cancel(); } if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event); } } },
+      ...fields, el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'btn small main' }, t('save')), button(t('cancel'), cancel)));
+    this.writing.get(p)?.remove();
+    this.writing.set(p, form);
+    this.items[this.shown.indexOf(p)].append(form);
     return form;
+  }
+  close(p, form) {
+    form.remove();
+    if (this.writing.get(p) === form) this.writing.delete(p);
+    if (p === this.place) this.go(this.at);
+    this.rested();
   }
   /** Another relation between the same ends. */
   async writeLink(p) {
@@ -264,8 +262,8 @@ class TextPlaces extends Places {
     relation.value = p.versions[0].relation.code;
     const comment = el('textarea', { rows: 2, 'aria-label': t('linkReason'), placeholder: t('linkReason') }), reason = el('textarea', { rows: 2, 'aria-label': t('reason'), placeholder: t('reason') });
     comment.value = p.versions[0].comment ?? '';
-    const send = event => { event.preventDefault(); this.decide({ relation: relation.value, comment: comment.value.trim() || null, reason: reason.value }); };
-    const form = this.form(send, () => { form.remove(); this.go(this.at); }, relation, comment, reason);
+    const wanted = () => ({ relation: relation.value, comment: comment.value.trim() || null, reason: reason.value });
+    this.form(p, t('write'), this.deciding(p, wanted), relation, comment, reason);
     relation.focus();
   }
 
@@ -275,74 +273,17 @@ class TextPlaces extends Places {
     if (!p?.decided || p.subject === 'LINKS' || !this.can.has('reply')) return;
     const target = p.decided.curated?.id ?? p.versions[0].id;
     const text = el('textarea', { rows: 2, 'aria-label': t('reply') });
-    const send = async event => {
-      event.preventDefault();
-      if (!text.value.trim()) return;
+    const save = async () => {
+      if (!text.value.trim()) return false;
       const annotation = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', motivation: 'replying', body: { type: 'TextualBody', value: text.value.trim(), format: 'text/plain' }, target: `${location.origin}/api/annotations/${target}` };
       try {
-        await saving.run(`reply ${target}`, () => api.post('/api/annotations/', annotation, api.annotation));
-        form.replaceWith(el('p', { class: 'small' }, t('replied')));
-        this.item.focus({ preventScroll: true });
-      } catch (refusal) { tell(refusal); }
+        await saving.run(p.versions[0].id, () => api.post('/api/annotations/', annotation, api.annotation));
+        toast(t('replied'));
+        return true;
+      } catch (refusal) { tell(refusal); return false; }
     };
-    const form = el('form', { class: 'card write', 'aria-label': t('reply'), on: { submit: send, keydown: event => { if (event.key === 'Escape') { event.stopPropagation(); form.remove(); this.go(this.at); } if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event); } } }, text,
-      el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'btn small main' }, t('save'))));
-    this.item.querySelector('form')?.remove();
-    this.item.append(form);
+    this.form(p, t('reply'), save, text);
     text.focus();
-  }
-}
-
-// ---------------------------------------------------------------- judgements
-
-class JudgedPlaces extends Places {
-  load() {
-    this.path = `/api/assignments/${this.root.dataset.assignment}/judgements`;
-    this.items.forEach((item, i) => {
-      item.toggleAttribute('data-decided', Boolean(item.querySelector('.decided').textContent.trim()));
-      item.addEventListener('click', () => { if (this.at !== i) this.go(i, false); });
-    });
-    this.root.addEventListener('click', event => {
-      const chosen = event.target.closest('[data-assessor]');
-      if (chosen) this.settle(chosen.closest('.place'), chosen.dataset.assessor);
-      if (event.target.closest('[data-agreed]')) this.takeAgreed();
-    });
-    this.walk([...[1, 2, 3, 4].map(n => ({ action: `take.${n}`, run: () => this.settle(this.item, this.item.querySelectorAll('[data-assessor]')[n - 1]?.dataset.assessor) })), { action: 'take.agreed', run: () => this.takeAgreed() },
-      { action: 'place.theirs', run: () => this.theirs(this.item) }, { action: 'place.mine', run: () => this.insist(this.item) }]);
-    this.go(0, false);
-  }
-  async settle(item, assessor) {
-    if (!assessor) return false;
-    const { demand, resolution, etag } = item.dataset;
-    await this.change(demand + resolution, async () => this.now(item, (await api.post(this.path, { demand, resolution, assessor }, { etag })).body), now => {
-      this.now(item, now);
-      const chosen = item.querySelector(`[data-assessor="${assessor}"]`);
-      item.dataset.mine = assessor;
-      item.append(this.conflict(now.name, chosen.previousElementSibling.textContent, () => this.theirs(item), () => this.insist(item)));
-    });
-  }
-  /** What is agreed by now. */
-  now(item, agreed) {
-    item.querySelector('.conflict')?.remove();
-    delete item.dataset.mine;
-    item.dataset.etag = agreed.etag;
-    item.querySelector('.decided').replaceChildren(el('span', { class: `j ${agreed.letter}`, 'aria-hidden': 'true' }, agreed.letter), ' ', t('agreedNow', { what: t(`judgement.${agreed.judgement}`), who: agreed.name }), agreed.rationale ? el('span', { class: 'soft' }, ` ${agreed.rationale}`) : '');
-    item.setAttribute('data-decided', '');
-    item.focus({ preventScroll: true });
-  }
-  theirs(item) {
-    if (!item?.dataset.mine) return false;
-    delete item.dataset.mine;
-    item.querySelector('.conflict').remove();
-    saving.forget(item.dataset.demand + item.dataset.resolution);
-    item.focus({ preventScroll: true });
-  }
-  insist(item) { return item?.dataset.mine ? this.settle(item, item.dataset.mine) : false; }
-  async takeAgreed() {
-    const done = await this.change('agreed', async () => (await api.post(`${this.path}/agreed`, {})).body);
-    if (!done) return;
-    if (done.left) { toast(`${t('tookAgreed', { n: done.settled })} ${t('leftAgreed', { n: done.left })}`, { link: location.pathname, label: t('readAnew') }); return; }
-    location.reload();
   }
 }
 

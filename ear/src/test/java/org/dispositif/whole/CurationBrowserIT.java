@@ -12,6 +12,7 @@ import org.dispositif.test.Team;
 import org.dispositif.test.Team.Persona;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** From an assignment to a settled text, as the people see it. */
@@ -114,14 +115,27 @@ class CurationBrowserIT {
     assertThat(places(curator, "AGREE")).isEqualTo(1);
     assertThat(places(curator, "MISSING")).isEqualTo(1);
     curator.expectAccessible().expectNothingSticksOut().picture("curation");
-    keys(curator, "j", "2");
-    curator.text("Taken by Test CURATOR");
-    keys(curator, "j", "0");
-    curator.text("Dropped by Test CURATOR");
+    losesNoKeyOnASlowLine(curator);
     new Actions(curator.driver()).sendKeys("A").perform();
     curator.text("3 of 3 settled");
     keys(curator, "k", "u");
     curator.text("2 of 3 settled");
+  }
+
+  /** Decisions wait for each other, and a form opened meanwhile stays with its words. */
+  private static void losesNoKeyOnASlowLine(Browser curator) {
+    curator
+        .driver()
+        .executeScript(
+            "const quick = fetch; window.fetch = async (...asked) => { await new Promise(done =>"
+                + " setTimeout(done, 700)); return quick(...asked); };");
+    keys(curator, "j", "2", "j", "0", "k", "w");
+    curator.field("Comment").sendKeys("still here");
+    curator.text("Taken by Test CURATOR");
+    curator.text("Dropped by Test CURATOR");
+    curator.text("2 of 3 settled");
+    assertThat(curator.field("Comment").getDomProperty("value")).isEqualTo("still here");
+    curator.field("Comment").sendKeys(Keys.ESCAPE);
   }
 
   private static int places(Browser curator, String tone) {
