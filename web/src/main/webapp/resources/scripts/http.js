@@ -70,7 +70,8 @@ export async function download(path, accept) {
   return response;
 }
 
-const parse = async response => parsed(await response.text());
+/** What is broken off half way, as by leaving the page, is as good as never answered. */
+const parse = async response => parsed(await response.text().catch(() => { throw new Refusal(0); }));
 
 function parsed(text) {
   try { return text ? JSON.parse(text) : null; } catch { return null; }

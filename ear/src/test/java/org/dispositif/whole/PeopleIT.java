@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dispositif.test.Answer;
 import org.dispositif.test.Api;
 import org.dispositif.test.Pages;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Invitations, disabling, handing over, erasing, sessions: over HTTP. */
 class PeopleIT {
+
+  private static final int WINDOWS = 6;
 
   private static final String PASSWORD = "a password of tests";
 
@@ -304,6 +313,30 @@ class PeopleIT {
     assertThat(last.getString("name")).endsWith("OP1");
     assertThat(team.as(Persona.TRAINER).get("/api/me/places").text()).doesNotContain(clause);
     assertThat(team.as(Persona.READER).get("/api/goto").text()).contains(clause);
+  }
+
+  /** As when a page is left while it still tells. */
+  @Test
+  void placesToldAtOneMomentDoNotHinderEachOther() throws Exception {
+    Api reader = team.as(Persona.READER);
+    CyclicBarrier together = new CyclicBarrier(WINDOWS);
+    ExecutorService windows = Executors.newFixedThreadPool(WINDOWS);
+    for (String kind : List.of("resolution", "letter")) {
+      JsonObject place =
+          Json.createObjectBuilder()
+              .add("document", team.specimen(kind))
+              .add("clause", JsonValue.NULL)
+              .build();
+      Callable<Answer> tell =
+          () -> {
+            together.await();
+            return reader.put("/api/me/places", place);
+          };
+      for (Future<Answer> told : windows.invokeAll(Collections.nCopies(WINDOWS, tell))) {
+        told.get().expect(204);
+      }
+    }
+    windows.shutdown();
   }
 
   // ---------------------------------------------------------------- helpers

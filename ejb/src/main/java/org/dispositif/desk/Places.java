@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.dispositif.platform.Refusal;
 /** Where the caller left off, one place in each document. Nobody else sees it. */
 @Stateless
 public class Places {
+
+  private static final System.Logger LOG = System.getLogger(Places.class.getName());
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
@@ -45,7 +48,20 @@ public class Places {
     }
     place.clause = clause;
     place.at = Now.instant();
+    keep(place);
+  }
+
+  /**
+   * Who is quick tells two places of a document that they never read before at one moment, as when
+   * a page is left: one of them stands, and which does not matter.
+   */
+  private void keep(ReadingPlace place) {
     em.persist(place);
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the other place stands", e);
+    }
   }
 
   /** The documents that the caller read last and may still read, the last first. */
