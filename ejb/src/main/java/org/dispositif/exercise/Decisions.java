@@ -77,7 +77,7 @@ final class Decisions {
     for (int p = 0; p < question.passages().size(); p++) {
       Passage passage = question.passages().get(p);
       boolean[] marked = new boolean[passage.words()];
-      boolean[] free = Weightless.of(question.kind(), passage);
+      boolean[] free = Weightless.of(question, p);
       for (Solution.Mark mark : solution.marks()) {
         if (mark.passage() == p) {
           java.util.Arrays.fill(marked, mark.from(), mark.to(), true);

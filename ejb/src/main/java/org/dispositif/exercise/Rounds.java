@@ -47,8 +47,10 @@ class Rounds {
   }
 
   /**
-   * A round that neither closes nor goes as long as the caller's transaction lasts: who joins or
-   * answers holds it with others, the trainer's side and the end of rounds hold it alone.
+   * A round that neither closes nor goes as long as the caller's transaction lasts, for who joins
+   * or answers; the trainer's side and the end of rounds hold it alone. PostgreSQL lets any number
+   * hold it together. H2 has no shared locks of rows: there they come one after the other, each for
+   * the milliseconds of its transaction; who waits too long is told to come again, and does.
    */
   Optional<Round> held(UUID id) {
     return Optional.ofNullable(em.find(Round.class, id, LockModeType.PESSIMISTIC_READ));

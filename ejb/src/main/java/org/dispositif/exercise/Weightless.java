@@ -1,12 +1,14 @@
 package org.dispositif.exercise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dispositif.text.segment.Determiners;
 
 /**
  * Words that may be marked or not, and it is the same answer: who marks an addressee with its
- * article and who marks it without are both right.
+ * article and who marks it without are both right. Where the key has nothing else ("urges
+ * <i>others</i> to listen"), they are the answer and count.
  */
 public final class Weightless {
 
@@ -19,9 +21,29 @@ public final class Weightless {
         : new boolean[passage.words()];
   }
 
-  /** The same as places of words, from 0. */
-  public static List<Integer> words(QuestionKind kind, Passage passage) {
-    boolean[] free = of(kind, passage);
+  /** The same for a passage of a question, from 0, with regard to its key. */
+  static boolean[] of(Question question, int passage) {
+    boolean[] free = of(question.kind(), question.passages().get(passage));
+    for (Solution.Mark mark : question.key().marks()) {
+      if (mark.passage() == passage && allFree(mark, free)) {
+        Arrays.fill(free, mark.from(), mark.to(), false);
+      }
+    }
+    return free;
+  }
+
+  private static boolean allFree(Solution.Mark mark, boolean[] free) {
+    return IntStream.range(mark.from(), mark.to()).allMatch(i -> free[i]);
+  }
+
+  /**
+   * The same as places of words.
+   *
+   * @param told whether the key may be seen, which the words that count without a name betray
+   */
+  public static List<Integer> words(Question question, int passage, boolean told) {
+    boolean[] free =
+        told ? of(question, passage) : of(question.kind(), question.passages().get(passage));
     return IntStream.range(0, free.length).filter(i -> free[i]).boxed().toList();
   }
 

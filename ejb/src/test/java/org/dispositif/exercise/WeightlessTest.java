@@ -25,10 +25,13 @@ class WeightlessTest {
     return new Pieces(passage.text()).marks(0, List.of(new Span(at, at + words.length())));
   }
 
-  private static double score(Passage passage, String key, String... answer) {
+  private static Question question(Passage passage, String key) {
     Solution right = Solution.ofMarks(marks(passage, key));
-    Question question =
-        new Question(UUID.randomUUID(), QuestionKind.ADDRESSEES, null, List.of(passage), right);
+    return new Question(UUID.randomUUID(), QuestionKind.ADDRESSEES, null, List.of(passage), right);
+  }
+
+  private static double score(Passage passage, String key, String... answer) {
+    Question question = question(passage, key);
     List<Solution.Mark> given = new ArrayList<>();
     Arrays.stream(answer).forEach(words -> given.addAll(marks(passage, words)));
     return Scoring.of(question, Solution.ofMarks(Solution.joined(given)));
@@ -76,10 +79,38 @@ class WeightlessTest {
     assertThat(score(passage, "États", "Exhorte")).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Urges all States to listen and others to speak; | others | speak
+          fr | Exhorte les États à écouter et chacun des autres à parler ; | autres | parler
+          es | Exhorta a los Estados a escuchar y a todos a hablar; | todos | hablar
+          ru | рекомендует всем говорить, а государствам слушать; | всем | слушать
+          zh | 敦促国家倾听，请各发言； | 各 | 发言
+          ar | يدعو الدول إلى الاستماع ويطلب من الجميع، كل، الكلام؛ | كل | الكلام
+          """)
+  void anAddresseeOfSuchWordsAloneCounts(String language, String text, String key, String wrong) {
+    Passage passage = passage(language, text);
+    assertThat(bare(passage, key)).isEqualTo(marks(passage, key));
+    assertThat(score(passage, key)).as("nothing marked").isZero();
+    assertThat(score(passage, key, wrong)).isZero();
+    assertThat(score(passage, key, key)).isEqualTo(1);
+    assertThat(score(passage, key, key, wrong)).isBetween(0.1, 0.9);
+  }
+
+  @Test
+  void thatSuchAWordCountsIsNotToldBeforeTheKey() {
+    Question question = question(passage("en", "Urges others to act;"), "others");
+    assertThat(Weightless.words(question, 0, false)).containsExactly(1, 2);
+    assertThat(Weightless.words(question, 0, true)).containsExactly(2);
+  }
+
   @Test
   void inOtherQuestionsEveryWordCounts() {
     Passage passage = passage("en", "all States");
-    assertThat(Weightless.words(QuestionKind.CHANGED, passage)).isEmpty();
-    assertThat(Weightless.words(QuestionKind.ADDRESSEES, passage)).containsExactly(0);
+    assertThat(Weightless.of(QuestionKind.CHANGED, passage)).containsOnly(false);
+    assertThat(Weightless.of(QuestionKind.ADDRESSEES, passage)).containsExactly(true, false);
   }
 }

@@ -2,6 +2,7 @@ package org.dispositif.web.exercise;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dispositif.exercise.Passage;
 import org.dispositif.exercise.Question;
 import org.dispositif.exercise.QuestionKind;
@@ -45,7 +46,9 @@ public record QuestionItem(
       List<String> pieces,
       List<Integer> free) {
 
-    static PassageItem of(QuestionKind kind, Passage p, boolean labelled) {
+    static PassageItem of(Question question, int index, boolean told) {
+      Passage p = question.passages().get(index);
+      boolean labelled = told || question.kind() != QuestionKind.KIND;
       String label = labelled ? p.label() : null;
       return new PassageItem(
           p.role(),
@@ -57,7 +60,7 @@ public record QuestionItem(
           p.language(),
           "ar".equals(p.language()) ? "rtl" : "ltr",
           p.pieces(),
-          Weightless.words(kind, p));
+          Weightless.words(question, index, told));
     }
   }
 
@@ -69,14 +72,13 @@ public record QuestionItem(
    * @param told whether key and labels are shown
    */
   static QuestionItem of(Question question, boolean told) {
-    boolean labelled = told || question.kind() != QuestionKind.KIND;
     return new QuestionItem(
         question.id(),
         question.kind(),
         question.prompt(),
         question.ready(),
-        question.passages().stream()
-            .map(p -> PassageItem.of(question.kind(), p, labelled))
+        IntStream.range(0, question.passages().size())
+            .mapToObj(i -> PassageItem.of(question, i, told))
             .toList(),
         told ? question.key() : null);
   }
