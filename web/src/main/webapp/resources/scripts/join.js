@@ -4,9 +4,9 @@ import { door } from './joindoor.js';
 import { ask, asShown, complete, prompt, solutionOf } from './exercisequestion.js';
 import { Refusal, api } from './http.js';
 import { dates, t } from './messages.js';
-import { Outbox } from './outbox.js';
+import { LANGUAGE, LATE, Outbox } from './outbox.js';
 
-const EVERY = 4000, LAST = 'dispositif.join', LANGUAGE = 'dispositif.join.language';
+const EVERY = 4000, LAST = 'dispositif.join';
 const root = document.getElementById('join');
 let taking = null;
 let at = 0;
@@ -14,14 +14,15 @@ let drawn = null;         // the question on the screen: { item, solution, state
 let outside = false;      // at the door of one's own will: what one took part in before is not drawn over it
 const late = new Set();   // questions whose last answer came when none was taken any more
 
-const said = refusal => refusal.offline ? t('noConnection') : [refusal.problem?.detail, refusal.problem?.remedy].filter(Boolean).join(' ');
+const said = refusal => refusal.offline ? t('noConnection') : [refusal.problem?.detail || refusal.message, refusal.problem?.remedy].filter(Boolean).join(' ');
 const outbox = new Outbox({ sent, refused, waits: () => state() });
 
 /* ---- in and out ---- */
 
-/** At the door; `seat` is what one may go back to. */
+/** At the door; `seat` is what one may go back to. Without one nothing of a round is kept here. */
 function stand(why = '', seat = null) {
   taking = drawn = null;
+  if (!seat) { outbox.close(); local.drop(LAST); }
   door(root, { why, seat, sit, said });
 }
 
@@ -58,8 +59,6 @@ async function leave() {
   if (outbox.waiting.size && !confirm(t('leave.unsent'))) return;
   try {
     await api.remove('/api/join');
-    outbox.close();
-    local.drop(LAST);
     outside = true;
     root.dataset.code = '';
     stand();
@@ -71,7 +70,6 @@ async function leave() {
 
 /** The round is deleted: nothing of it is kept here either. */
 function over() {
-  outbox.close();
   const title = local.get(LAST)?.title;
   stand(title ? t('over.of', { title }) : t('over'));
 }
@@ -90,7 +88,7 @@ function question(focus = false) {
   const solution = solutionOf(held?.solution ?? item.given);
   drawn = { item, solution, state: el('span', { class: 'small soft kept', role: 'status' }) };
   const head = el('h1', { tabindex: '-1' }, prompt(item.question));
-  const hand = el('button', { type: 'button', class: 'btn main', hidden: fixed || item.handedIn || held?.handIn, on: { click: () => handIn(hand) } }, t(taking.feedback === 'AT_ONCE' ? 'check' : 'handIn'));
+  const hand = el('button', { type: 'button', class: 'btn main', hidden: fixed || item.handedIn || held?.handIn && !outbox.unfit.has(item.id), on: { click: () => handIn(hand) } }, t(taking.feedback === 'AT_ONCE' ? 'check' : 'handIn'));
   root.replaceChildren(
     el('header', { class: 'top' }, el('b', { class: 'grow' }, taking.title), el('span', { class: 'chip' }, taking.people > 1 ? t('asGroup', { name: taking.nickname, n: taking.people }) : taking.nickname), el('button', { type: 'button', class: 'btn', on: { click: leave } }, t('leave'))),
     el('p', { class: 'small soft row' }, el('span', {}, t('place', { n: at + 1, of: taking.questions.length })), el('span', { class: 'how-far' }), el('span', { class: 'dots' })),
@@ -115,7 +113,8 @@ const score = item => el('p', { class: 'score', role: 'status' }, item.score ===
 function state() {
   if (!drawn) return;
   const item = taking.questions[at], held = outbox.holds(item.id);
-  const text = held ? held.handIn ? waiting('handIn') : waiting('keep')
+  const unfit = outbox.unfit.get(item.id);
+  const text = unfit ? t('unfit', { why: said(unfit) }) : held ? held.handIn ? waiting('handIn') : waiting('keep')
     : late.has(item.id) ? t('late')
       : item.told ? ''
         : taking.open ? item.handedIn ? t('handedIn') : item.given ? t('keptNotHanded') : ''
@@ -148,9 +147,9 @@ function sent(id, item) {
   state();
 }
 
-/** The round was closed, or the key shown, before the answer came. */
-function refused(id) {
-  late.add(id);
+/** The round was closed, or the key shown, before the answer came; or the round is deleted, which the next look finds. */
+function refused(id, { status }) {
+  if (status === LATE) late.add(id);
   if (taking) look(true);
 }
 
@@ -167,6 +166,7 @@ async function handIn(button) {
   await outbox.flush();
   button.disabled = false;
   if (drawn?.item !== item) return;
+  if (outbox.unfit.has(item.id)) return void announce(drawn.state.textContent);
   if (outbox.holds(item.id)) button.hidden = true;
   root.querySelector('[data-go=next]:not(:disabled)')?.focus();
 }
@@ -180,6 +180,7 @@ async function look(force = false) {
     const now = (await api.get('/api/join')).body;
     if (outside || !taking || outbox.news !== news && !force) return;
     if (!now.joined) { if (now.over) over(); else stand(); return; }
+    if (now.seat !== taking.seat) { sit(now, false); return; }
     const was = taking, told = now.questions[at].told && !was.questions[at].told;
     taking = now;
     if (told || now.open !== was.open) question(told); else { progress(); state(); }

@@ -30,6 +30,15 @@ class ExerciseBrowserIT {
   private static final String CUT_OFF =
       "return [...document.querySelectorAll('.bar-row > *')].filter(e => e.scrollWidth >"
           + " e.clientWidth + 1 && getComputedStyle(e).display !== 'inline').length";
+
+  /** From now on answers are refused, and it is counted what is asked how often. */
+  private static final String REFUSE =
+      "window.asked = { fetch: window.fetch, GET: 0, PUT: 0 };"
+          + "window.fetch = (path, options) => { asked[options.method]++;"
+          + " return options.method === 'PUT' ? Promise.resolve(new Response(JSON.stringify("
+          + "{ detail: 'Too much of it.', remedy: 'Give less.' }), { status: 413 }))"
+          + " : asked.fetch.call(window, path, options); }";
+
   private static final List<String> ON_RESOLUTION = List.of("KIND", "STRENGTH", "ADDRESSEES");
 
   private final Team team = Team.on(Server.shared());
@@ -257,10 +266,56 @@ class ExerciseBrowserIT {
     delete(round);
     phone.text("The round “First steps” has been deleted");
     phone.driver().navigate().refresh();
-    phone.text("The round “First steps” has been deleted");
+    phone.text("The round you took part in has been deleted");
     phone.expectAccessible().expectNothingSticksOut().picture("join-over");
-    assertThat(phone.driver().executeScript("return JSON.stringify(localStorage)").toString())
-        .doesNotContain("values");
+    assertThat(kept()).containsExactly("dispositif.join.language");
+  }
+
+  @Test
+  void whatIsRefusedStaysWithItsReasonAndWhatIsOverGoes() {
+    JsonObject round = open(exercise("en", "KIND"));
+    phone.go("/join/" + round.getString("code"));
+    phone
+        .driver()
+        .executeScript(
+            "localStorage.setItem('dispositif.join.left', '[]');"
+                + "localStorage.setItem('dispositif.join.language', '\"en\"')");
+    phone.field("Nickname").sendKeys("Zoé", Keys.ENTER);
+    phone.heading("Is each of these clauses preambular or operative?");
+    assertThat(kept()).containsExactlyInAnyOrder("dispositif.join", "dispositif.join.language");
+    phone.driver().executeScript(REFUSE);
+    operative();
+    phone.text("Not taken: Too much of it. Give less. What you gave is still here");
+    Object sent = phone.driver().executeScript("asked.PUT = 0; return asked.GET = 0");
+    phone.until(
+        "looked twice", b -> (Boolean) phone.driver().executeScript("return asked.GET > 1"));
+    assertThat(phone.driver().executeScript("return asked.PUT")).as("sent again").isEqualTo(sent);
+    phone.expectAccessible().expectNothingSticksOut().picture("join-refused");
+    phone.driver().executeScript("fetch = asked.fetch");
+    phone.button("Hand in").click();
+    phone.text("Handed in. You can still change it.");
+    network(false);
+    phone.all(By.cssSelector("input[type=radio]")).get(0).sendKeys(Keys.SPACE);
+    phone.text("No connection. Your answer is kept here");
+    assertThat(kept()).hasSize(3);
+    phone.driver().get("about:blank");
+    delete(round);
+    network(true);
+    phone.go("/join");
+    phone.text("The round “First steps” has been deleted");
+    assertThat(kept()).containsExactly("dispositif.join.language");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> kept() {
+    String script = "return Object.keys(localStorage).filter(n => n.startsWith('dispositif.join'))";
+    return (List<String>) phone.driver().executeScript(script);
+  }
+
+  private void operative() {
+    phone
+        .all(By.xpath("//label[contains(., 'Operative')]/input"))
+        .forEach(input -> input.sendKeys(Keys.SPACE));
   }
 
   private void network(boolean there) {
