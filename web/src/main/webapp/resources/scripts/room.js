@@ -115,6 +115,16 @@ function go(index) {
   scrollTo(0, 0);
 }
 
+/** A picture that is taller than the window is turned like pages, each beginning with something whole; where there is no more of it, the next question comes. */
+function turn(by) {
+  const head = Math.max(0, document.querySelector('.bar').getBoundingClientRect().bottom) + 8, end = field('key').parentElement.getBoundingClientRect().top;
+  if (by < 0) return scrollY > 0 ? scrollBy(0, head - end) : go(at - 1);
+  const parts = at < 0 ? [] : [...field('picture').querySelectorAll('.shown, tr, .given, .bar-row')].map(part => part.getBoundingClientRect());
+  const next = parts.find(part => part.bottom > end + 1);
+  if (!next) return go(at + 1);
+  return scrollBy(0, next.top > head + 1 ? next.top - head : (end - head) * 0.8);
+}
+
 async function change(patch) {
   try {
     await api.patch(path, patch, room.round.etag);
@@ -168,7 +178,7 @@ field('results').addEventListener('click', results);
 field('copy').addEventListener('click', async () => { if (await copy(room.round.join ?? '')) toast(t('room.copied')); });
 addEventListener('keydown', event => {
   if (!room || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.('input, textarea, select, [role=combobox], dialog')) return;
-  const act = { ArrowRight: () => go(at + 1), PageDown: () => go(at + 1), ArrowLeft: () => go(at - 1), PageUp: () => go(at - 1), k: () => at >= 0 && turnKey(), f: () => at >= 0 && showToAll() }[event.key];
+  const act = { ArrowRight: () => go(at + 1), PageDown: () => turn(1), ArrowLeft: () => go(at - 1), PageUp: () => turn(-1), k: () => at >= 0 && turnKey(), f: () => at >= 0 && showToAll() }[event.key];
   if (act) { event.preventDefault(); act(); }
 });
 look();

@@ -176,6 +176,9 @@ class ExerciseBrowserIT {
     for (String theme : List.of("light", "dark")) {
       trainer.theme(theme).expectAccessible().expectNothingSticksOut().picture("room-" + theme);
     }
+    trainer.keys(Keys.PAGE_DOWN).picture("room-turned");
+    assertThat(bottom("#picture .shown:last-child")).isLessThanOrEqualTo(edge(".acts", "top"));
+    trainer.text("60 of 60 answered");
     for (int width : List.of(1280, 1920)) {
       trainer.size(width, width * 9 / 16);
       assertThat(smallest("#stage")).as("smallest letters at " + width).isGreaterThanOrEqualTo(28);
@@ -184,8 +187,13 @@ class ExerciseBrowserIT {
   }
 
   private double bottom(String css) {
-    String script = "return document.querySelector(arguments[0]).getBoundingClientRect().bottom";
-    return ((Number) trainer.driver().executeScript(script, css)).doubleValue();
+    return edge(css, "bottom");
+  }
+
+  private double edge(String css, String side) {
+    String script =
+        "return document.querySelector(arguments[0]).getBoundingClientRect()[arguments[1]]";
+    return ((Number) trainer.driver().executeScript(script, css, side)).doubleValue();
   }
 
   /** In CSS pixels, of all that shows text. */
