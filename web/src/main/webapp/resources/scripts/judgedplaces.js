@@ -55,7 +55,7 @@ export class JudgedPlaces extends Places {
   async takeAgreed() {
     const done = await this.change('agreed', async () => (await api.post(`${this.path}/agreed`, {})).body);
     if (!done) return;
-    if (done.left) { toast(`${t('tookAgreed', { n: done.settled })} ${t('leftAgreed', { n: done.left })}`, { link: location.pathname, label: t('readAnew') }); return; }
+    if (done.left) { toast(`${t('tookAgreed', { n: done.settled })} ${t('leftAgreed', { n: done.left, why: done.why.join(' ') })}`, { link: location.pathname, label: t('readAnew') }); return; }
     while (this.changing) await this.last;   // keys pressed meanwhile
     location.reload();
   }

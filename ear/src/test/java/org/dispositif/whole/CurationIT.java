@@ -266,6 +266,34 @@ class CurationIT {
   }
 
   @Test
+  void whoIsTakenOffJudgesInTheOpen() {
+    String path = "/api/assignments/" + assignment;
+    JsonObject without =
+        Json.createObjectBuilder()
+            .add("people", Json.createArrayBuilder().add(id(owner)).add(id(curator)))
+            .build();
+    change(path, without).expect(200);
+    String judged = "/api/demands/" + demand + "/coverage/" + resolution;
+    JsonObject thoughtAgain =
+        Json.createObjectBuilder().add("judgement", "NONE").add("rationale", "for all").build();
+    analyst
+        .call("PUT", judged)
+        .ifMatch(analyst.get(judged).etag())
+        .json(thoughtAgain)
+        .send()
+        .expect(201);
+    assertThat(team.as(Persona.READER).get("/api/demands/" + demand + "/coverage").text())
+        .contains("for all")
+        .doesNotContain(SECRET);
+    analyst
+        .call("PUT", judged)
+        .ifMatch(analyst.get(judged).etag())
+        .json(thoughtAgain)
+        .send()
+        .expect(200);
+  }
+
+  @Test
   void whoKnowsTheOthersAnswersNoLongerCountsInTheOpen() {
     annotate(owner, "in the owner's layer");
     open(assignment);
@@ -439,6 +467,42 @@ class CurationIT {
         .json(taking(owner))
         .send()
         .expect(200);
+  }
+
+  @Test
+  void agreedJudgementsAreSettledTogether() {
+    judge(owner, "PARTIAL", "so I think");
+    open(assignment);
+    JsonObject done =
+        curator
+            .post(
+                "/api/assignments/" + assignment + "/judgements/agreed",
+                Json.createObjectBuilder().build())
+            .expect(200)
+            .json();
+    assertThat(done.getInt("settled")).isEqualTo(1);
+    assertThat(done.getInt("left")).isZero();
+    assertThat(done.getJsonArray("why")).isEmpty();
+  }
+
+  @Test
+  void aLinkOpensBesideThatEndWhichWasGivenOut() {
+    open(assignment);
+    String marking = assign("ANNOTATE", letter);
+    analyst.post("/api/links", linking("answersInPart")).expect(201);
+    owner.post("/api/links", linking("answers")).expect(201);
+    open(marking);
+    String cells =
+        "/agreement?dossier=" + team.dossier() + "&assignment=" + marking + "&subject=links";
+    List<String> places =
+        List.of(0, 1, 2).stream()
+            .flatMap(row -> List.of(0, 1, 2).stream().map(c -> "&row=" + row + "&column=" + c))
+            .map(cell -> team.pages(Persona.CURATOR).get(cells + cell).html().html())
+            .filter(html -> html.contains("/curation/" + marking))
+            .toList();
+    assertThat(places)
+        .isNotEmpty()
+        .allMatch(html -> html.contains("/curation/" + marking + "?document=" + letter));
   }
 
   private JsonObject taking(Api who) {

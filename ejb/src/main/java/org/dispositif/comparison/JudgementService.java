@@ -116,6 +116,9 @@ public class JudgementService {
     if (there.isPresent() || version.isPresent()) {
       requireSame(last, version);
     }
+    if (last.isPresent() && there.isEmpty()) {
+      makeRoom(place, layer);
+    }
     Judgement judgement = there.orElseGet(() -> begin(place, layer));
     judgement.judged = wanted.judgement();
     judgement.rationale = wanted.rationale() == null ? "" : wanted.rationale().strip();
@@ -135,6 +138,10 @@ public class JudgementService {
         live(place, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(place));
     requireSame(Optional.of(judgement), OptionalInt.of(version));
     layers.requireNotFixed(judgement.layer);
+    remove(judgement);
+  }
+
+  private void remove(Judgement judgement) {
     judgement.deletedAt = Now.instant();
     judgement.deletedBy = caller.id();
     judgement.liveKey = null;
@@ -285,10 +292,24 @@ public class JudgementService {
                 .thenComparing(j -> j.id));
   }
 
-  /** Whether it stays as it is, and another is made: it was opened, or is not blind as asked. */
+  /**
+   * Whether it stays as it is, and another is made: it was opened, is not blind as asked, or is
+   * still blind although that is no longer asked of the caller.
+   */
   private boolean anew(Judgement there, UUID layer) {
     boolean blind = layers.standing(layer).kind() == LayerKind.BLIND;
-    return layers.standing(there.layer).fixed() || (blind && !there.layer.equals(layer));
+    Layers.Standing its = layers.standing(there.layer);
+    return its.fixed() || (!there.layer.equals(layer) && (blind || its.hidden()));
+  }
+
+  /** What the caller judged in the layer before they were asked elsewhere makes room. */
+  private void makeRoom(Place place, UUID layer) {
+    all(place, "j.deletedAt is null", LockModeType.PESSIMISTIC_WRITE)
+        .filter(j -> j.layer.equals(layer))
+        .filter(j -> !layers.standing(j.layer).fixed())
+        .toList()
+        .forEach(this::remove);
+    em.flush();
   }
 
   /** Those that were taken back, the last first. */

@@ -43,7 +43,7 @@ class AnnotationStudies {
   private record Read(DocumentView document, List<AnnotationView> marked, Set<UUID> worked) {}
 
   Study study(Scope scope) {
-    List<Read> read = documents(scope).stream().map(d -> read(d, scope)).toList();
+    List<Read> read = documents(scope).stream().map(d -> read(d, scope, made(d, scope))).toList();
     List<Study.Rater> people = people(scope, read);
     List<String> categories = categories(read);
     List<Study.Item> items = new ArrayList<>();
@@ -55,9 +55,18 @@ class AnnotationStudies {
     return new Study(Subject.ANNOTATIONS, people, categories, items, marked);
   }
 
-  /** The places of one document. */
-  List<Place> places(DocumentView document, Scope scope) {
-    Read read = read(document, scope);
+  /** What is compared of one document, also where it lies apart from the clauses asked for. */
+  List<AnnotationView> made(DocumentView document, Scope scope) {
+    return annotations.ofDocument(document.id()).stream().filter(scope::holds).toList();
+  }
+
+  /**
+   * The places of one document.
+   *
+   * @param made its annotations as {@link #made} answers them
+   */
+  List<Place> places(DocumentView document, Scope scope, List<AnnotationView> made) {
+    Read read = read(document, scope, made);
     return places(read, people(scope, List.of(read)));
   }
 
@@ -80,12 +89,9 @@ class AnnotationStudies {
         .toList();
   }
 
-  private Read read(DocumentView document, Scope scope) {
+  private static Read read(DocumentView document, Scope scope, List<AnnotationView> made) {
     List<AnnotationView> marked =
-        annotations.ofDocument(document.id()).stream()
-            .filter(scope::holds)
-            .filter(a -> scope.covers(document.id(), hull(a)))
-            .toList();
+        made.stream().filter(a -> scope.covers(document.id(), hull(a))).toList();
     Set<UUID> worked = scope.worked(marked.stream().map(AnnotationView::creator).toList());
     return new Read(document, marked, worked);
   }

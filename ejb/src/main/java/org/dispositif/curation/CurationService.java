@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +33,6 @@ public class CurationService {
   @Inject Scopes scopes;
   @Inject AnnotationStudies studies;
   @Inject LinkStudies linkStudies;
-  @Inject LinkPlaces linkPlaces;
   @Inject Decisions decisions;
   @Inject Curated curated;
   @Inject AnnotationService annotations;
@@ -46,21 +46,55 @@ public class CurationService {
    *     while it is blind
    */
   public List<Place> places(UUID assignment, UUID document) {
-    return places(assignment, document(scopes.assignment(assignment), document));
+    Scope scope = scopes.assignment(assignment);
+    DocumentView read = document(scope, document);
+    return decided(assignment, read, places(read, scope, made(read, scope)));
   }
 
-  private List<Place> places(UUID assignment, DocumentView document) {
-    Scope scope = scopes.assignment(assignment);
-    List<Place> places =
-        Stream.concat(
-                studies.places(document, scope).stream(), linkPlaces.of(document, scope).stream())
-            .toList();
+  /** What people marked and linked: read once for all that is asked of it. */
+  private record Made(List<AnnotationView> marked, List<LinkView> linked) {
+
+    /**
+     * @throws Refusal unusable when one is not among them
+     */
+    Made only(Set<UUID> ids) {
+      Made some =
+          new Made(
+              marked.stream().filter(a -> ids.contains(a.id())).toList(),
+              linked.stream().filter(l -> ids.contains(l.id())).toList());
+      boolean mixed = !some.marked.isEmpty() && !some.linked.isEmpty();
+      if (ids.isEmpty() || mixed || some.marked.size() + some.linked.size() != ids.size()) {
+        throw Refusal.unusable("decision.versions");
+      }
+      return some;
+    }
+  }
+
+  private Made made(DocumentView document, Scope scope) {
+    return new Made(studies.made(document, scope), linkStudies.made(scope));
+  }
+
+  /** Not yet with what was decided. */
+  private List<Place> places(DocumentView document, Scope scope, Made made) {
+    return Stream.concat(
+            studies.places(document, scope, made.marked()).stream(),
+            LinkPlaces.of(document, scope, made.linked()).stream())
+        .toList();
+  }
+
+  private List<Place> decided(UUID assignment, DocumentView document, List<Place> places) {
     List<Decision> made = decisions.of(assignment);
-    Map<UUID, Decision> byVersion = new HashMap<>();
-    made.forEach(d -> d.settled().forEach(v -> byVersion.put(v, d)));
+    Map<UUID, Decision> byVersion = byVersion(made);
     Map<UUID, Place.Version> stands = stands(document.id());
     Map<UUID, Person> people = accounts.people(made.stream().map(d -> d.who).distinct().toList());
     return places.stream().map(p -> p.with(decided(p, byVersion, stands, people))).toList();
+  }
+
+  /** Of several about the same, the last. */
+  private static Map<UUID, Decision> byVersion(List<Decision> made) {
+    Map<UUID, Decision> byVersion = new HashMap<>();
+    made.forEach(d -> d.settled().forEach(v -> byVersion.put(v, d)));
+    return byVersion;
   }
 
   /** What stands for the dossier in the document, by its id. */
@@ -90,12 +124,16 @@ public class CurationService {
       Map<UUID, Decision> byVersion,
       Map<UUID, Place.Version> stands,
       Map<UUID, Person> people) {
+    return decision(place, byVersion)
+        .map(d -> decided(d, stands.get(d.stands()), people.get(d.who)))
+        .orElse(null);
+  }
+
+  private static Optional<Decision> decision(Place place, Map<UUID, Decision> byVersion) {
     return place.versions().stream()
         .map(v -> byVersion.get(v.annotation()))
         .filter(Objects::nonNull)
-        .findFirst()
-        .map(d -> decided(d, stands.get(d.stands()), people.get(d.who)))
-        .orElse(null);
+        .findFirst();
   }
 
   private static Place.Decided decided(Decision d, Place.Version stands, Person who) {
@@ -115,44 +153,29 @@ public class CurationService {
     Scope scope = decisions.curate(assignment);
     DocumentView document = document(scope, wanted.document());
     Set<UUID> versions = Set.copyOf(wanted.versions() == null ? List.of() : wanted.versions());
-    Versions there = versions(scope, document, versions);
-    Place before = place(assignment, document, versions);
-    UUID now = before.decided() == null ? null : before.decided().id();
+    Made made = made(document, scope);
+    Made there = made.only(versions);
+    List<Place> at = List.of(place(places(document, scope, made), versions));
+    List<Decision> before = decisions.of(assignment);
+    UUID now = decision(at.get(0), byVersion(before)).map(d -> d.id).orElse(null);
     if (!Objects.equals(now, seen)) {
-      throw Refusal.stale(before);
+      throw Refusal.stale(decided(assignment, document, at).get(0));
     }
-    decisions.of(assignment, versions).forEach(this::undo);
+    before.stream()
+        .filter(d -> d.settled().stream().anyMatch(versions::contains))
+        .forEach(this::undo);
     settle(assignment, scope, wanted, there);
-    return place(assignment, document, versions);
+    return decided(assignment, document, at).get(0);
   }
 
-  private Place place(UUID assignment, DocumentView document, Set<UUID> versions) {
-    return places(assignment, document).stream()
+  private static Place place(List<Place> places, Set<UUID> versions) {
+    return places.stream()
         .filter(p -> p.versions().stream().anyMatch(v -> versions.contains(v.annotation())))
         .findFirst()
         .orElseThrow(Refusal::notFound);
   }
 
-  /** What is settled: annotations, or links. */
-  private record Versions(List<AnnotationView> marked, List<LinkView> linked) {}
-
-  private Versions versions(Scope scope, DocumentView document, Set<UUID> ids) {
-    List<AnnotationView> marked =
-        annotations.ofDocument(document.id()).stream()
-            .filter(scope::holds)
-            .filter(a -> ids.contains(a.id()))
-            .toList();
-    List<LinkView> linked =
-        marked.isEmpty()
-            ? linkStudies.made(scope).stream().filter(l -> ids.contains(l.id())).toList()
-            : List.of();
-    if (ids.isEmpty() || marked.size() + linked.size() != ids.size()) {
-      throw Refusal.unusable("decision.versions");
-    }
-    return new Versions(marked, linked);
-  }
-
-  private void settle(UUID assignment, Scope scope, NewDecision wanted, Versions there) {
+  private void settle(UUID assignment, Scope scope, NewDecision wanted, Made there) {
     Decision decision = decisions.begin(assignment, wanted);
     decision.versions.addAll(there.marked().stream().map(AnnotationView::id).toList());
     decision.links.addAll(there.linked().stream().map(LinkView::id).toList());
@@ -204,14 +227,14 @@ public class CurationService {
   public int takeAgreed(UUID assignment, UUID id) {
     Scope scope = decisions.curate(assignment);
     DocumentView document = document(scope, id);
+    Made made = made(document, scope);
     List<Place> agreed =
-        places(assignment, document).stream()
+        decided(assignment, document, places(document, scope, made)).stream()
             .filter(p -> p.tone() == Place.Tone.AGREE && p.decided() == null)
             .toList();
     for (Place place : agreed) {
       List<UUID> ids = place.versions().stream().map(Place.Version::annotation).toList();
-      NewDecision take = NewDecision.taking(id, ids);
-      settle(assignment, scope, take, versions(scope, document, Set.copyOf(ids)));
+      settle(assignment, scope, NewDecision.taking(id, ids), made.only(Set.copyOf(ids)));
     }
     return agreed.size();
   }
@@ -226,7 +249,9 @@ public class CurationService {
     Decision decision = decisions.get(assignment, id);
     if (decision.undoneAt != null) {
       DocumentView document = document(scope, decision.document);
-      throw Refusal.stale(place(assignment, document, decision.settled()));
+      List<Place> places = places(document, scope, made(document, scope));
+      Place at = place(places, decision.settled());
+      throw Refusal.stale(decided(assignment, document, List.of(at)).get(0));
     }
     undo(decision);
     changes.record(scope.dossier(), Changes.Kind.DELETED, "decision", id);

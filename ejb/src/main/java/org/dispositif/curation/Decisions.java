@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,18 +39,11 @@ class Decisions {
   /** Those that stand, the first first. */
   List<Decision> of(UUID assignment) {
     return em.createQuery(
-            "select d from Decision d where d.assignment = :assignment and d.undoneAt is null order"
-                + " by d.at, d.id",
+            "select distinct d from Decision d left join fetch d.versions left join fetch d.links"
+                + " where d.assignment = :assignment and d.undoneAt is null order by d.at, d.id",
             Decision.class)
         .setParameter("assignment", assignment)
         .getResultList();
-  }
-
-  /** Those that stand and were made of one of these annotations or links. */
-  List<Decision> of(UUID assignment, Collection<UUID> things) {
-    return of(assignment).stream()
-        .filter(d -> d.settled().stream().anyMatch(things::contains))
-        .toList();
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.dispositif.curation;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +13,20 @@ import org.dispositif.link.LinkView;
 import org.dispositif.text.source.Span;
 
 /** Where people linked the same ends, or one did and another did not. */
-@Dependent
-class LinkPlaces {
+final class LinkPlaces {
 
   private static final Span NOWHERE = new Span(0, 0);
 
-  @Inject LinkStudies studies;
+  private LinkPlaces() {}
 
-  /** Those with an end in the document, the first linked first. */
-  List<Place> of(DocumentView document, Scope scope) {
+  /**
+   * Those with an end in the document, the first linked first.
+   *
+   * @param made the links that are compared
+   */
+  static List<Place> of(DocumentView document, Scope scope, List<LinkView> made) {
     Map<List<Object>, List<LinkView>> pairs = new LinkedHashMap<>();
-    studies.made(scope).stream()
+    made.stream()
         .filter(l -> here(l, document.id()) != null)
         .forEach(l -> pairs.computeIfAbsent(LinkStudies.ends(l), p -> new ArrayList<>()).add(l));
     return pairs.values().stream().map(p -> place(p, document.id(), scope)).toList();

@@ -1,8 +1,14 @@
 package org.dispositif.curation;
 
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.dispositif.clause.AnchorView;
@@ -119,14 +125,16 @@ public class SettlingService {
   }
 
   /**
-   * How many were settled, and how many were left to a colleague who settled them meanwhile, or
-   * because they can no longer be judged.
+   * How many were settled, and how many were left, as each refusal that stood against one says.
+   *
+   * @param why each cause once
    */
-  public record Taken(int settled, int left) {}
+  public record Taken(int settled, int left, List<Refusal> why) {}
 
   /**
    * Takes all on which everybody agrees and of which nothing is settled, each as the first person
-   * gave it; what cannot be settled any more leaves the others as they are.
+   * gave it; what cannot be settled any more leaves the others as they are. Where others hold what
+   * is needed, the rest is left.
    */
   public Taken takeAgreed(UUID assignment) {
     decisions.curate(assignment);
@@ -134,16 +142,43 @@ public class SettlingService {
         questions(assignment).stream()
             .filter(q -> q.tone() == Place.Tone.AGREE && q.agreed() == null)
             .toList();
-    int settled = (int) agreed.stream().filter(this::settled).count();
-    return new Taken(settled, agreed.size() - settled);
+    Map<String, Refusal> why = new LinkedHashMap<>();
+    int settled = 0;
+    for (Question question : agreed) {
+      Refusal refusal = settle(question);
+      settled += refusal == null ? 1 : 0;
+      if (refusal != null) {
+        why.putIfAbsent(refusal.code(), refusal);
+      }
+      if (refusal != null && refusal.reason() == Refusal.Reason.BUSY) {
+        break;
+      }
+    }
+    return new Taken(settled, agreed.size() - settled, List.copyOf(why.values()));
   }
 
-  private boolean settled(Question question) {
+  /** Null when it was settled. */
+  private Refusal settle(Question question) {
     try {
       alone.settle(agreed(question), copy(question, question.judgements().get(0).assessor()));
-      return true;
+      return null;
     } catch (Refusal refusal) {
-      return false;
+      return refusal;
+    } catch (EJBException e) {
+      return meanwhile(e);
     }
+  }
+
+  /** What others do at the same moment; a fault of our own stays one. */
+  private static Refusal meanwhile(EJBException failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof OptimisticLockException) {
+        return Refusal.stale(null);
+      }
+      if (at instanceof LockTimeoutException || at instanceof PessimisticLockException) {
+        return Refusal.of(Refusal.Reason.BUSY, "busy");
+      }
+    }
+    throw failure;
   }
 }

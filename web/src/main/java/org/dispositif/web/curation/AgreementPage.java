@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dispositif.curation.AgreementReport;
 import org.dispositif.curation.AgreementService;
 import org.dispositif.curation.AssignmentService;
@@ -34,6 +35,7 @@ public class AgreementPage {
 
   private UUID dossierId;
   private UUID assignment;
+  private AssignmentView given;
   private String subject;
   private UUID first;
   private UUID second;
@@ -53,7 +55,7 @@ public class AgreementPage {
 
   private AgreementReport read() {
     Subject asked = AgreementResource.subject(subject);
-    AssignmentView given = assignment == null ? null : assignments.get(assignment);
+    given = assignment == null ? null : assignments.get(assignment);
     if (given != null && !given.dossier().equals(dossierId)) {
       throw Refusal.notFound();
     }
@@ -170,10 +172,17 @@ public class AgreementPage {
     };
   }
 
+  /** Where it is settled: beside that end which was given out; else in the text itself. */
   private String place(AgreementReport.Spot spot, String mark) {
-    return assignment == null
-        ? "/documents/" + spot.document() + mark + spot.thing()
-        : "/curation/" + assignment + "?document=" + spot.document() + "#a-" + spot.thing();
+    return Stream.of(spot.document(), spot.other())
+        .filter(this::isGiven)
+        .findFirst()
+        .map(d -> "/curation/" + assignment + "?document=" + d + "#a-" + spot.thing())
+        .orElseGet(() -> "/documents/" + spot.document() + mark + spot.thing());
+  }
+
+  private boolean isGiven(UUID document) {
+    return given != null && given.documents().stream().anyMatch(d -> d.id().equals(document));
   }
 
   // ---------------------------------------------------------------- for the view

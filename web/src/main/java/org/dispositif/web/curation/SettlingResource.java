@@ -2,14 +2,18 @@ package org.dispositif.web.curation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.dispositif.comparison.Coverage;
@@ -17,6 +21,8 @@ import org.dispositif.comparison.JudgementView;
 import org.dispositif.curation.SettlingService;
 import org.dispositif.platform.Refusal;
 import org.dispositif.web.api.Preconditions;
+import org.dispositif.web.api.Problem;
+import org.dispositif.web.api.ProblemWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SettlingResource {
 
   @Inject SettlingService settling;
+  @Inject ProblemWriter problems;
+  @Context HttpServletRequest request;
 
   @PathParam("id")
   UUID id;
@@ -64,9 +72,10 @@ public class SettlingResource {
    * How many were settled.
    *
    * @param left how many a colleague settled meanwhile, or cannot be judged any more
+   * @param why those were left, each cause once, in the caller's language
    */
   @Schema(name = "SettledJudgements")
-  public record Counted(int settled, int left) {}
+  public record Counted(int settled, int left, List<String> why) {}
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -98,6 +107,9 @@ public class SettlingResource {
   @Operation(summary = "Settle all on which everybody agrees and of which nothing is settled")
   public Counted takeAgreed() {
     SettlingService.Taken taken = settling.takeAgreed(id);
-    return new Counted(taken.settled(), taken.left());
+    Locale locale = ProblemWriter.locale(request);
+    List<String> why =
+        taken.why().stream().map(r -> problems.problem(r, locale)).map(Problem::title).toList();
+    return new Counted(taken.settled(), taken.left(), why);
   }
 }
