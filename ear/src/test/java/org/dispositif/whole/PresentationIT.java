@@ -118,6 +118,54 @@ class PresentationIT {
   }
 
   @Test
+  void keepsWhatLivesOnInASecondParagraph() throws IOException {
+    Shows shows = Shows.on(team);
+    String old =
+        resolution(
+            "60/3",
+            "3 December 2005",
+            "Urges all ports to light their piers before winter comes, and requests the harbour"
+                + " master to report every year on ships that ran aground");
+    String fresh =
+        resolution(
+            "61/4",
+            "4 December 2006",
+            "Urges all ports to light their piers before winter comes",
+            "Requests the harbour master to report every year on ships that ran aground");
+    JsonObject scene =
+        shows
+            .add(scene("COMPARISON", team.clauses(old).get("OP1"), team.clauses(fresh).get("OP1")))
+            .expect(201)
+            .json();
+    assertThat(words(scene)).contains("winter comes;\n2. Requests the harbour master");
+    assertThat(scene.toString()).contains("OP1, OP2");
+    assertThat(marked(scene, "dropped")).isEqualTo("and");
+    assertThat(printed(shows, "")).contains("OP1, OP2", "[– and –]").doesNotContain("aground –]");
+  }
+
+  private String resolution(String number, String day, String... clauses) {
+    StringBuilder text = new StringBuilder("Resolution adopted by the General Assembly on ");
+    text.append(day).append("\n\n").append(number).append(". Harbours\n\n");
+    text.append("The General Assembly,\n\nConcerned about the safety of harbours,\n\n");
+    for (int i = 0; i < clauses.length; i++) {
+      text.append(i + 1).append(". ").append(clauses[i]).append(";\n\n");
+    }
+    return team.as(Persona.OWNER).newDocument(team.dossier(), "resolution", text.toString());
+  }
+
+  private static String marked(JsonObject scene, String mark) {
+    return scene
+        .getJsonObject("shows")
+        .getJsonArray("passages")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .flatMap(p -> p.getJsonArray("runs").getValuesAs(JsonObject.class).stream())
+        .filter(r -> r.getJsonArray("marks").toString().contains(mark))
+        .map(r -> r.getString("text").strip())
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
   void laysVerbsInTheOrderOfTheirStrength() {
     Shows shows = Shows.on(team);
     JsonObject scene =

@@ -15,7 +15,6 @@ import org.dispositif.presentation.Passage.Role;
 import org.dispositif.presentation.RunWriter.Marked;
 import org.dispositif.sidebyside.Piece;
 import org.dispositif.sidebyside.SideBySideService;
-import org.dispositif.text.align.WordDiff;
 import org.dispositif.text.source.Span;
 
 /**
@@ -28,6 +27,7 @@ class Capture {
   @Inject SideBySideService beside;
   @Inject AnnotationService annotations;
   @Inject Judged judgements;
+  @Inject ComparisonCapture comparisons;
   @Inject QuotationCapture quotations;
   @Inject LineageCapture lineages;
   @Inject LadderCapture ladders;
@@ -84,16 +84,7 @@ class Capture {
     if (sources.clauses().size() != 2) {
       throw Refusal.badRequest("scene.sources");
     }
-    Piece a = piece(sources.clauses().get(0));
-    Piece b = piece(sources.clauses().get(1));
-    if (!a.document().language().equals(b.document().language())) {
-      return Snapshot.of(List.of(PassageMaker.of(a, List.of()), PassageMaker.of(b, List.of())));
-    }
-    WordDiff diff = WordDiff.ofClauses(a.words().text(), b.words().text());
-    return Snapshot.of(
-        List.of(
-            PassageMaker.of(a, PassageMaker.gone(diff, a.words().span().start())),
-            PassageMaker.of(b, PassageMaker.come(diff, b.words().span().start()))));
+    return comparisons.of(sources.clauses().get(0), sources.clauses().get(1));
   }
 
   /** The clause first: what it gives is held against the demand. */

@@ -2,8 +2,10 @@ package org.dispositif.presentation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of a text as a scene holds them, with where they stand. Its words are cut into runs, so
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  * @param half whether the preamble or the operative part holds them; null for neither
  * @param note what is said of them: the speaker of a quotation, the note on a piece of evidence
  * @param second the same clause in the second language, or null
+ * @param also further clauses whose words follow, mostly none
  */
 public record Passage(
     Role role,
@@ -30,7 +33,11 @@ public record Passage(
     Half half,
     List<Run> runs,
     String note,
-    Passage second) {
+    Passage second,
+    List<Also> also) {
+
+  /** A further clause of the same text: one paragraph became several, or several one. */
+  public record Also(UUID clause, String label) {}
 
   /** What a passage is in its scene. */
   public enum Role {
@@ -81,6 +88,7 @@ public record Passage(
 
   public Passage {
     runs = runs == null ? List.of() : List.copyOf(runs);
+    also = also == null ? List.of() : List.copyOf(also);
   }
 
   /** All its words. */
@@ -88,18 +96,35 @@ public record Passage(
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
+  /** Labels of all its clauses, as in the data. */
+  public List<String> labels() {
+    return Stream.concat(Stream.ofNullable(label), also.stream().map(Also::label))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** All its clauses. */
+  List<UUID> clauses() {
+    return Stream.concat(Stream.ofNullable(clause), also.stream().map(Also::clause)).toList();
+  }
+
+  Passage with(List<Also> more) {
+    return new Passage(
+        role, document, clause, name, label, date, language, half, runs, note, second, more);
+  }
+
   Passage withRuns(List<Run> changed) {
     return new Passage(
-        role, document, clause, name, label, date, language, half, changed, note, second);
+        role, document, clause, name, label, date, language, half, changed, note, second, also);
   }
 
   Passage withSecond(Passage other) {
     return new Passage(
-        role, document, clause, name, label, date, language, half, runs, note, other);
+        role, document, clause, name, label, date, language, half, runs, note, other, also);
   }
 
   Passage as(Role other, String said) {
     return new Passage(
-        other, document, clause, name, label, date, language, half, runs, said, second);
+        other, document, clause, name, label, date, language, half, runs, said, second, also);
   }
 }

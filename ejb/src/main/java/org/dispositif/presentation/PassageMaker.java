@@ -2,7 +2,11 @@ package org.dispositif.presentation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dispositif.presentation.Passage.Also;
 import org.dispositif.presentation.Passage.Half;
 import org.dispositif.presentation.Passage.Mark;
 import org.dispositif.presentation.Passage.Role;
@@ -20,12 +24,28 @@ final class PassageMaker {
 
   /** A clause with what leads to it and what hangs under it, or a demand. */
   static Passage of(Piece piece, List<Marked> marked) {
+    return of(List.of(piece), marked);
+  }
+
+  /** Clauses of one text that stand together, each with what leads to it and hangs under it. */
+  static Passage of(List<Piece> side, List<Marked> marked) {
     RunWriter runs = new RunWriter();
-    piece.lead().forEach(w -> add(runs, w, marked, Printed.number(w), Mark.LEAD));
-    add(runs, piece.words(), marked, Printed.number(piece.words()));
-    piece.under().forEach(w -> add(runs, w, marked, 0));
-    Role role = piece.kind() == Piece.Kind.DEMAND ? Role.DEMAND : Role.CLAUSE;
-    return passage(piece, role, runs);
+    Set<UUID> written = new HashSet<>();
+    for (Piece piece : side) {
+      fresh(piece.lead(), written).forEach(w -> add(runs, w, marked, Printed.number(w), Mark.LEAD));
+      int number = side.size() > 1 ? 0 : Printed.number(piece.words());
+      fresh(List.of(piece.words()), written).forEach(w -> add(runs, w, marked, number));
+      fresh(piece.under(), written).forEach(w -> add(runs, w, marked, 0));
+    }
+    Piece first = side.get(0);
+    Role role = first.kind() == Piece.Kind.DEMAND ? Role.DEMAND : Role.CLAUSE;
+    return passage(first, role, runs)
+        .with(side.stream().skip(1).map(p -> new Also(p.id(), p.words().label())).toList());
+  }
+
+  /** What leads to several is written once. */
+  private static List<Piece.Words> fresh(List<Piece.Words> words, Set<UUID> written) {
+    return words.stream().filter(w -> written.add(w.id())).toList();
   }
 
   /** Words in a text, with those of the clauses that hold them around them. */
@@ -47,7 +67,8 @@ final class PassageMaker {
         half(piece.words().half()),
         runs.runs(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static Half half(BlockKind kind) {
@@ -69,7 +90,7 @@ final class PassageMaker {
   static List<Marked> gone(WordDiff diff, int at) {
     return diff.changesInA().stream()
         .filter(p -> p.kind() != WordDiff.Kind.MARKS)
-        .map(p -> new Marked(p.a().shift(at), mark(p.kind(), Mark.DROPPED)))
+        .map(p -> new Marked(p.a().shift(at), mark(p.kind())))
         .toList();
   }
 
@@ -77,12 +98,16 @@ final class PassageMaker {
   static List<Marked> come(WordDiff diff, int at) {
     return diff.changesInB().stream()
         .filter(p -> p.kind() != WordDiff.Kind.MARKS)
-        .map(p -> new Marked(p.b().shift(at), mark(p.kind(), Mark.ADDED)))
+        .map(p -> new Marked(p.b().shift(at), mark(p.kind())))
         .toList();
   }
 
-  private static Mark mark(WordDiff.Kind kind, Mark otherwise) {
-    boolean moved = kind == WordDiff.Kind.MOVED_FROM || kind == WordDiff.Kind.MOVED_TO;
-    return moved ? Mark.MOVED : otherwise;
+  /** How a difference is marked that is more than a comma. */
+  static Mark mark(WordDiff.Kind kind) {
+    return switch (kind) {
+      case MOVED_FROM, MOVED_TO -> Mark.MOVED;
+      case ADDED -> Mark.ADDED;
+      default -> Mark.DROPPED;
+    };
   }
 }

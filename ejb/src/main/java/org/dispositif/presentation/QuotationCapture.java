@@ -89,6 +89,7 @@ class QuotationCapture {
         null,
         new RunWriter().words(text, 0, marks).runs(),
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -6,10 +6,11 @@ import org.dispositif.text.source.Span;
 
 /**
  * What a scene is made from. Which members are used depends on its kind: CLAUSE one clause, maybe
- * words; COMPARISON two clauses, or a demand and a clause; ANNOTATION the annotation; COVERAGE the
- * demand, and the resolution unless the demand is to be shown alone; QUOTATION the quoting document
- * and the quoted words, maybe the text that they are taken from; LINEAGE one clause; VERBS some
- * clauses, or one resolution or two; HEADING and FIGURE nothing.
+ * words; COMPARISON two clauses (with those that stand in one row with them side by side), or a
+ * demand and a clause; ANNOTATION the annotation; COVERAGE the demand, and the resolution unless
+ * the demand is to be shown alone; QUOTATION the quoting document and the quoted words, maybe the
+ * text that they are taken from; LINEAGE one clause; VERBS some clauses, or one resolution or two;
+ * HEADING and FIGURE nothing.
  *
  * @param words in the reading text of the clause's or document's text, UTF-16; null for all
  * @param source the document that a quotation is taken from, null for the best there is; the second

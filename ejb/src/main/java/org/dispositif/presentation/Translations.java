@@ -39,8 +39,9 @@ class Translations {
     }
     return aligned
         .computeIfAbsent(passage.document(), id -> align(id, language))
-        .flatMap(a -> counterpart(a, passage.clause()))
-        .map(c -> PassageMaker.of(beside.pieces(List.of(c)).get(0), List.of()))
+        .map(a -> counterparts(a, passage.clauses()))
+        .filter(found -> !found.isEmpty())
+        .map(found -> PassageMaker.of(beside.pieces(found), List.of()))
         .map(p -> p.as(passage.role(), null))
         .orElse(null);
   }
@@ -60,11 +61,11 @@ class Translations {
         .map(other -> alignments.of(document, other));
   }
 
-  private static Optional<UUID> counterpart(AlignedDocuments aligned, UUID clause) {
+  private static List<UUID> counterparts(AlignedDocuments aligned, List<UUID> clauses) {
     return aligned.pairs().stream()
-        .filter(p -> p.a().stream().anyMatch(c -> c.id().equals(clause)))
-        .findFirst()
-        .map(p -> p.b().get(0))
-        .map(ClauseView::id);
+        .filter(p -> p.a().stream().anyMatch(c -> clauses.contains(c.id())))
+        .flatMap(p -> p.b().stream())
+        .map(ClauseView::id)
+        .toList();
   }
 }

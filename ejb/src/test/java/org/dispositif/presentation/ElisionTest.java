@@ -79,6 +79,7 @@ class ElisionTest {
         Passage.Half.OPERATIVE,
         List.of(runs),
         null,
-        null);
+        null,
+        List.of());
   }
 }

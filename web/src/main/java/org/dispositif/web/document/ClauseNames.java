@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dispositif.web.Texts;
 
 /**
@@ -48,7 +49,17 @@ public final class ClauseNames {
 
   /** A document and a place in it, for lists: "A/HRC/RES/48/17, OP4(b)", "…, par. 4 b)". */
   public String place(String document, String label) {
-    String full = full(label);
+    return place(document, label == null ? List.of() : List.of(label));
+  }
+
+  /** Several clauses of one text: "par. 4, par. 5". */
+  public String full(List<String> labels) {
+    return labels.stream().map(this::full).collect(Collectors.joining(", "));
+  }
+
+  /** A document and clauses in it: "A/HRC/RES/48/17, OP4, OP5". */
+  public String place(String document, List<String> labels) {
+    String full = full(labels);
     return full.isEmpty() ? document : document + ", " + full;
   }
 
