@@ -1,6 +1,6 @@
 /** What a room answered to a question, as a picture that is read from the last row: bars for choices, warmth over the words for marks. Figures stand beside every bar; with `key` what is right is outlined and ticked. */
 import { el } from './dom.js';
-import { VERDICTS, marks, place } from './exercisequestion.js';
+import { VERDICTS, marks, place, started } from './exercisequestion.js';
 import { flags, pieces } from './exercisewords.js';
 import { t } from './messages.js';
 
@@ -29,7 +29,7 @@ function kinds(question, room, key) {
 /** Verbs from the weakest to the strongest as the room has them on the whole; the squares say how many put each at which place. */
 function order(question, room, key) {
   const mean = counts => { const n = counts.reduce((a, b) => a + b, 0); return n ? counts.reduce((sum, c, at) => sum + c * (at + 1), 0) / n : 0; };
-  const rows = question.passages.map((passage, index) => ({ passage, counts: room.counts[index], mean: mean(room.counts[index]), grade: question.key?.values[index] }));
+  const rows = started(question).map(index => ({ passage: question.passages[index], counts: room.counts[index], mean: mean(room.counts[index]), grade: question.key?.values[index] }));
   rows.sort((a, b) => a.mean - b.mean);
   const table = el('table', { class: 'places-of' }, el('caption', { class: 'at-only' }, t('order.caption')),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('order.verb')), ...rows.map((_, at) => el('th', { scope: 'col', class: 'c' }, String(at + 1))), key ? el('th', { scope: 'col' }, t('order.key')) : null)),

@@ -23,6 +23,9 @@ export function complete(question, solution) {
   return question.passages.every((passage, index) => !asked(passage) || solution.values[index] !== undefined && solution.values[index] !== null);
 }
 
+/** Whether no word is marked: it may be meant, or forgotten. */
+export const nothing = (question, solution) => marks(question) && !solution.marks.length;
+
 /**
  * The question with its controls. `solution` is changed in place, then `changed()` is called. With `key` it is only shown, held against the key. `tools(index)` adds what a trainer can do with a passage.
  */
@@ -57,8 +60,11 @@ function choice({ type, name, label, on, key, change }) {
 
 /* ---- the order of strength ---- */
 
+/** The passages as they stand before anybody moves them. */
+export const started = question => question.start?.length ? [...question.start] : question.passages.map((_, index) => index);
+
 function order(question, { solution, changed, key, tools }) {
-  const shown = question.passages.map((_, index) => index).sort((a, b) => (solution.values[a] ?? 0) - (solution.values[b] ?? 0));
+  const shown = started(question).sort((a, b) => (solution.values[a] ?? 0) - (solution.values[b] ?? 0));
   const list = el('ol', { class: 'order' });
   const ranks = () => { shown.forEach((index, at) => set(question, solution, index, at + 1)); };
   const move = (at, by) => {
@@ -86,7 +92,7 @@ function order(question, { solution, changed, key, tools }) {
 
 /** What stands on the screen is an answer also where nothing was moved. */
 export function asShown(question, solution) {
-  if (question.kind === 'STRENGTH' && !solution.values.some(value => value)) question.passages.forEach((_, index) => { solution.values[index] = index + 1; });
+  if (question.kind === 'STRENGTH' && !solution.values.some(value => value)) started(question).forEach((index, at) => { set(question, solution, index, at + 1); });
   return solution;
 }
 

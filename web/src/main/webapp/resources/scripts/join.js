@@ -1,7 +1,7 @@
 /** Taking part in a round: code and nickname, then one question after the other. Each answer is kept on the server as it is given; a reload goes on where one was. */
 import { announce, el, local } from './dom.js';
 import { door } from './joindoor.js';
-import { ask, asShown, complete, prompt, solutionOf } from './exercisequestion.js';
+import { ask, asShown, complete, nothing, prompt, solutionOf } from './exercisequestion.js';
 import { Refusal, api } from './http.js';
 import { dates, t } from './messages.js';
 import { LANGUAGE, LATE, Outbox } from './outbox.js';
@@ -161,6 +161,7 @@ async function handIn(button) {
     root.querySelector('.question input:not(:checked)')?.focus();
     return;
   }
+  if (nothing(item.question, solution) && !confirm(t('handIn.nothing'))) return;
   button.disabled = true;
   outbox.put(item.id, asShown(item.question, solution), true);
   await outbox.flush();

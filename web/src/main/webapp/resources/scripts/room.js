@@ -44,7 +44,7 @@ function show() {
   const people = room.seats.reduce((n, seat) => n + seat.people, 0);
   field('code').textContent = round.open ? code() : t('room.closed');
   field('code').setAttribute('aria-label', round.open ? t('room.code', { code: [...round.code].join(' ') }) : t('room.closed'));
-  field('here').textContent = people === room.seats.length ? t('room.here', { n: people }) : `${t('room.here', { n: people })} (${t('room.seats', { n: room.seats.length })})`;
+  field('here').textContent = !round.open ? t('room.answered', { n: room.seats.filter(seat => seat.handedIn.length).length, of: room.seats.length }) : people === room.seats.length ? t('room.here', { n: people }) : `${t('room.here', { n: people })} (${t('room.seats', { n: room.seats.length })})`;
   steps();
   field('door').hidden = at >= 0;
   field('stage').hidden = at < 0;
@@ -53,9 +53,10 @@ function show() {
   if (at >= 0) { field('show').textContent = t(isShown() ? 'room.shown' : 'room.show'); field('show').setAttribute('aria-disabled', String(isShown())); }
   field('key').hidden = at < 0;
   field('key').setAttribute('aria-pressed', String(key));
-  field('close').hidden = !round.open;
+  for (const entry of ['address', 'qr', 'close']) field(entry)?.toggleAttribute('hidden', !round.open);
   field('scene').hidden = at < 0;
-  for (const id of ['copy', 'delete']) field(id).hidden = at >= 0;
+  field('copy').hidden = at >= 0 || !round.open;
+  field('delete').hidden = at >= 0;
 }
 
 function steps() {
@@ -77,7 +78,7 @@ function seats() {
     return li;
   }));
   list.className = room.seats.length > CROWD ? 'seats crowd' : room.seats.length > MANY ? 'seats many' : 'seats';
-  field('nobody').hidden = room.seats.length > 0;
+  field('nobody').hidden = room.seats.length > 0 || !room.round.open;
 }
 
 function stage() {

@@ -7,6 +7,7 @@ import org.dispositif.exercise.Passage;
 import org.dispositif.exercise.Question;
 import org.dispositif.exercise.QuestionKind;
 import org.dispositif.exercise.Solution;
+import org.dispositif.exercise.StartOrder;
 import org.dispositif.exercise.Weightless;
 import org.dispositif.web.document.ClauseNames;
 
@@ -14,6 +15,8 @@ import org.dispositif.web.document.ClauseNames;
  * A question as the API answers it.
  *
  * @param prompt the trainer's own wording; missing where that of the kind stands
+ * @param start of verbs to be put in order: passages by their index, as they stand before anybody
+ *     moves them; empty for other kinds
  * @param key missing where the caller is not told
  */
 public record QuestionItem(
@@ -22,6 +25,7 @@ public record QuestionItem(
     String prompt,
     boolean ready,
     List<PassageItem> passages,
+    List<Integer> start,
     Solution key) {
 
   /**
@@ -80,6 +84,7 @@ public record QuestionItem(
         IntStream.range(0, question.passages().size())
             .mapToObj(i -> PassageItem.of(question, i, told))
             .toList(),
+        StartOrder.of(question),
         told ? question.key() : null);
   }
 }
