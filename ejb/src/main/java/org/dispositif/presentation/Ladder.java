@@ -32,7 +32,7 @@ public record Ladder(List<Side> sides, List<Rung> rungs) {
   /**
    * A verb.
    *
-   * @param text as the first of its clauses writes it
+   * @param text as the first of its clauses writes it, with a capital
    * @param labels of its clauses, as in the data ({@code OP4(a)})
    */
   public record Verb(String text, List<String> labels) {

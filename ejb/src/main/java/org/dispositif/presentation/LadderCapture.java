@@ -114,7 +114,14 @@ class LadderCapture {
 
   private static Verb verb(VerbPhrase verb, Piece piece) {
     String label = piece.words().label();
-    return new Verb(verb.text(), label == null ? List.of() : List.of(label));
+    Locale language = Locale.forLanguageTag(piece.document().language());
+    return new Verb(capital(verb.text(), language), label == null ? List.of() : List.of(label));
+  }
+
+  /** Sub-paragraphs write their verbs small, clauses large: in one list they stand alike. */
+  private static String capital(String verb, Locale language) {
+    int first = verb.offsetByCodePoints(0, verb.isEmpty() ? 0 : 1);
+    return verb.substring(0, first).toUpperCase(language) + verb.substring(first);
   }
 
   private static Verb both(Verb before, Verb more) {

@@ -69,7 +69,7 @@ class ComparisonCaptureTest {
         .collect(Collectors.joining("|"));
   }
 
-  private static List<Piece> text(String language, List<String> clauses) {
+  static List<Piece> text(String language, List<String> clauses) {
     DocumentView document = document(language);
     List<Piece> pieces = new ArrayList<>();
     int at = 100;
