@@ -37,13 +37,26 @@ function show(what, all, dossiers, before) {
   const form = el('form', { class: 'row' }, el('b', {}, t(`${words}.add`)), ...extra, el('label', { class: 'at-only', for: 'into-to' }, t(`${words}.to`)), to, made, el('button', { class: 'btn small main', type: 'submit' }, t(`${words}.go`), ' ', key('↵')), button(['×'], close, { class: 'btn small icon quiet', 'aria-label': t('close') }));
   form.addEventListener('submit', event => {
     event.preventDefault();
-    if (to.value === NEW && !title.value.trim()) title.focus();
-    else add(what, { id: to.value, title: title.value.trim(), dossier: dossier.value, known: all.find(p => p.id === to.value)?.title }, close);
+    if (to.value === NEW && !title.value.trim()) return lacks(title, t('into.title'));
+    return add(what, { id: to.value, title: title.value.trim(), dossier: dossier.value, known: all.find(p => p.id === to.value)?.title }, close);
   });
   bar = el('section', { class: 'tray present', 'aria-label': t(`${words}.add`) }, form);
   bar.addEventListener('keydown', event => { event.stopPropagation(); if (event.key === 'Escape') { event.preventDefault(); close(); } else if (event.key === 'Enter' && event.target.matches('select')) { event.preventDefault(); form.requestSubmit(); } });
   document.querySelector('main').append(bar);
   (to.value === NEW ? title : extra.length ? form.querySelector('select') : to).focus();
+}
+
+/** Says at a field what is missing, until somebody types there. */
+function lacks(field, said) {
+  if (!document.getElementById('into-said')) field.after(el('span', { class: 'error small', id: 'into-said', role: 'alert' }, said));
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', 'into-said');
+  field.addEventListener('input', () => {
+    document.getElementById('into-said')?.remove();
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-describedby');
+  }, { once: true });
+  field.focus();
 }
 
 let adding = false;

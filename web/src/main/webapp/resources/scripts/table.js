@@ -4,6 +4,7 @@ import { exercise } from './exercising.js';
 import { Grid } from './grid.js';
 import { t } from './messages.js';
 import { pin } from './pins.js';
+import { present, presents } from './presenting.js';
 import { keys } from './keys.js';
 import { JudgingPanel } from './judgingpanel.js';
 
@@ -96,16 +97,30 @@ function pinCell() {
   return true;
 }
 
-/** A question of the demand in hand: on the resolution of a cell; of a whole row, on one of those that stand above the table. */
-function exerciseCell() {
+/** The demand in hand, and the resolution where a cell has the focus; null outside the rows of demands. */
+function inHand() {
   const at = document.activeElement, row = at?.closest?.('tr[data-demand]');
-  if (!row || !main.dataset.presents) return false;
-  const [, resolution] = at.closest('a.cell')?.dataset.cell.split('/') ?? [];
-  const heads = [...row.closest('table').tHead.rows[0].querySelectorAll('th.c')];
-  const documents = [...row.querySelectorAll('a.cell')].map((cell, column) => ({ id: cell.dataset.cell.split('/')[1], name: heads[column].querySelector('a').textContent }));
-  exercise({ kinds: ['ANSWER'], demand: row.dataset.demand, document: resolution, documents: resolution ? [] : documents, title: row.querySelector('b').textContent });
+  return row && { row, demand: row.dataset.demand, document: at.closest('a.cell')?.dataset.cell.split('/')[1] };
+}
+
+/** The cell as a scene; from its row the demand alone. */
+function presentCell() {
+  const here = presents() && inHand();
+  if (!here) return false;
+  present({ kind: 'COVERAGE', demand: here.demand, ...(here.document ? { document: here.document } : {}) });
   return true;
 }
-keys.add('text', [{ action: 'pin', run: pinCell }, { action: 'exercise', run: exerciseCell }]);
+
+/** A question of the demand in hand: on the resolution of a cell; of a whole row, on one of those that stand above the table. */
+function exerciseCell() {
+  const here = main.dataset.presents && inHand();
+  if (!here) return false;
+  const { row, demand, document: resolution } = here;
+  const heads = [...row.closest('table').tHead.rows[0].querySelectorAll('th.c')];
+  const documents = [...row.querySelectorAll('a.cell')].map((cell, column) => ({ id: cell.dataset.cell.split('/')[1], name: heads[column].querySelector('a').textContent }));
+  exercise({ kinds: ['ANSWER'], demand, document: resolution, documents: resolution ? [] : documents, title: row.querySelector('b').textContent });
+  return true;
+}
+keys.add('text', [{ action: 'pin', run: pinCell }, { action: 'present', run: presentCell }, { action: 'exercise', run: exerciseCell }]);
 
 if (sheet?.querySelector('#shown')) new Table();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The coverage table, as a person reads it, filters it and judges beside it. */
 class TableBrowserIT {
@@ -43,6 +44,51 @@ class TableBrowserIT {
     browser.keys(Keys.ESCAPE);
     browser.until("the cell again", d -> cell.equals(focused()));
     assertThat(browser.driver().findElement(By.id("panel")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void makesScenesAndQuestionsOfTheCellOrRowInHand() {
+    open();
+    browser.driver().executeScript("document.querySelector('a.cell[tabindex=\"0\"]').focus()");
+    browser.keys(Keys.ARROW_DOWN);
+    String cell = focused();
+    shift("p");
+    WebElement title = browser.field("Its title");
+    title.sendKeys(Keys.ENTER);
+    browser.text("Write a title first");
+    assertThat(title.getDomAttribute("aria-invalid")).isEqualTo("true");
+    browser.expectAccessible();
+    title.sendKeys("A room", Keys.ENTER);
+    browser.text("Added to “A room” as scene 1.");
+    browser.until("the cell again", d -> cell.equals(focused()));
+    browser.keys(Keys.HOME);
+    shift("p");
+    browser.field("Presentation").sendKeys(Keys.ENTER);
+    browser.text("as scene 2.");
+    assertThat(scenes()).containsExactly("UNJUDGED", "alone");
+    shift("x");
+    browser.text("Ask in an exercise");
+    browser.keys(Keys.ESCAPE, "?");
+    browser.text("add to a presentation");
+    browser.expectQuietConsole();
+  }
+
+  private void shift(String key) {
+    new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+  }
+
+  private List<String> scenes() {
+    String presentation =
+        specimens.api().get("/api/presentations").items().stream()
+            .filter(p -> p.getString("title").equals("A room"))
+            .filter(p -> p.toString().contains(specimens.dossier()))
+            .map(p -> p.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    return specimens.api().get("/api/presentations/" + presentation + "/scenes").items().stream()
+        .map(s -> s.getJsonObject("shows").getJsonObject("judgement"))
+        .map(judged -> judged == null ? "alone" : judged.getString("code"))
+        .toList();
   }
 
   @Test
