@@ -49,17 +49,17 @@ public final class ClauseNames {
 
   /** A document and a place in it, for lists: "A/HRC/RES/48/17, OP4(b)", "…, par. 4 b)". */
   public String place(String document, String label) {
-    return place(document, label == null ? List.of() : List.of(label));
+    return places(document, label == null ? List.of() : List.of(label));
   }
 
   /** Several clauses of one text: "par. 4, par. 5". */
-  public String full(List<String> labels) {
+  public String allOf(List<String> labels) {
     return labels.stream().map(this::full).collect(Collectors.joining(", "));
   }
 
   /** A document and clauses in it: "A/HRC/RES/48/17, OP4, OP5". */
-  public String place(String document, List<String> labels) {
-    String full = full(labels);
+  public String places(String document, List<String> labels) {
+    String full = allOf(labels);
     return full.isEmpty() ? document : document + ", " + full;
   }
 

@@ -14,7 +14,7 @@ final class HandoutNames {
     return new HandoutWords(
         locale,
         key -> Texts.get(locale, key),
-        p -> new ClauseNames(p.language()).place(p.name(), p.labels()),
+        p -> new ClauseNames(p.language()).places(p.name(), p.labels()),
         (language, label) -> new ClauseNames(language).full(label));
   }
 }

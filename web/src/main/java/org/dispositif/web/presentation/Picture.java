@@ -84,9 +84,9 @@ public record Picture(
         ? null
         : new Words(
             lower(p.role()),
-            new ClauseNames(p.language()).place(p.name(), p.labels()),
+            new ClauseNames(p.language()).places(p.name(), p.labels()),
             p.name(),
-            new ClauseNames(p.language()).full(p.labels()),
+            new ClauseNames(p.language()).allOf(p.labels()),
             p.date() == null ? null : p.date().getYear(),
             p.language(),
             direction(p.language()),

@@ -2,6 +2,7 @@ package org.dispositif.web.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClauseNamesTest {
@@ -41,5 +42,11 @@ class ClauseNamesTest {
     assertEquals("", french.full(null));
     assertEquals("Letter of May", english.citation("Letter of May", null));
     assertEquals("odd label", french.full("odd label"));
+  }
+
+  @Test
+  void namesSeveralClausesOfOneText() {
+    assertEquals("S/1, par. 4, par. 5", new ClauseNames("fr").places("S/1", List.of("OP4", "OP5")));
+    assertEquals("S/1", new ClauseNames("fr").places("S/1", List.of()));
   }
 }
