@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,20 +25,27 @@ public final class RoundCsv {
 
   private final RoundView round;
   private final UnaryOperator<String> texts;
+  private final BinaryOperator<String> names;
 
-  private RoundCsv(RoundView round, UnaryOperator<String> texts) {
+  private RoundCsv(RoundView round, UnaryOperator<String> texts, BinaryOperator<String> names) {
     this.round = round;
     this.texts = texts;
+    this.names = names;
   }
 
   /**
    * @param texts the words of a language by key
+   * @param names of a language and a label of the data, how the clause is printed: "par. 4 a)"
    * @throws IOException of {@code to}
    */
   public static void write(
-      RoundView round, List<Room.Result> results, UnaryOperator<String> texts, Appendable to)
+      RoundView round,
+      List<Room.Result> results,
+      UnaryOperator<String> texts,
+      BinaryOperator<String> names,
+      Appendable to)
       throws IOException {
-    RoundCsv csv = new RoundCsv(round, texts);
+    RoundCsv csv = new RoundCsv(round, texts, names);
     to.append(CoverageCsv.BYTE_ORDER_MARK);
     CSVPrinter out = new CSVPrinter(to, CSVFormat.RFC4180);
     out.printRecord(COLUMNS.stream().map(c -> texts.apply("export.round." + c)).toList());
@@ -77,7 +85,7 @@ public final class RoundCsv {
   }
 
   private void value(Question question, Passage passage, int value, List<String> said) {
-    String label = passage.label() == null ? "" : passage.label();
+    String label = passage.label() == null ? "" : names.apply(passage.language(), passage.label());
     switch (question.kind()) {
       case KIND -> said.add(label + ": " + texts.apply("exercise.js.kind." + value));
       case STRENGTH -> said.add(value + ": " + passage.head());

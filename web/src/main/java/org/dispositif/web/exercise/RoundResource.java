@@ -34,6 +34,7 @@ import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.MergePatch;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.ProblemWriter;
+import org.dispositif.web.document.ClauseNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -120,7 +121,12 @@ public class RoundResource {
     StreamingOutput content =
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          RoundCsv.write(round, results, key -> Texts.get(locale, key), writer);
+          RoundCsv.write(
+              round,
+              results,
+              key -> Texts.get(locale, key),
+              (language, label) -> new ClauseNames(language).full(label),
+              writer);
         };
     return Response.ok(content, CSV + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results.csv\"")
