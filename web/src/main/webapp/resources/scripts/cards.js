@@ -13,7 +13,7 @@ const quiet = (label, act) => button(label, act, { class: 'btn small quiet' });
 const clip = (text, length) => text.length > length ? `${text.slice(0, length)}…` : text;
 
 function head(item, who, ...marks) {
-  return el('header', {}, el('b', {}, who), item.label ? el('a', { href: `#c-${item.clause}` }, item.label) : null, ...marks, item.at ? el('time', { datetime: item.at }, since(item.at)) : null);
+  return el('header', {}, el('b', { dir: 'auto' }, who), item.label ? el('a', { href: `#c-${item.clause}` }, item.label) : null, ...marks, item.at ? el('time', { datetime: item.at }, since(item.at)) : null);
 }
 
 /** Whose view it belongs to, in a word, where that is not everybody's. */
@@ -23,16 +23,16 @@ const layerMark = ({ layer }) => layer ? el('span', { class: layer === 'curated'
 export function noteCard(item, { tags, mayChange, mayReply, edit, remove, reply, present }) {
   const { note, replies } = item;
   const marks = [layerMark(note), replies.length ? el('span', { class: 'chip' }, t('replies', { n: replies.length })) : null];
-  const made = card(item, 'note', head(item, note.by || t('somebody'), ...marks), note.lost !== undefined ? el('p', {}, el('span', { class: 'chip found' }, t('lost')), ' ', el('q', {}, note.lost)) : null,
-    el('div', { class: 'body' }, note.tags.length ? el('span', { class: 'chips' }, note.tags.map(tag => tags.chip(tag))) : null, note.comment ? el('p', {}, note.comment) : null),
+  const made = card(item, 'note', head(item, note.by || t('somebody'), ...marks), note.lost !== undefined ? el('p', {}, el('span', { class: 'chip found' }, t('lost')), ' ', el('q', { dir: 'auto' }, note.lost)) : null,
+    el('div', { class: 'body' }, note.tags.length ? el('span', { class: 'chips' }, note.tags.map(tag => tags.chip(tag))) : null, note.comment ? el('p', { dir: 'auto' }, note.comment) : null),
     replies.length ? el('ol', { class: 'replies more' }, replies.map(answer => replyLine(answer, { mayChange, edit, remove }))) : null,
     acts(mayReply(note) ? button([t('reply'), ' ', keys.badge('reply')], () => reply(item, made)) : null, mayChange(note) ? [button([t('edit'), ' ', keys.badge('enter')], () => edit(item)), quiet(t('delete'), () => remove(item))] : null, note.lost === undefined && item.start !== null && presents() ? quiet(t('present'), () => present(item)) : null));
   return made;
 }
 
 function replyLine(note, { mayChange, edit, remove }) {
-  return el('li', {}, el('div', { class: 'meta' }, el('b', {}, note.by || t('somebody')), el('time', { datetime: note.at }, since(note.at)),
-    mayChange(note) ? [quiet(t('edit'), () => edit({ note })), quiet(t('delete'), () => remove({ note }))] : null), el('p', {}, note.comment));
+  return el('li', {}, el('div', { class: 'meta' }, el('b', { dir: 'auto' }, note.by || t('somebody')), el('time', { datetime: note.at }, since(note.at)),
+    mayChange(note) ? [quiet(t('edit'), () => edit({ note })), quiet(t('delete'), () => remove({ note }))] : null), el('p', { dir: 'auto' }, note.comment));
 }
 
 /** Where an answer is written, in the card itself. `acts`: save(text) that may refuse, leave(), typed(text). */
@@ -51,7 +51,7 @@ export function replyForm(text, { save, leave, typed }) {
 }
 
 export function draftCard(item, { resume, discard }) {
-  return card(item, 'draft', head(item, t('draft')), el('div', { class: 'body' }, el('p', {}, item.draft.comment)), el('footer', {}, button(t('resume'), () => resume(item), { class: 'btn small main' }), quiet(t('discard'), () => discard(item))));
+  return card(item, 'draft', head(item, t('draft')), el('div', { class: 'body' }, el('p', { dir: 'auto' }, item.draft.comment)), el('footer', {}, button(t('resume'), () => resume(item), { class: 'btn small main' }), quiet(t('discard'), () => discard(item))));
 }
 
 /** A demand as addressee → verb → object, with what a person may say of the machine's finding. */
@@ -61,8 +61,8 @@ export function demandCard(item, { mayJudge, confirm, reject, correct, pin }) {
   const who = whom(demand.addressees);
   const verbs = (demand.verbs ?? []).map(v => v.text ?? v).join(', ');
   const parts = [who, verbs].filter(Boolean).join(' → ');
-  return card(item, `demand ${state}`, el('header', {}, el('b', {}, item.number), el('span', { class: `chip ${state}`, title: t(`demand.${state}`) }, t(`demand.short.${state}`)), parts ? el('span', { class: 'parts' }, parts) : null),
-    el('blockquote', { class: 'more' }, demand.text),
+  return card(item, `demand ${state}`, el('header', {}, el('b', {}, item.number), el('span', { class: `chip ${state}`, title: t(`demand.${state}`) }, t(`demand.short.${state}`)), parts ? el('span', { class: 'parts', dir: 'auto' }, parts) : null),
+    el('blockquote', { class: 'more', dir: 'auto' }, demand.text),
     mayJudge ? acts(state !== 'confirmed' ? button([t('confirm'), ' ', keys.badge('confirm')], () => confirm(item), { class: state === 'found' ? 'btn small main' : 'btn small' }) : null,
       state !== 'rejected' ? button([t('reject'), ' ', keys.badge('reject')], () => reject(item)) : null, quiet(t('demand.correct'), () => correct(item)), quiet([t('link'), ' ', keys.badge('link')], () => pin(item))) : null);
 }
@@ -73,7 +73,7 @@ export function linkCard(item, { mayChange, change, remove }) {
   const there = [...new Set([other.name ?? other.label, other.symbol ?? other.title])].filter(Boolean).join(', ') || t('elsewhere');
   const made = card(item, 'linked', head(item, link.creator?.name || t('link.card'), layerMark(link)),
     el('div', { class: 'row said' }, el('span', { class: 'rel' }, relation), other.page ? el('a', { href: other.page }, there) : el('span', {}, there)),
-    el('div', { class: 'more' }, other.text ? el('blockquote', {}, clip(other.text, 400)) : null, link.rationale ? el('p', {}, link.rationale) : null),
+    el('div', { class: 'more' }, other.text ? el('blockquote', { dir: 'auto' }, clip(other.text, 400)) : null, link.rationale ? el('p', { dir: 'auto' }, link.rationale) : null),
     mayChange ? acts(button([t('link.change'), ' ', keys.badge('enter')], () => change(item, made)), quiet(t('delete'), () => remove(item))) : null);
   return made;
 }

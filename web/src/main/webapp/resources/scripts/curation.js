@@ -3,7 +3,7 @@
  * everybody sees what was decided, by whom and why, and may answer.
  */
 import { api, Refusal } from './http.js';
-import { announce, button, el, saving, tell, toast } from './dom.js';
+import { announce, button, el, isolated, saving, tell, toast } from './dom.js';
 import { JudgedPlaces } from './judgedplaces.js';
 import { keys } from './keys.js';
 import { Live } from './live.js';
@@ -96,9 +96,9 @@ class TextPlaces extends Places {
     const curate = this.can.has('curate');
     return el('li', { class: `place ${p.tone}`, tabindex: -1, 'data-decided': p.decided ? '' : null, on: { click: () => { if (this.at !== i) this.go(i, false); } } },
       el('header', {}, p.subject === 'LINKS' ? el('span', { class: 'soft' }, t('link')) : null, el('b', {}, p.name ?? ''), ' ', el('span', { class: 'chip tone' }, t(`tone.${p.tone}`))),
-      el('ul', { class: 'versions' }, p.versions.map((v, n) => el('li', {}, el('span', {}, el('b', {}, v.name), ' ', this.said(v)),
+      el('ul', { class: 'versions' }, p.versions.map((v, n) => el('li', {}, el('span', {}, el('b', { dir: 'auto' }, v.name), ' ', this.said(v)),
         curate ? button([t('take'), ' ', n < 4 ? keys.badge(`take.${n + 1}`) : null], () => { this.go(i, false); this.take(n); }, { 'aria-label': t('takeOf', { who: v.name }) }) : null))),
-      p.missing.length ? el('p', { class: 'small soft' }, `${t('missing')} ${p.missing.join(', ')}`) : null,
+      p.missing.length ? el('p', { class: 'small soft' }, t('missing'), ' ', p.missing.flatMap((name, at) => [at ? ', ' : null, el('bdi', {}, name)])) : null,
       curate ? el('div', { class: 'actions' }, button([t('write'), ' ', keys.badge('place.write')], () => { this.go(i, false); this.write(); }), button([t('drop'), ' ', keys.badge('take.none')], () => { this.go(i, false); this.decide({}); })) : null,
       this.decided(p, i),
       p.mine ? this.conflict(p.decided?.name ?? t('somebody'), this.wanted(p), () => { this.go(i, false); this.theirs(); }, () => { this.go(i, false); this.insist(); }) : null);
@@ -107,9 +107,9 @@ class TextPlaces extends Places {
   wanted(p) {
     const { take, words, relation, tags, comment, reason } = p.mine;
     const version = p.versions.find(v => v.id === take);
-    const written = words ? el('q', { class: 'serif' }, words) : relation ? t('linkedAs', { relation: this.relations?.find(r => r.code === relation)?.label ?? relation }) : null;
-    const said = version ? [el('b', {}, version.name), ' ', this.said(version)] : written ? [written, ' ', (tags ?? []).map(id => this.tags.get({ id }).name).join(', '), ' ', comment ?? ''] : [t('drop')];
-    return el('span', {}, said, reason ? el('span', { class: 'soft' }, ` ${reason}`) : null);
+    const written = words ? el('q', { class: 'serif', dir: 'auto' }, words) : relation ? t('linkedAs', { relation: this.relations?.find(r => r.code === relation)?.label ?? relation }) : null;
+    const said = version ? [el('b', { dir: 'auto' }, version.name), ' ', this.said(version)] : written ? [written, ' ', (tags ?? []).map(id => this.tags.get({ id }).name).join(', '), ' ', el('bdi', {}, comment ?? '')] : [t('drop')];
+    return el('span', {}, said, reason ? [' ', el('span', { class: 'soft', dir: 'auto' }, reason)] : null);
   }
   theirs() {
     const p = this.place;
@@ -121,12 +121,12 @@ class TextPlaces extends Places {
   }
   insist() { return this.place?.mine ? this.decide(this.place.mine) : false; }
   said(v) {
-    return el('span', {}, v.relation ? el('span', { class: 'chip' }, v.relation.name) : null, el('span', { class: 'chips' }, v.tags.map(tag => el('span', { class: `chip t${tag.colour}` }, tag.name))), ' ', el('q', { class: 'serif' }, v.words), v.comment ? el('span', { class: 'soft' }, ` ${v.comment}`) : null);
+    return el('span', {}, v.relation ? el('span', { class: 'chip' }, v.relation.name) : null, el('span', { class: 'chips' }, v.tags.map(tag => el('span', { class: `chip t${tag.colour}`, dir: 'auto' }, tag.name))), ' ', el('q', { class: 'serif', dir: 'auto' }, v.words), v.comment ? [' ', el('span', { class: 'soft', dir: 'auto' }, v.comment)] : null);
   }
   decided(p, i) {
     const d = p.decided;
     if (!d) return null;
-    return el('div', { class: 'decided' }, el('p', {}, el('b', {}, t(`decided.${d.kind}`, { who: d.name }))), d.curated ? el('p', {}, this.said(d.curated)) : null, d.reason ? el('p', { class: 'soft' }, d.reason) : null,
+    return el('div', { class: 'decided' }, el('p', {}, el('b', {}, t(`decided.${d.kind}`, { who: isolated(d.name) }))), d.curated ? el('p', {}, this.said(d.curated)) : null, d.reason ? el('p', { class: 'soft', dir: 'auto' }, d.reason) : null,
       el('div', { class: 'actions' }, this.can.has('reply') && p.subject !== 'LINKS' ? button([t('reply'), ' ', keys.badge('place.reply')], () => { this.go(i, false); this.reply(); }) : null,
         this.can.has('curate') ? button([t('undo'), ' ', keys.badge('place.undo')], () => { this.go(i, false); this.undo(); }) : null));
   }
@@ -178,6 +178,7 @@ class TextPlaces extends Places {
   drawn() {
     this.draw();
     if (!this.item?.querySelector('form')) this.go(this.at, !document.activeElement?.closest('form'));
+    this.item?.querySelector('.conflict')?.scrollIntoView({ block: 'nearest' });   // a choice that cannot be seen is none
   }
   async takeAgreed() {
     await this.change('agreed', async () => {
@@ -212,7 +213,7 @@ class TextPlaces extends Places {
   writeWords(p) {
     const first = p.versions[0];
     let span = this.span(first);
-    const words = el('q', { class: 'serif' }, this.map.quote(span.start, span.end));
+    const words = el('q', { class: 'serif', dir: 'auto' }, this.map.quote(span.start, span.end));
     const picker = new TagPicker(this.tags, first.tags.map(tag => ({ ...tag })), () => {});
     const comment = el('textarea', { rows: 2, 'aria-label': t('comment') }), reason = el('textarea', { rows: 2, 'aria-label': t('reason'), placeholder: t('reason') });
     comment.value = first.comment ?? '';

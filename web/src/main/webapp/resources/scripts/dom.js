@@ -11,6 +11,8 @@ export function el(name, { on = {}, data = {}, ...attributes } = {}, ...children
   return made;
 }
 
+/** A name for within a sentence: whatever its direction, it turns nothing around it. */
+export const isolated = name => `\u2068${name}\u2069`;
 export const button = (label, act, attributes = {}) => el('button', { type: 'button', class: 'btn small', ...attributes, on: { click: act } }, label);
 export const key = letter => el('kbd', { 'aria-hidden': 'true' }, letter);
 

@@ -1,5 +1,5 @@
 import { api } from './http.js';
-import { announce, el, saving, toast } from './dom.js';
+import { announce, el, isolated, saving, toast } from './dom.js';
 import { Places } from './places.js';
 import { t } from './messages.js';
 
@@ -32,7 +32,8 @@ export class JudgedPlaces extends Places {
       announce(t('meanwhile', { who: now.name }));
       const chosen = item.querySelector(`[data-assessor="${assessor}"]`);
       item.dataset.mine = assessor;
-      item.append(this.conflict(now.name, chosen.previousElementSibling.textContent, () => this.theirs(item), () => this.insist(item)));
+      item.append(this.conflict(now.name, el('bdi', {}, ...[...chosen.previousElementSibling.cloneNode(true).childNodes]), () => this.theirs(item), () => this.insist(item)));
+      item.querySelector('.conflict').scrollIntoView({ block: 'nearest' });   // a choice that cannot be seen is none
     });
   }
   /** What is agreed by now. */
@@ -40,7 +41,7 @@ export class JudgedPlaces extends Places {
     item.querySelector('.conflict')?.remove();
     delete item.dataset.mine;
     item.dataset.etag = agreed.etag;
-    item.querySelector('.decided').replaceChildren(el('span', { class: `j ${agreed.letter}`, 'aria-hidden': 'true' }, agreed.letter), ' ', t('agreedNow', { what: t(`judgement.${agreed.judgement}`), who: agreed.name }), agreed.rationale ? el('span', { class: 'soft' }, ` ${agreed.rationale}`) : '');
+    item.querySelector('.decided').replaceChildren(el('span', { class: `j ${agreed.letter}`, 'aria-hidden': 'true' }, agreed.letter), ' ', t('agreedNow', { what: t(`judgement.${agreed.judgement}`), who: isolated(agreed.name) }), ' ', agreed.rationale ? el('span', { class: 'soft', dir: 'auto' }, agreed.rationale) : '');
     item.setAttribute('data-decided', '');
     if (item === this.item) item.focus({ preventScroll: true });
   }

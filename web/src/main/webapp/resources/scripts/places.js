@@ -1,5 +1,5 @@
 /** A list of places with one of them current: walked by keys, settled by what the page adds. */
-import { announce, button, el, saving, tell } from './dom.js';
+import { announce, button, el, isolated, saving, tell } from './dom.js';
 import { keys } from './keys.js';
 import { t } from './messages.js';
 
@@ -65,7 +65,7 @@ export class Places {
 
   /** What a colleague decided meanwhile, one's own beside it, and the choice between them. */
   conflict(who, mine, keep, take) {
-    return el('div', { class: 'conflict', role: 'group', 'aria-label': t('meanwhile', { who }) }, el('p', {}, el('b', {}, t('meanwhile', { who }))), el('p', {}, el('span', { class: 'soft' }, `${t('yours')} `), mine),
+    return el('div', { class: 'conflict', role: 'group', 'aria-label': t('meanwhile', { who }) }, el('p', {}, el('b', {}, t('meanwhile', { who: isolated(who) }))), el('p', {}, el('span', { class: 'soft' }, `${t('yours')} `), mine),
       el('div', { class: 'actions' }, button([t('keepTheirs'), ' ', keys.badge('place.theirs')], keep), button([t('takeMine'), ' ', keys.badge('place.mine')], take)));
   }
 }

@@ -84,7 +84,17 @@ export class TagPicker {
     this.options.replaceChildren(...this.shown.map((tag, i) => this.option(tag, i)));
     this.options.hidden = !this.shown.length;
     this.input.setAttribute('aria-expanded', String(!this.options.hidden));
+    this.fit();
     this.mark();
+  }
+  /** Inside the window: upwards where there is more room, and never longer than the room. */
+  fit() {
+    const { top, bottom } = this.element.getBoundingClientRect(), margin = 12;
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    const below = innerHeight - bottom - margin, above = top - Math.max(0, bar) - margin;
+    const up = below < this.options.offsetHeight && above > below;
+    this.options.classList.toggle('up', up);
+    this.options.style.maxBlockSize = `min(17rem, ${Math.max(80, Math.round(up ? above : below))}px)`;
   }
   option(tag, i) {
     const content = tag.fresh ? t('tag.create', { name: tag.fresh }) : [el('span', { class: `chip t${this.set.colour(tag)}` }, tag.name), el('span', { class: 'path' }, this.set.above(tag).join(' › '))];

@@ -1,7 +1,7 @@
 /** The judgement of one demand: the demand in its parts, clauses that may answer it, five judgements of which none is preselected, evidence, reason, what others said. */
 import { drawAnatomy } from './anatomy.js';
 import { JUDGEMENTS, counted, waits } from './coverage.js';
-import { button, el } from './dom.js';
+import { button, el, isolated } from './dom.js';
 import { idOf } from './http.js';
 import { keys } from './keys.js';
 import { mark } from './mark.js';
@@ -138,7 +138,7 @@ export class Verdict {
   }
   drawConflict(theirs) {
     this.message.className = 'conflict';
-    this.message.append(el('b', {}, t('conflict', { who: theirs.by || t('somebody') })), el('div', { class: 'row' }, mark(theirs.judgement ?? 'UNJUDGED'), theirs.evidence.map(piece => piece.label).join(', ')), el('blockquote', {}, theirs.rationale || '—'),
+    this.message.append(el('b', {}, t('conflict', { who: isolated(theirs.by || t('somebody')) })), el('div', { class: 'row' }, mark(theirs.judgement ?? 'UNJUDGED'), theirs.evidence.map(piece => piece.label).join(', ')), el('blockquote', { dir: 'auto' }, theirs.rationale || '—'),
       el('div', { class: 'actions' }, button(t('conflict.mine'), () => this.acts.settle(true)), button(t('conflict.theirs'), () => this.acts.settle(false))));
   }
   drawConfirmed() {
@@ -149,7 +149,7 @@ export class Verdict {
   drawOthers() {
     const { row } = this, open = this.acts.revealed(row) || this.which === 'agreed';
     const agreed = row.agreed.judgement && this.which !== 'agreed' ? [{ ...row.agreed, by: t('judging.agreed') }] : [];
-    this.others.replaceChildren(...[...row.others, ...agreed].map(j => el('div', { class: 'card' }, el('header', {}, el('b', {}, j.by || t('somebody')), open ? '' : t('judging.hidden')),
-      open ? el('div', { class: 'row' }, mark(j.judgement), t(`judgement.${j.judgement}`), el('span', { class: 'soft' }, j.evidence.map(piece => piece.label).join(', '))) : null, open && j.rationale ? el('p', {}, j.rationale) : null)));
+    this.others.replaceChildren(...[...row.others, ...agreed].map(j => el('div', { class: 'card' }, el('header', {}, el('b', { dir: 'auto' }, j.by || t('somebody')), open ? '' : t('judging.hidden')),
+      open ? el('div', { class: 'row' }, mark(j.judgement), t(`judgement.${j.judgement}`), el('span', { class: 'soft' }, j.evidence.map(piece => piece.label).join(', '))) : null, open && j.rationale ? el('p', { dir: 'auto' }, j.rationale) : null)));
   }
 }

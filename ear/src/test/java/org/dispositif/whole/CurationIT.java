@@ -403,6 +403,7 @@ class CurationIT {
         owner.post(path, theirs).expectProblem(412, "stale").json().getJsonObject("current");
     assertThat(present.getString("etag")).isEqualTo(etag);
     assertThat(present.getJsonObject("decided").getString("name")).isEqualTo("Test CURATOR");
+    String superseded = stands(present);
     Answer insisted = owner.call("POST", path).ifMatch(etag).json(theirs).send().expect(200);
     assertThat(insisted.json().getJsonObject("decided").getJsonObject("curated").toString())
         .contains("of the owner");
@@ -410,6 +411,53 @@ class CurationIT {
     curator.call("DELETE", gone).send().expectProblem(412, "stale");
     assertThat(curator.post(path + "/agreed", Json.createObjectBuilder().build()).text())
         .contains("\"settled\":0");
+    staysReplaced("/api/annotations/" + superseded);
+  }
+
+  private static String stands(JsonObject place) {
+    return place.getJsonObject("decided").getJsonObject("curated").getString("id");
+  }
+
+  /** What a later decision replaced is in no trash and cannot stand beside it again. */
+  private void staysReplaced(String path) {
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    String trash = "/dossiers/" + team.dossier() + "/trash";
+    assertThat(curator.get("/api" + trash).expect(200).text()).doesNotContain(id);
+    assertThat(team.pages(Persona.OWNER).get(trash).html().html()).doesNotContain(id);
+    curator
+        .post(path + "/restore", Json.createObjectBuilder().build())
+        .expectProblem(409, "decision.replaced");
+    curator.get(path).expect(410);
+  }
+
+  @Test
+  void whatAnUndoneDecisionMadeGivesWayToTheNextOneThoughRestored() {
+    String marking = assign("ANNOTATE", resolution);
+    String mine = annotate(analyst, "of the analyst");
+    open(marking);
+    String path = "/api/assignments/" + marking + "/documents/" + resolution + "/decisions";
+    JsonObject first = curator.post(path, decision(mine, mine)).expect(200).json();
+    String undone = path + "/" + first.getString("etag").replace("\"", "");
+    curator.call("DELETE", undone).send().expect(204);
+    String annotation = "/api/annotations/" + stands(first);
+    curator.post(annotation + "/restore", Json.createObjectBuilder().build()).expect(200);
+    curator.post(path, decision(mine, mine)).expect(200);
+    curator.get(annotation).expect(410);
+  }
+
+  @Test
+  void theTrashSaysWhatItIsWhereItWasAndWhoDeletedIt() {
+    String marked = annotate(analyst, "too hasty");
+    String path = "/api/annotations/" + marked;
+    analyst.call("DELETE", path).ifMatch(analyst.get(path).etag()).send().expect(204);
+    String row =
+        team.pages(Persona.ANALYST)
+            .get("/dossiers/" + team.dossier() + "/trash")
+            .html()
+            .select("#trash li")
+            .first()
+            .text();
+    assertThat(row).contains("too hasty", "OP1", "made by Test ANALYST", "by Test ANALYST");
   }
 
   private static JsonObject decision(String take, String... versions) {
@@ -447,7 +495,7 @@ class CurationIT {
         .json(written)
         .send()
         .expect(200);
-    analyst.get("/api/links/" + curated).expect(410);
+    staysReplaced("/api/links/" + curated);
     assertThat(analyst.get("/api/links?document=" + resolution).text()).contains("contradicts");
   }
 

@@ -27,6 +27,7 @@ import org.dispositif.dossier.DossierService;
 import org.dispositif.dossier.LayerFilter;
 import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
+import org.dispositif.dossier.Replaced;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
@@ -289,16 +290,34 @@ public class AnnotationService {
     record(annotation, Changes.Kind.DELETED);
   }
 
+  /**
+   * @throws Refusal conflict when a later decision of the curators took its place
+   */
   public Stored restore(UUID id) {
     Annotation annotation = visible(id);
     access.require(annotation.dossier, permissionToWrite(annotation));
     if (annotation.deletedAt != null) {
+      requireNotReplaced(id);
       annotation.deletedAt = null;
       annotation.deletedBy = null;
       annotation.modifiedAt = Now.instant();
       record(annotation, Changes.Kind.RESTORED);
     }
     return stored(annotation);
+  }
+
+  /** What a later decision replaced would contradict it. */
+  private void requireNotReplaced(UUID id) {
+    boolean replaced =
+        !em.createQuery(
+                "select a.id from Annotation a where a.id = :id and " + Replaced.annotation("a.id"),
+                UUID.class)
+            .setParameter("id", id)
+            .getResultList()
+            .isEmpty();
+    if (replaced) {
+      throw Refusal.conflict("decision.replaced");
+    }
   }
 
   private Annotation at(UUID id, int version) {
@@ -457,7 +476,10 @@ public class AnnotationService {
     }
   }
 
-  /** The annotations of a dossier that are in the trash, as far as the caller sees them. */
+  /**
+   * The annotations of a dossier that are in the trash, as far as the caller sees them, without
+   * those of the agreed layer whose place a later decision took.
+   */
   public List<AnnotationView> trash(UUID dossier) {
     access.require(dossier, Permission.READ);
     return views.of(
@@ -465,6 +487,8 @@ public class AnnotationService {
                 "select a from Annotation a where a.dossier = :dossier and a.deletedAt is not null"
                     + " and "
                     + LayerFilter.visible("a.layer")
+                    + " and not "
+                    + Replaced.annotation("a.id")
                     + " order by a.deletedAt desc",
                 Annotation.class)
             .setParameter("dossier", dossier)

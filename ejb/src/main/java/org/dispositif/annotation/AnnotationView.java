@@ -3,6 +3,8 @@ package org.dispositif.annotation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispositif.clause.AnchorView;
 import org.dispositif.dossier.LayerKind;
 import org.dispositif.dossier.Layers;
@@ -80,6 +82,15 @@ public record AnnotationView(
         .filter(r -> r != null)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What it says, in a line: its comment, else its tags, else the words that it marks. */
+  public String line() {
+    boolean marked = comment != null && format != null && format.contains("html");
+    String said = marked ? comment.replaceAll("<[^<>]*>", " ") : comment == null ? "" : comment;
+    String named = tags.stream().map(TagUse::name).collect(Collectors.joining(", "));
+    String words = anchors().stream().map(AnchorView::exact).collect(Collectors.joining(" … "));
+    return Stream.of(said, named, words).filter(s -> !s.isBlank()).findFirst().orElse("").strip();
   }
 
   /** The words that it marks. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dispositif.annotation.SafeHtml;
 import org.dispositif.document.DocumentView;
 
 /**
@@ -46,6 +47,11 @@ public record AssignmentView(
 
   public boolean open() {
     return openedAt != null;
+  }
+
+  /** The instructions as safe HTML, by the same marks as guidelines; null when there are none. */
+  public String instructionsHtml() {
+    return instructions == null ? null : SafeHtml.of(instructions, "text/markdown");
   }
 
   public boolean judging() {

@@ -179,6 +179,7 @@ public class CurationService {
     Decision decision = decisions.begin(assignment, wanted);
     decision.versions.addAll(there.marked().stream().map(AnnotationView::id).toList());
     decision.links.addAll(there.linked().stream().map(LinkView::id).toList());
+    decisions.restored(assignment, decision.settled()).forEach(curated::remove);
     if (there.linked().isEmpty()) {
       mark(decision, wanted, there.marked(), scope.dossier());
     } else {

@@ -47,6 +47,23 @@ class Decisions {
   }
 
   /**
+   * Those that were taken back and made of one of these, while what they made stands again because
+   * somebody restored it.
+   */
+  List<Decision> restored(UUID assignment, Collection<UUID> things) {
+    return em.createQuery(
+            "select d from Decision d where d.assignment = :assignment and d.undoneAt is not null"
+                + " and (exists (select a.id from Annotation a where a.id = d.curated and"
+                + " a.deletedAt is null) or exists (select l.id from ClauseLink l where l.id ="
+                + " d.curatedLink and l.deletedAt is null))",
+            Decision.class)
+        .setParameter("assignment", assignment)
+        .getResultStream()
+        .filter(d -> d.settled().stream().anyMatch(things::contains))
+        .toList();
+  }
+
+  /**
    * @throws Refusal not found when there is none of this assignment
    */
   Decision get(UUID assignment, UUID id) {

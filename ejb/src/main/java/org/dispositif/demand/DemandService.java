@@ -223,8 +223,8 @@ public class DemandService {
     return views.view(demand);
   }
 
-  /** A demand in the trash, by its words. */
-  public record Deleted(UUID id, String text) {}
+  /** A demand in the trash, by its words and the clause that they stand in. */
+  public record Deleted(UUID id, String text, UUID document, String label) {}
 
   /** The demands of a dossier that are in the trash, the last first. */
   public List<Deleted> trash(UUID dossier) {
@@ -237,7 +237,11 @@ public class DemandService {
             .setParameter("dossier", dossier)
             .getResultList();
     Map<UUID, AnchorView> at = anchors.views(rows.stream().map(d -> d.anchor).toList());
-    return rows.stream().map(d -> new Deleted(d.id, at.get(d.anchor).exact())).toList();
+    return rows.stream().map(d -> deleted(d.id, at.get(d.anchor))).toList();
+  }
+
+  private static Deleted deleted(UUID id, AnchorView at) {
+    return new Deleted(id, at.exact(), at.document(), at.label());
   }
 
   /** Somebody judged it: so it is a demand, unless a person said that it is none. */

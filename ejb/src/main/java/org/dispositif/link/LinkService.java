@@ -22,6 +22,7 @@ import org.dispositif.dossier.Access;
 import org.dispositif.dossier.LayerFilter;
 import org.dispositif.dossier.Layers;
 import org.dispositif.dossier.Permission;
+import org.dispositif.dossier.Replaced;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Changes;
 import org.dispositif.platform.Ids;
@@ -307,13 +308,33 @@ public class LinkService {
     record(link, Changes.Kind.DELETED);
   }
 
+  /**
+   * @throws Refusal conflict when a later decision of the curators took its place
+   */
   public LinkView restore(UUID id) {
     ClauseLink link = find(id, Permission.WORK);
+    if (link.deletedAt != null) {
+      requireNotReplaced(id);
+    }
     link.deletedAt = null;
     link.deletedBy = null;
     em.flush();
     record(link, Changes.Kind.RESTORED);
     return view(link);
+  }
+
+  /** What a later decision replaced would contradict it. */
+  private void requireNotReplaced(UUID id) {
+    boolean replaced =
+        !em.createQuery(
+                "select l.id from ClauseLink l where l.id = :id and " + Replaced.link("l.id"),
+                UUID.class)
+            .setParameter("id", id)
+            .getResultList()
+            .isEmpty();
+    if (replaced) {
+      throw Refusal.conflict("decision.replaced");
+    }
   }
 
   /** What nobody else sees is nobody else's news. */
@@ -331,6 +352,8 @@ public class LinkService {
                 "select l from ClauseLink l where l.dossier = :dossier and l.deletedAt is not null"
                     + " and "
                     + LayerFilter.visible("l.layer")
+                    + " and not "
+                    + Replaced.link("l.id")
                     + " order by l.deletedAt desc",
                 ClauseLink.class)
             .setParameter("dossier", dossier)

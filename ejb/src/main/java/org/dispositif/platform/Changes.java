@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The log of a dossier: what was made, changed, deleted, by whom, numbered without gaps. Written in
@@ -127,6 +129,23 @@ public class Changes {
         .getResultStream()
         .map(Changes::entry)
         .toList();
+  }
+
+  /** Who made these things, as far as the log says it. */
+  public Map<UUID, UUID> makers(UUID dossier, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select c from Change c where c.dossier = :dossier and c.kind = :made and c.entity in"
+                + " :ids",
+            Change.class)
+        .setParameter("dossier", dossier)
+        .setParameter("made", Kind.CREATED)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .filter(c -> c.who != null)
+        .collect(Collectors.toMap(c -> c.entity, c -> c.who, (first, again) -> first));
   }
 
   /** The number of the newest entry, which is also how many there are. */

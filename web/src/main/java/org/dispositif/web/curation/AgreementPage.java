@@ -77,8 +77,9 @@ public class AgreementPage {
         : number(a.interval().low()) + " – " + number(a.interval().high());
   }
 
+  /** With a true minus, as an interval holds a dash too. */
   private String number(double value) {
-    return String.format(me.getLocale(), "%.2f", value);
+    return String.format(me.getLocale(), "%.2f", value).replace('-', '\u2212');
   }
 
   /** Why there is no number, in words. */

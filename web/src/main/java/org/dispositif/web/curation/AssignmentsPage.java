@@ -57,6 +57,7 @@ public class AssignmentsPage implements Serializable {
   private AssignmentView changed;
   private List<String> wanted = new ArrayList<>();
   private List<String> people = new ArrayList<>();
+  private String fault;
 
   /** What is asked before it is opened; names those who are not done. */
   public String sureToOpen(AssignmentView assignment) {
@@ -110,11 +111,35 @@ public class AssignmentsPage implements Serializable {
     clauses = a.clauses().stream().map(UUID::toString).collect(Collectors.joining(" "));
   }
 
+  /**
+   * Which field of the form was refused, by its id; empty for none in particular, null for no
+   * refusal.
+   */
+  public String getFault() {
+    return fault;
+  }
+
+  /** The form stands open while one changes an assignment, and when it was refused. */
+  public boolean isUnfolded() {
+    return changed != null || fault != null;
+  }
+
+  private static String field(Refusal refusal) {
+    return switch (refusal.code()) {
+      case "assignment.title" -> "give:title";
+      case "assignment.kind" -> "give:kind";
+      case "assignment.instructions" -> "give:instructions";
+      case "assignment.documents", "assignment.table" -> "give:documents";
+      case "assignment.nobody", "assignment.person" -> "give:people";
+      default -> "";
+    };
+  }
+
   public void give() {
     NewAssignment given =
         new NewAssignment(
             null, kind, title, instructions, day(), blind, ids(wanted), some(), ids(people));
-    change(() -> assignments.create(id, given), "assignment.given");
+    send(() -> assignments.create(id, given), "assignment.given");
   }
 
   public void edit() {
@@ -132,7 +157,7 @@ public class AssignmentsPage implements Serializable {
             .filter(p -> !gone().contains(p.account()))
             .map(AssignmentView.Assignee::name)
             .collect(Collectors.joining(", "));
-    change(
+    send(
         () -> assignments.edit(changed.id(), changed.version(), edit),
         off.isEmpty() ? "saved" : "assignment.takenOff",
         off);
@@ -183,13 +208,22 @@ public class AssignmentsPage implements Serializable {
     change(() -> assignments.delete(assignment, version), "saved");
   }
 
-  private void change(Runnable change, String said, Object... args) {
+  /** What the form says; refused it stays open with all that was typed. */
+  private void send(Runnable change, String said, Object... args) {
+    Refusal refusal = change(change, said, args);
+    fault = refusal == null ? null : field(refusal);
+  }
+
+  /** Null when it was done. */
+  private Refusal change(Runnable change, String said, Object... args) {
     try {
       change.run();
       messages.info(said, args);
       navigation.go("/dossiers/" + id + "/assignments");
+      return null;
     } catch (Refusal refusal) {
       messages.refused(refusal);
+      return refusal;
     }
   }
 

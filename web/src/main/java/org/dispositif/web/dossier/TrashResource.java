@@ -62,8 +62,7 @@ public class TrashResource {
         .trash(dossier)
         .forEach(
             a ->
-                all.add(
-                    deleted("annotation", a.id(), dossier, iris.annotation(a.id()), a.comment())));
+                all.add(deleted("annotation", a.id(), dossier, iris.annotation(a.id()), a.line())));
     demands
         .trash(dossier)
         .forEach(d -> all.add(deleted("demand", d.id(), dossier, iris.demand(d.id()), d.text())));

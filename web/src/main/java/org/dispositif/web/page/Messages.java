@@ -61,7 +61,8 @@ public class Messages {
     faces.addMessage(null, new FacesMessage(severity, text(key, args), null));
   }
 
-  private Locale locale() {
+  /** The language of the page. */
+  public Locale locale() {
     return faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
   }
 }
