@@ -1,4 +1,4 @@
-package org.dispositif.dossier;
+package org.dispositif.desk;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispositif.account.AccountService;
 import org.dispositif.account.Person;
+import org.dispositif.dossier.Access;
+import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Changes;
 
 /**
@@ -23,7 +25,7 @@ import org.dispositif.platform.Changes;
 @Stateless
 public class Deletions {
 
-  /** What there is, with who made it; by the names of entities that stand above this package. */
+  /** What there is, with who made it. */
   private static final Map<String, String> MADE_BY =
       Map.of(
           "Document", "createdBy",
