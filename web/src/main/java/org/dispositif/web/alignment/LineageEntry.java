@@ -6,7 +6,7 @@ import org.dispositif.alignment.ClauseLineage;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentView;
 import org.dispositif.text.align.WordDiff;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.document.MarkedText;
 
 /**

@@ -10,7 +10,7 @@ import org.dispositif.alignment.ClauseLineage;
 import org.dispositif.alignment.LineageService;
 import org.dispositif.clause.ClauseView;
 import org.dispositif.document.DocumentView;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.page.Navigation;
 
 /** A clause back through the family of its resolution, the latest wording first. */

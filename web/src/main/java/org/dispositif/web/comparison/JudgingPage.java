@@ -16,7 +16,7 @@ import org.dispositif.dossier.DossierView;
 import org.dispositif.dossier.Permission;
 import org.dispositif.platform.Caller;
 import org.dispositif.platform.Refusal;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.document.TextHtml;
 import org.dispositif.web.document.Ways;
 import org.dispositif.web.page.Me;

@@ -2,8 +2,8 @@ package org.dispositif.web.comparison;
 
 import java.util.Locale;
 import org.dispositif.export.ExportWords;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
-import org.dispositif.web.document.ClauseNames;
 
 /** The words of the table, the same on the page and in its exports. */
 final class PageWords {

@@ -21,8 +21,8 @@ import org.dispositif.document.DocumentView;
 import org.dispositif.link.LinkService;
 import org.dispositif.link.LinkView;
 import org.dispositif.link.Relation;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
-import org.dispositif.web.document.ClauseNames;
 
 /**
  * What was said to a demand, in the page's words.

@@ -11,7 +11,7 @@ import org.dispositif.curation.AssignmentService;
 import org.dispositif.curation.AssignmentView;
 import org.dispositif.document.DocumentView;
 import org.dispositif.platform.Caller;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 
 /** What the person was given on the document that the Reader shows. */
 @Named

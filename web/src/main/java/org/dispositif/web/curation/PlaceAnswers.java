@@ -10,7 +10,7 @@ import org.dispositif.link.LinkView;
 import org.dispositif.link.Relation;
 import org.dispositif.platform.Ids;
 import org.dispositif.text.source.CodePoints;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 
 /**
  * Makes answers of a document's places.

@@ -21,6 +21,7 @@ import org.dispositif.reference.CitedByService;
 import org.dispositif.reference.ReferenceService;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.page.Me;
 
 /** Texts as HTML, the same on every page that shows one: the inside of {@code article.text}. */

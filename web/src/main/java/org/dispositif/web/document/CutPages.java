@@ -15,6 +15,7 @@ import org.dispositif.demand.DemandService;
 import org.dispositif.document.DocumentService;
 import org.dispositif.document.DocumentView;
 import org.dispositif.text.segment.DocumentKind;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
 
 /** What the page of a document draws anew after its cut was corrected: only what differs. */

@@ -10,6 +10,7 @@ import org.dispositif.clause.ClauseView;
 import org.dispositif.demand.DemandState;
 import org.dispositif.demand.DemandView;
 import org.dispositif.text.segment.BlockKind;
+import org.dispositif.web.ClauseNames;
 
 /** The way through a text: its clauses by label and first words, under headings. */
 final class Outline {

@@ -28,6 +28,7 @@ import org.dispositif.platform.Json;
 import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.DocumentKind;
 import org.dispositif.text.source.Finding;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
 import org.dispositif.web.lexicon.AddresseeNames;
 import org.dispositif.web.page.ByName;

@@ -20,6 +20,7 @@ import org.dispositif.text.segment.Vote;
 import org.dispositif.text.source.CodePoints;
 import org.dispositif.text.source.Finding;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;

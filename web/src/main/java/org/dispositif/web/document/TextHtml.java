@@ -14,6 +14,7 @@ import org.dispositif.text.quote.Quotation;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.FootnoteMark;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
 import org.dispositif.web.document.MarkedText.Mark;
 

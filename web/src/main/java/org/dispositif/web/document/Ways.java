@@ -7,6 +7,7 @@ import org.dispositif.clause.ClauseView;
 import org.dispositif.reference.Target;
 import org.dispositif.text.cite.Citation;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
 
 /**

@@ -24,7 +24,7 @@ import org.dispositif.link.LinkService;
 import org.dispositif.link.LinkView;
 import org.dispositif.presentation.PresentationService;
 import org.dispositif.presentation.SceneService;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.page.Messages;
 
 /** Brings together what of each kind waits in a dossier's trash; a few queries for each kind. */

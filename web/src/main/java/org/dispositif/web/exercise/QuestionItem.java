@@ -9,7 +9,7 @@ import org.dispositif.exercise.QuestionKind;
 import org.dispositif.exercise.Solution;
 import org.dispositif.exercise.StartOrder;
 import org.dispositif.exercise.Weightless;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 
 /**
  * A question as the API answers it.

@@ -15,8 +15,8 @@ import org.dispositif.document.HeldView;
 import org.dispositif.family.FamilyMember;
 import org.dispositif.family.VoteService;
 import org.dispositif.family.VoteTable;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
-import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.document.OfDocument;
 import org.dispositif.web.page.Me;
 

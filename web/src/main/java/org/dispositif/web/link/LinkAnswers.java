@@ -10,11 +10,11 @@ import org.dispositif.clause.AnchorView;
 import org.dispositif.document.DocumentView;
 import org.dispositif.link.LinkService;
 import org.dispositif.link.LinkView;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Preconditions;
 import org.dispositif.web.api.ProblemWriter;
 import org.dispositif.web.api.Selectors;
-import org.dispositif.web.document.ClauseNames;
 
 /** Puts links into the API's words. */
 @RequestScoped

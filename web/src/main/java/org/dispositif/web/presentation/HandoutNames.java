@@ -2,8 +2,8 @@ package org.dispositif.web.presentation;
 
 import java.util.Locale;
 import org.dispositif.export.HandoutWords;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
-import org.dispositif.web.document.ClauseNames;
 
 /** The words of handouts, from the texts of the pages. */
 final class HandoutNames {

@@ -6,7 +6,7 @@ import org.dispositif.presentation.Figure;
 import org.dispositif.presentation.Ladder;
 import org.dispositif.presentation.Passage;
 import org.dispositif.presentation.Snapshot;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 
 /**
  * What a scene shows, as browsers show it: with the names that people know clauses by, and without

@@ -13,9 +13,9 @@ import org.dispositif.quoting.SourcedWords;
 import org.dispositif.suggestion.DecliningService;
 import org.dispositif.text.quote.Exactness;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.Selectors;
-import org.dispositif.web.document.ClauseNames;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was found into the words of the API. */

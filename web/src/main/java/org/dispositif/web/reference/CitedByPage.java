@@ -12,7 +12,7 @@ import org.dispositif.document.DocumentView;
 import org.dispositif.platform.Page;
 import org.dispositif.reference.CitedByService;
 import org.dispositif.reference.Citing;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.document.OfDocument;
 
 /** Who cites a document, or one of its clauses. */

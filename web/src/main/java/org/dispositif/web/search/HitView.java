@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.dispositif.search.Found;
 import org.dispositif.search.Snippet;
 import org.dispositif.text.source.Span;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.document.TextHtml;
 
 /**

@@ -15,8 +15,8 @@ import org.dispositif.search.SearchService;
 import org.dispositif.search.Snippet;
 import org.dispositif.search.Wanted;
 import org.dispositif.text.source.CodePoints;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.api.Iris;
-import org.dispositif.web.document.ClauseNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -9,9 +9,9 @@ import org.dispositif.comparison.CellState;
 import org.dispositif.comparison.CoverageTable;
 import org.dispositif.comparison.JudgementView;
 import org.dispositif.document.DocumentView;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
 import org.dispositif.web.comparison.CellMark;
-import org.dispositif.web.document.ClauseNames;
 
 /**
  * What was judged of a demand on one resolution.

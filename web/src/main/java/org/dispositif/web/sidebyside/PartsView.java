@@ -18,8 +18,8 @@ import org.dispositif.text.segment.Duties;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.Folding;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
-import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.document.MarkedText;
 import org.dispositif.web.document.TextHtml;
 

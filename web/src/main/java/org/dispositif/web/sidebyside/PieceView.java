@@ -8,7 +8,7 @@ import org.dispositif.sidebyside.Piece;
 import org.dispositif.sidebyside.Printed;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.source.Span;
-import org.dispositif.web.document.ClauseNames;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.document.MarkedText;
 
 /**

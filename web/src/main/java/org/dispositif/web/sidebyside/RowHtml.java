@@ -12,8 +12,8 @@ import org.dispositif.sidebyside.Row;
 import org.dispositif.sidebyside.TwoTexts;
 import org.dispositif.text.segment.BlockKind;
 import org.dispositif.text.segment.VerbPhrase;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.Texts;
-import org.dispositif.web.document.ClauseNames;
 import org.dispositif.web.document.MarkedText.Mark;
 import org.dispositif.web.document.TextHtml;
 

@@ -12,10 +12,10 @@ import org.dispositif.suggestion.ClauseSuggestion;
 import org.dispositif.suggestion.Suggested;
 import org.dispositif.suggestion.Suggestion;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.dispositif.web.api.Iris;
 import org.dispositif.web.api.ProblemWriter;
 import org.dispositif.web.api.Selectors;
-import org.dispositif.web.document.ClauseNames;
 
 /** Makes answers of suggestions. */
 @RequestScoped

@@ -22,6 +22,7 @@ import org.dispositif.text.segment.Part;
 import org.dispositif.text.segment.VerbPhrase;
 import org.dispositif.text.source.FootnoteMark;
 import org.dispositif.text.source.Span;
+import org.dispositif.web.ClauseNames;
 import org.junit.jupiter.api.Test;
 
 class TextHtmlTest {

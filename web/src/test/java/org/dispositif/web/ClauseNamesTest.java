@@ -1,4 +1,4 @@
-package org.dispositif.web.document;
+package org.dispositif.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.dispositif.web.document;
+package org.dispositif.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dispositif.web.Texts;
 
 /**
  * How a clause is called in the language of its text. The API's own label is {@code OP4(a)}; people
