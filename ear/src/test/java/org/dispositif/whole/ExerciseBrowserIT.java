@@ -232,9 +232,10 @@ class ExerciseBrowserIT {
     trainer.text("as question 4, with its key proposed.");
     trainer.link("Open").click();
     trainer.until(
+        "four questions", b -> trainer.all(By.cssSelector("#questions > li")).size() == 4);
+    trainer.until(
         "at the new question",
         b -> trainer.focused("textContent").contains("Which clause answers this demand"));
-    assertThat(trainer.all(By.cssSelector("#questions > li"))).hasSize(4);
     trainer.expectQuietConsole();
   }
 

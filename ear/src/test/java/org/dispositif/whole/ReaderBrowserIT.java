@@ -15,7 +15,6 @@ import org.dispositif.test.Team.Persona;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -93,12 +92,12 @@ class ReaderBrowserIT {
     browser.text("Every selection gets");
     browser.expectAccessible();
     for (String label : List.of("PP1", "PP2")) {
-      new Actions(browser.driver()).moveToElement(words(label)).doubleClick().perform();
+      doubleClickTheFirstWord(label);
       browser.until(label, d -> browser.shown().contains(label + ": access"));
     }
     browser.keys(Keys.ESCAPE);
     browser.until("disarmed", d -> browser.all(By.cssSelector(".armed")).isEmpty());
-    new Actions(browser.driver()).moveToElement(words("PP3")).doubleClick().perform();
+    doubleClickTheFirstWord("PP3");
     browser.the("//*[@role='toolbar']//button[@aria-label='Tag: access']").click();
     browser.until("three tags", d -> annotations(specimens, "tagging").size() == 3);
     browser.button("Undo").click();
@@ -226,7 +225,7 @@ class ReaderBrowserIT {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark")));
     browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", dark);
     browser.go("/documents/" + specimens.letter()).usable();
-    doubleClickTheFirstWord();
+    doubleClickTheFirstWord(null);
     browser.the("//*[@role='toolbar']//button[starts-with(., 'Annotate')]");
     browser.expectAccessible().picture("reader-phone-menu");
     browser.the("//*[@role='toolbar']//button[starts-with(., 'Annotate')]").click();
@@ -253,13 +252,22 @@ class ReaderBrowserIT {
     return browser.the("//div[" + which + "]//span[@class='words']");
   }
 
-  /** Its middle may be a gap between words. */
-  private void doubleClickTheFirstWord() {
-    WebElement words = words(null);
-    browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", words);
-    Dimension size = words.getSize();
+  /** Where exactly a word stands: the middle of a clause may be a comma, or a gap. */
+  private void doubleClickTheFirstWord(String label) {
+    List<?> at =
+        (List<?>)
+            browser
+                .driver()
+                .executeScript(
+                    "const w = arguments[0], walk = document.createTreeWalker(w, 4), r = new"
+                        + " Range(); w.scrollIntoView({ block: 'center', behavior: 'instant' });"
+                        + " let n = walk.nextNode(); while (!/[a-z]{3}/.test(n.data)) n ="
+                        + " walk.nextNode(); const i = n.data.search(/[a-z]{3}/); r.setStart(n, i);"
+                        + " r.setEnd(n, i + 3); const b = r.getBoundingClientRect(); return [b.x +"
+                        + " b.width / 2, b.y + b.height / 2].map(Math.round)",
+                    words(label));
     new Actions(browser.driver())
-        .moveToElement(words, 10 - size.getWidth() / 2, 14 - size.getHeight() / 2)
+        .moveToLocation(((Number) at.get(0)).intValue(), ((Number) at.get(1)).intValue())
         .doubleClick()
         .perform();
   }

@@ -83,10 +83,11 @@ class SearchIT {
     String me = reader.get("/api/me").expect(200).json().getString("id");
     String member = "/api/dossiers/" + team.dossier() + "/members/" + me;
     String dossier = team.dossier();
-    assertThat(search(reader, "", "").expect(200).json().get("facets").toString())
+    assertThat(search(reader, mark, "").expect(200).json().get("facets").toString())
         .contains(dossier);
     owner.call("DELETE", member).ifMatch(owner.get(member).etag()).send().expect(204);
     assertThat(total(reader, mark)).isZero();
+    assertThat(search(reader, mark, "").expect(200).json().toString()).doesNotContain(dossier);
     assertThat(search(reader, "", "").expect(200).json().toString()).doesNotContain(dossier);
   }
 

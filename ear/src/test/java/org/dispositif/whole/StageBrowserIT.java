@@ -2,6 +2,8 @@ package org.dispositif.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -249,7 +251,7 @@ class StageBrowserIT {
     Browser reader = kept(team.browser(Persona.READER)).size(1440, 900);
     reader.go("/presentations/" + shows.id()).text("You may only read this presentation");
     reader.expectAccessible();
-    Browser analyst = kept(team.browser(Persona.ANALYST)).size(1440, 900);
+    Browser analyst = kept(newAnalyst()).size(1440, 900);
     analyst.go("/side-by-side?clause=" + shows.clause("OP1") + "&demand=" + shows.demand());
     analyst.button("Print");
     assertThat(analyst.shown()).doesNotContain("Present");
@@ -258,6 +260,17 @@ class StageBrowserIT {
     browser.field("Presentation");
     press(browser, Keys.ENTER);
     browser.text("as scene");
+  }
+
+  /** Somebody who presents nowhere; the personas of other tests have dossiers of their own. */
+  private Browser newAnalyst() {
+    String login = "stage-analyst";
+    Team.newPerson(team.server(), login, "Stage Analyst");
+    JsonObjectBuilder member = Json.createObjectBuilder().add("login", login);
+    team.as(Persona.OWNER)
+        .post("/api/dossiers/" + team.dossier() + "/members", member.add("role", "ANALYST").build())
+        .expect(201);
+    return Browser.on(team.server()).signIn(login, Team.password());
   }
 
   @Test
