@@ -297,27 +297,13 @@ public class AnnotationService {
     Annotation annotation = visible(id);
     access.require(annotation.dossier, permissionToWrite(annotation));
     if (annotation.deletedAt != null) {
-      requireNotReplaced(id);
+      Replaced.refuseAnnotation(em, id);
       annotation.deletedAt = null;
       annotation.deletedBy = null;
       annotation.modifiedAt = Now.instant();
       record(annotation, Changes.Kind.RESTORED);
     }
     return stored(annotation);
-  }
-
-  /** What a later decision replaced would contradict it. */
-  private void requireNotReplaced(UUID id) {
-    boolean replaced =
-        !em.createQuery(
-                "select a.id from Annotation a where a.id = :id and " + Replaced.annotation("a.id"),
-                UUID.class)
-            .setParameter("id", id)
-            .getResultList()
-            .isEmpty();
-    if (replaced) {
-      throw Refusal.conflict("decision.replaced");
-    }
   }
 
   private Annotation at(UUID id, int version) {

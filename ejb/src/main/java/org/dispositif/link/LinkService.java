@@ -314,27 +314,13 @@ public class LinkService {
   public LinkView restore(UUID id) {
     ClauseLink link = find(id, Permission.WORK);
     if (link.deletedAt != null) {
-      requireNotReplaced(id);
+      Replaced.refuseLink(em, id);
     }
     link.deletedAt = null;
     link.deletedBy = null;
     em.flush();
     record(link, Changes.Kind.RESTORED);
     return view(link);
-  }
-
-  /** What a later decision replaced would contradict it. */
-  private void requireNotReplaced(UUID id) {
-    boolean replaced =
-        !em.createQuery(
-                "select l.id from ClauseLink l where l.id = :id and " + Replaced.link("l.id"),
-                UUID.class)
-            .setParameter("id", id)
-            .getResultList()
-            .isEmpty();
-    if (replaced) {
-      throw Refusal.conflict("decision.replaced");
-    }
   }
 
   /** What nobody else sees is nobody else's news. */
